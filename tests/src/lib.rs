@@ -1,0 +1,1 @@
+//! Builders and a fixed clock for the tests.

@@ -1,1 +1,23 @@
-//! TODO
+//! The domain of vocational placements: what things are and which rules hold between them.
+//!
+//! Knows no database, no PDF, no window, no file and no clock: dates and random bytes are passed in.
+//! A value with a private field has been parsed and is valid; a record with public fields is data that
+//! [`check`](problem) functions judge before anything is written.
+
+pub mod assessment;
+pub mod company;
+pub mod document;
+pub mod expectation;
+pub mod grade;
+pub mod id;
+pub mod party;
+pub mod period;
+pub mod personal_code;
+pub mod placement;
+pub mod problem;
+pub mod programme;
+pub mod quality;
+pub mod registration_number;
+pub mod school;
+pub mod student;
+pub mod text;

@@ -1,1 +1,33 @@
-//! TODO
+//! The workspace file: records, the journal of every change, and the lists that screens read.
+//!
+//! This is the only crate that names `rusqlite`; every statement stands in an `.sql` file beside the Rust
+//! that runs it. [`Store`] owns the one connection; [`Store::read`] gives a consistent view, and
+//! [`Store::write`] is the only way in: one transaction, one journal entry for each changed record.
+//!
+//! Knows no rules of the domain beyond what keys and checks can hold, no clock, no randomness of its own
+//! and nothing of who may do what.
+
+mod change;
+mod check;
+mod error;
+mod page;
+mod query;
+mod reader;
+mod record;
+mod ruleset;
+mod store;
+mod tx;
+
+pub use change::{Change, ChangeKind, Entity, Entry, HistoryRow, Written};
+pub use check::{CheckReport, RecordCount};
+pub use error::{OpenError, StoreError};
+pub use page::Page;
+pub use query::{
+    Attention, CompanyQuery, CompanyRow, DocumentRow, PersonQuery, PlacementCounts, PlacementQuery,
+    PlacementRow, PlacementSort, StageFilter, StudentRow,
+};
+pub use reader::Reader;
+pub use record::Record;
+pub use ruleset::Ruleset;
+pub use store::{Store, WorkspaceKind};
+pub use tx::Tx;

@@ -1,0 +1,147 @@
+//! What a write says of itself, and what it tells afterwards.
+
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+
+/// A kind of record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Entity {
+    /// The school.
+    School,
+    /// A supervisor at the school.
+    Supervisor,
+    /// A programme with its outcomes.
+    Programme,
+    /// A learner.
+    Student,
+    /// A host of placements.
+    Company,
+    /// A company's mentor.
+    Mentor,
+    /// A placement.
+    Placement,
+    /// An item of the expectations matrix.
+    Expectation,
+    /// A party's consent.
+    Consent,
+    /// The assessment of a placement.
+    Assessment,
+    /// A party's quality questionnaire.
+    QualityForm,
+    /// The gates of a placement.
+    Gates,
+    /// A document that was issued, with its file.
+    Document,
+    /// A trusted certificate.
+    Anchor,
+    /// Rules, templates or questionnaires as data.
+    Ruleset,
+}
+
+impl Entity {
+    /// All kinds, those that others refer to first.
+    pub const ALL: [Self; 15] = [
+        Self::School,
+        Self::Ruleset,
+        Self::Anchor,
+        Self::Supervisor,
+        Self::Programme,
+        Self::Student,
+        Self::Company,
+        Self::Mentor,
+        Self::Placement,
+        Self::Expectation,
+        Self::Consent,
+        Self::Assessment,
+        Self::QualityForm,
+        Self::Gates,
+        Self::Document,
+    ];
+
+    /// The kind's stable name: the word in the journal, and the table's name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::School => "school",
+            Self::Supervisor => "supervisor",
+            Self::Programme => "programme",
+            Self::Student => "student",
+            Self::Company => "company",
+            Self::Mentor => "mentor",
+            Self::Placement => "placement",
+            Self::Expectation => "expectation",
+            Self::Consent => "consent",
+            Self::Assessment => "assessment",
+            Self::QualityForm => "quality_form",
+            Self::Gates => "gates",
+            Self::Document => "document",
+            Self::Anchor => "anchor",
+            Self::Ruleset => "ruleset",
+        }
+    }
+}
+
+/// Who writes, when and why: the same for every journal entry of one write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// When, with the offset of the place.
+    pub at: DateTime<FixedOffset>,
+    /// Who, by the name that the workspace knows.
+    pub actor: String,
+    /// The operation's stable name („student.save”).
+    pub operation: &'static str,
+}
+
+/// What happened to a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ChangeKind {
+    /// It is new.
+    Created,
+    /// It is another than before.
+    Changed,
+    /// It is gone.
+    Removed,
+}
+
+/// One record that a write changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct Change {
+    /// The kind of record.
+    pub entity: Entity,
+    /// Its identifier.
+    pub id: String,
+    /// What happened.
+    pub kind: ChangeKind,
+}
+
+/// What a write gave back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written<T> {
+    /// The value of the change.
+    pub value: T,
+    /// Every record that is not as it was before, once each, in the order of the first change.
+    pub changes: Vec<Change>,
+}
+
+/// One line of a record's history.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct HistoryRow {
+    /// Place in the journal, from 1.
+    pub seq: u32,
+    /// The write it belongs to; all records that one write changed share it.
+    pub change_set: u32,
+    /// When.
+    #[ts(type = "string")]
+    pub at: DateTime<FixedOffset>,
+    /// Who.
+    pub actor: String,
+    /// The operation's stable name.
+    pub operation: String,
+    /// What happened to the record; `None` for a note.
+    pub kind: Option<ChangeKind>,
+    /// What was noted, by its stable name („personal_code_shown”).
+    pub note: Option<String>,
+    /// Names of the fields that are not as they were; empty when the content was erased.
+    pub fields: Vec<String>,
+}

@@ -1,0 +1,54 @@
+//! Whether a workspace is whole.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Entity;
+
+/// What a check of the whole workspace found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct CheckReport {
+    /// Damage that SQLite finds in its pages, tables and indexes; at most 100 lines.
+    pub damage: Vec<String>,
+    /// References that lead nowhere: the tables they stand in.
+    pub dangling: Vec<String>,
+    /// The first journal entry that does not fit the one before it, or whose content was changed.
+    pub broken_at: Option<u32>,
+    /// Records that are not as the journal last saw them: kind and identifier; at most 100.
+    pub unjournalled: Vec<String>,
+    /// Placements whose line in the lists is not what their records give.
+    pub stale_lines: u32,
+    /// Entries of the journal.
+    pub journal_entries: u32,
+    /// Journal entries whose content was erased.
+    pub erased: u32,
+    /// Hash of the last journal entry, in lower-case hexadecimal.
+    pub journal_head: String,
+    /// Records of each kind.
+    pub counts: Vec<RecordCount>,
+}
+
+/// How many records of a kind there are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct RecordCount {
+    /// The kind.
+    pub entity: Entity,
+    /// How many.
+    pub records: u32,
+}
+
+impl CheckReport {
+    /// Whether nothing is wrong with the file itself: its pages and its references.
+    pub fn is_sound(&self) -> bool {
+        self.damage.is_empty() && self.dangling.is_empty() && self.stale_lines == 0
+    }
+
+    /// Whether the journal holds, and the records are as it tells.
+    pub fn chain_holds(&self) -> bool {
+        self.broken_at.is_none() && self.unjournalled.is_empty()
+    }
+
+    /// Whether nothing at all is wrong.
+    pub fn is_whole(&self) -> bool {
+        self.is_sound() && self.chain_holds()
+    }
+}

@@ -1,4 +1,13 @@
-//! Build script.
+//! Reads `tauri.conf.json`, and says plainly when the screens have not been built.
+
 fn main() {
-    tauri_build::try_build(tauri_build::Attributes::new().capabilities_path_pattern("./src-tauri/capabilities/**/*")).expect("tauri-build");
+    println!("cargo:rerun-if-changed=ui/dist/index.html");
+    assert!(
+        std::path::Path::new("ui/dist/index.html").exists(),
+        "the screens are not built: run `cargo xtask run`, or `npm ci && npm run build` in ui/"
+    );
+    let attributes = tauri_build::Attributes::new().capabilities_path_pattern("./src-tauri/capabilities/**/*");
+    if let Err(error) = tauri_build::try_build(attributes) {
+        println!("cargo:error={error:#}");
+    }
 }

@@ -11,7 +11,7 @@ use crate::party::Party;
 use crate::problem::{FieldProblem, Problems};
 
 /// Whether a party gives something or waits for it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Side {
     /// The party offers it.

@@ -6,15 +6,14 @@ use serde::{Deserialize, Serialize};
 /// A period from one day to another or the same, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(try_from = "Ends", into = "Ends")]
-#[ts(as = "Ends")]
+#[ts(type = "{ start: string, end: string }")]
 pub struct Period {
     start: NaiveDate,
     end: NaiveDate,
 }
 
 /// A period as it travels: two dates that are not yet known to be in order.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize, ts_rs::TS)]
-#[ts(rename = "Period")]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 pub struct Ends {
     /// First day.
     pub start: NaiveDate,

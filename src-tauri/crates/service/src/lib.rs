@@ -1,1 +1,32 @@
-//! TODO
+//! Use cases: what a person can do with a workspace, without a window and without a terminal.
+//!
+//! Every write goes through one door, [`Desk::write`]. Time, randomness, folders and language are passed in.
+//! Commands are listed once, in [`commands`]; their inputs are in [`input`], their values in [`view`].
+
+pub mod assessment;
+pub mod commands;
+pub mod company;
+pub mod demo;
+mod desk;
+pub mod document;
+pub mod expectation;
+pub mod history;
+pub mod import;
+pub mod input;
+pub mod placement;
+pub mod programme;
+pub mod quality;
+pub mod reply;
+pub mod rules;
+pub mod school;
+mod session;
+pub mod signing;
+pub mod student;
+mod surroundings;
+pub mod view;
+mod wording;
+pub mod workspace;
+
+pub use desk::Desk;
+pub use session::{Places, Session};
+pub use surroundings::Surroundings;

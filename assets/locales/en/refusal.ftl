@@ -1,0 +1,81 @@
+# What the program says when it does not do something: what happened and what to do.
+refusal-fields = Please correct the marked fields. Nothing was saved.
+refusal-no-workspace = No workspace is open. Open or create one.
+refusal-not-found = This record is no longer there. Open the list again.
+refusal-in-use = The record cannot be deleted because other records use it.
+refusal-conflict = Such a record is already there. Open it, or change the marked field.
+refusal-file-missing = The file is not there. Check whether it was moved.
+refusal-file-exists = A file with this name is already there. Choose another name.
+refusal-folder-read-only = This folder cannot be written to. Choose another folder or ask your administrator for access.
+refusal-disk-full = The disk is full. Free some space and try again; what was saved before is untouched.
+refusal-not-a-workspace = This is not an Amats workspace. Choose a file that ends in .amats.
+refusal-newer-workspace = This workspace was written by a newer version of the program. Update the program to open it.
+refusal-workspace-in-use = The workspace is already open in another window or on another computer. Close it there and try again.
+refusal-workspace-damaged = The workspace is damaged. Restore it from a backup; this file was not changed.
+refusal-not-a-spreadsheet = This is not a spreadsheet the program can read. Save it as .xlsx or .csv and try again.
+refusal-sheet-broken = The spreadsheet is damaged and cannot be read. Open it in a spreadsheet program and save it again.
+refusal-sheet-protected = The spreadsheet is protected by a password. Remove the password and try again.
+refusal-sheet-empty = The spreadsheet has no rows of data.
+refusal-sheet-too-large = The spreadsheet is larger than the program reads (100,000 rows, 200 columns, 20 MB). Split it into several files.
+refusal-no-import = First choose a spreadsheet to import.
+refusal-nothing-to-import = There is no row to import: all were refused or are already on record.
+refusal-file-too-large = The file is too large (over 50 MB).
+refusal-not-a-pdf = This file is not a PDF, or it is damaged.
+refusal-not-an-identity = This is not a signing identity file (.p12 or .pfx).
+refusal-wrong-password = The password is wrong. Nothing was signed.
+refusal-unusable-key = This file holds no key that can sign (an RSA key of at least 2048 bits or a P-256 key is needed).
+refusal-certificate-expired = The certificate has expired. Obtain or create a new identity.
+refusal-certificate-not-yet-valid = The certificate is not valid yet. Check the computer's clock or the certificate's first day.
+refusal-not-a-certificate = This file holds no certificate (PEM or DER).
+refusal-already-signed = This party has already signed the document.
+refusal-not-a-signer = This document does not ask for this party's signature.
+refusal-document-replaced = A later version has replaced this document. Sign the latest one.
+refusal-unsupported-character = The text holds a character that the document's font does not have. Replace it and try again.
+refusal-nothing-to-consent = First write at least one expectation to agree on.
+refusal-agreement-incomplete = The agreement lacks required information. See what is still to be done.
+refusal-report-incomplete = The report needs at least two valid questionnaires.
+refusal-placement-ended = The placement was ended early. Resume it to go on.
+refusal-password-too-short = The password must be at least 8 characters long.
+
+refusal-problem-missing = This field is empty.
+refusal-problem-too-long = The text is longer than { $max } characters.
+refusal-problem-not-a-date = This is not a date. Write, for example, 21.11.2026.
+refusal-problem-impossible-date = The calendar has no such date.
+refusal-problem-date-out-of-range = The date must be from { $from } to { $to }.
+refusal-problem-not-a-number = Must be a whole number from { $min } to { $max }.
+refusal-problem-not-a-personal-code = This is not a personal code (NNNNNN-NNNNN).
+refusal-problem-not-a-registration-number = This is not a registration number (11 digits).
+refusal-problem-not-an-email = This is not an e-mail address.
+refusal-problem-ends-before-start = The last day is before the first day.
+refusal-problem-not-a-choice = There is no such choice.
+refusal-problem-unknown = There is no such record.
+refusal-problem-ambiguous = Several records fit; be more precise.
+refusal-problem-duplicate = Another record already has this value.
+refusal-problem-not-a-grade = The mark must be from 1 to 10.
+
+refusal-failed-store = Saving to the database failed. Nothing is lost; try again, and if it happens again, check the workspace in Settings.
+refusal-failed-file = A file could not be read or written. Check that the folder can be reached.
+refusal-failed-document = The document could not be made. The data are unchanged.
+refusal-failed-signature = Signing or checking a signature failed. The document is unchanged.
+refusal-failed-data = An internal error of the program. The data are unchanged.
+
+refusal-check-damage = The database file is damaged.
+refusal-check-dangling =
+    { $count ->
+        [zero] No broken references.
+        [one] { $count } record refers to a record that is not there.
+       *[other] { $count } records refer to records that are not there.
+    }
+refusal-check-stale-lines =
+    { $count ->
+        [zero] The list of placements agrees with the records.
+        [one] { $count } placement is not listed as its record says.
+       *[other] { $count } placements are not listed as their records say.
+    }
+refusal-check-journal = The journal's chain is broken: entry { $entry } was changed or is missing.
+refusal-check-unjournalled =
+    { $count ->
+        [zero] All records agree with the journal.
+        [one] { $count } record is not what the journal says it is.
+       *[other] { $count } records are not what the journal says they are.
+    }

@@ -1,0 +1,81 @@
+# Ko programma saka, kad kaut ko neizdara: kas noticis un ko darīt.
+refusal-fields = Lūdzu, izlabojiet atzīmētos laukus. Nekas nav saglabāts.
+refusal-no-workspace = Nav atvērta neviena darba datne. Atveriet vai izveidojiet to.
+refusal-not-found = Šis ieraksts vairs neeksistē. Atveriet sarakstu no jauna.
+refusal-in-use = Ierakstu nevar dzēst, jo to izmanto citi ieraksti.
+refusal-conflict = Tāds ieraksts jau ir. Atveriet esošo vai mainiet atzīmēto lauku.
+refusal-file-missing = Datnes nav norādītajā vietā. Pārbaudiet, vai tā nav pārvietota.
+refusal-file-exists = Datne ar šādu nosaukumu jau ir. Izvēlieties citu nosaukumu.
+refusal-folder-read-only = Šajā mapē nevar rakstīt. Izvēlieties citu mapi vai lūdziet piekļuvi administratoram.
+refusal-disk-full = Diskā vairs nav vietas. Atbrīvojiet vietu un mēģiniet vēlreiz; iepriekš saglabātais nav skarts.
+refusal-not-a-workspace = Šī nav Amats darba datne. Izvēlieties datni ar paplašinājumu .amats.
+refusal-newer-workspace = Šo darba datni ir rakstījusi jaunāka programmas versija. Atjauniniet programmu, lai to atvērtu.
+refusal-workspace-in-use = Darba datne jau ir atvērta citā programmas logā vai datorā. Aizveriet to tur un mēģiniet vēlreiz.
+refusal-workspace-damaged = Darba datne ir bojāta. Atjaunojiet to no rezerves kopijas; šī datne nav mainīta.
+refusal-not-a-spreadsheet = Šī nav izklājlapa, ko programma prot lasīt. Saglabājiet to kā .xlsx vai .csv un mēģiniet vēlreiz.
+refusal-sheet-broken = Izklājlapa ir bojāta un nav nolasāma. Atveriet to izklājlapu programmā un saglabājiet no jauna.
+refusal-sheet-protected = Izklājlapa ir aizsargāta ar paroli. Noņemiet paroli un mēģiniet vēlreiz.
+refusal-sheet-empty = Izklājlapā nav nevienas datu rindas.
+refusal-sheet-too-large = Izklājlapa ir lielāka, nekā programma lasa (100 000 rindu, 200 kolonnu, 20 MB). Sadaliet to vairākās datnēs.
+refusal-no-import = Vispirms izvēlieties izklājlapu, ko importēt.
+refusal-nothing-to-import = Nav nevienas rindas, ko importēt: visas ir noraidītas vai jau ir saglabātas.
+refusal-file-too-large = Datne ir pārāk liela (vairāk nekā 50 MB).
+refusal-not-a-pdf = Šī datne nav PDF vai ir bojāta.
+refusal-not-an-identity = Šī nav paraksta identitātes datne (.p12 vai .pfx).
+refusal-wrong-password = Parole nav pareiza. Nekas nav parakstīts.
+refusal-unusable-key = Šajā datnē nav atslēgas, ar ko var parakstīt (vajadzīga RSA vismaz 2048 bitu vai P-256 atslēga).
+refusal-certificate-expired = Sertifikāta derīguma termiņš ir beidzies. Saņemiet vai izveidojiet jaunu identitāti.
+refusal-certificate-not-yet-valid = Sertifikāts vēl nav derīgs. Pārbaudiet datora pulksteni vai sertifikāta sākuma datumu.
+refusal-not-a-certificate = Šajā datnē nav sertifikāta (PEM vai DER).
+refusal-already-signed = Šī puse dokumentu jau ir parakstījusi.
+refusal-not-a-signer = Šīs puses paraksts šajā dokumentā nav paredzēts.
+refusal-document-replaced = Šo dokumentu ir aizstājusi jaunāka versija. Parakstiet jaunāko.
+refusal-unsupported-character = Tekstā ir rakstzīme, kuras nav dokumenta fontā. Aizstājiet to un mēģiniet vēlreiz.
+refusal-nothing-to-consent = Vispirms ierakstiet vismaz vienu gaidu, par ko vienoties.
+refusal-agreement-incomplete = Līgumā trūkst obligātu ziņu. Skatiet, kas vēl jāizdara.
+refusal-report-incomplete = Ziņojumam vajag vismaz divas derīgas aptaujas.
+refusal-placement-ended = Prakse ir pārtraukta. Atsāciet to, lai turpinātu.
+refusal-password-too-short = Parolei jābūt vismaz 8 rakstzīmes garai.
+
+refusal-problem-missing = Lauks nav aizpildīts.
+refusal-problem-too-long = Teksts ir garāks par { $max } rakstzīmēm.
+refusal-problem-not-a-date = Tas nav datums. Rakstiet, piemēram, 21.11.2026.
+refusal-problem-impossible-date = Šāda datuma kalendārā nav.
+refusal-problem-date-out-of-range = Datumam jābūt no { $from } līdz { $to }.
+refusal-problem-not-a-number = Jābūt veselam skaitlim no { $min } līdz { $max }.
+refusal-problem-not-a-personal-code = Tas nav personas kods (NNNNNN-NNNNN).
+refusal-problem-not-a-registration-number = Tas nav reģistrācijas numurs (11 cipari).
+refusal-problem-not-an-email = Tā nav e-pasta adrese.
+refusal-problem-ends-before-start = Beigu datums ir pirms sākuma datuma.
+refusal-problem-not-a-choice = Šādas izvēles nav.
+refusal-problem-unknown = Šāda ieraksta nav.
+refusal-problem-ambiguous = Der vairāki ieraksti; norādiet precīzāk.
+refusal-problem-duplicate = Tāda vērtība jau ir citam ierakstam.
+refusal-problem-not-a-grade = Vērtējumam jābūt no 1 līdz 10.
+
+refusal-failed-store = Neizdevās saglabāt datu bāzē. Nekas nav zaudēts; mēģiniet vēlreiz un, ja atkārtojas, pārbaudiet darba datni iestatījumos.
+refusal-failed-file = Neizdevās nolasīt vai uzrakstīt datni. Pārbaudiet, vai mape ir pieejama.
+refusal-failed-document = Neizdevās sagatavot dokumentu. Dati nav mainīti.
+refusal-failed-signature = Neizdevās parakstīt vai pārbaudīt parakstu. Dokuments nav mainīts.
+refusal-failed-data = Programmas iekšēja kļūda. Dati nav mainīti.
+
+refusal-check-damage = Datu bāzes datne ir bojāta.
+refusal-check-dangling =
+    { $count ->
+        [zero] Nav pārrautu saišu.
+        [one] { $count } ieraksts atsaucas uz neesošu ierakstu.
+       *[other] { $count } ieraksti atsaucas uz neesošiem ierakstiem.
+    }
+refusal-check-stale-lines =
+    { $count ->
+        [zero] Prakšu saraksts ir saskaņā ar ierakstiem.
+        [one] { $count } prakses rinda sarakstā neatbilst ierakstam.
+       *[other] { $count } prakšu rindas sarakstā neatbilst ierakstiem.
+    }
+refusal-check-journal = Žurnāla ķēde nav vesela: { $entry }. ieraksts ir mainīts vai trūkst.
+refusal-check-unjournalled =
+    { $count ->
+        [zero] Visi ieraksti atbilst žurnālam.
+        [one] { $count } ieraksts neatbilst tam, ko glabā žurnāls.
+       *[other] { $count } ieraksti neatbilst tam, ko glabā žurnāls.
+    }

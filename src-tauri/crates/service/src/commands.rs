@@ -1,0 +1,84 @@
+//! The list of commands: name, input, value and the function that does it.
+//!
+//! The window, the generator of the screens' types and the tests' server all expand this one list.
+
+/// Hands the list to a macro: `name(Input) -> Value = path::to::function;` for each command.
+#[macro_export]
+macro_rules! for_each_command {
+    ($callback:ident) => {
+        $callback! {
+            workspace_status(Nothing) -> WorkspaceStatus = workspace::status;
+            workspace_demo(Nothing) -> WorkspaceStatus = workspace::demo;
+            workspace_create(WorkspaceCreate) -> WorkspaceStatus = workspace::create;
+            workspace_open(FilePath) -> WorkspaceStatus = workspace::open;
+            workspace_close(Nothing) -> WorkspaceStatus = workspace::close;
+            workspace_check(Nothing) -> CheckView = workspace::check;
+            language_set(LanguageChoice) -> WorkspaceStatus = workspace::set_language;
+            theme_set(ThemeChoice) -> WorkspaceStatus = workspace::set_theme;
+            backup_create(SavePath) -> SavedFile = workspace::back_up;
+            backup_restore(FilePath) -> WorkspaceStatus = workspace::restore;
+            today(Nothing) -> TodayView = placement::today;
+            placement_list(PlacementQuery) -> Page<PlacementRow> = placement::list;
+            placement_get(PlacementRef) -> PlacementView = placement::get;
+            placement_save(PlacementInput) -> Saved = placement::save;
+            placement_end(PlacementEnd) -> Saved = placement::end;
+            placement_resume(PlacementRef) -> Saved = placement::resume;
+            student_list(PersonQuery) -> Page<StudentRow> = student::list;
+            student_groups(Nothing) -> Groups = student::groups;
+            student_get(StudentRef) -> StudentView = student::get;
+            student_save(StudentInput) -> Saved = student::save;
+            student_reveal_code(StudentRef) -> RevealedCode = student::reveal_code;
+            company_list(CompanyQuery) -> Page<CompanyRow> = company::list;
+            company_get(CompanyRef) -> CompanyView = company::get;
+            company_save(CompanyInput) -> Saved = company::save;
+            mentor_save(MentorInput) -> Saved = company::save_mentor;
+            mentor_remove(MentorRef) -> Saved = company::remove_mentor;
+            programme_list(Nothing) -> Programmes = programme::list;
+            programme_save(ProgrammeInput) -> Saved = programme::save;
+            school_get(Nothing) -> SchoolView = school::get;
+            school_save(SchoolInput) -> Saved = school::save;
+            supervisor_list(Nothing) -> Supervisors = school::supervisors;
+            supervisor_save(SupervisorInput) -> Saved = school::save_supervisor;
+            supervisor_remove(SupervisorRef) -> Saved = school::remove_supervisor;
+            expectation_save(ExpectationInput) -> Saved = expectation::save;
+            expectation_remove(ExpectationRef) -> Saved = expectation::remove;
+            expectation_standing(ExpectationStanding) -> Saved = expectation::set_standing;
+            expectation_suggestions(PlacementRef) -> Suggestions = expectation::suggestions;
+            consent_record(ConsentInput) -> Saved = expectation::record_consent;
+            consent_withdraw(ConsentRef) -> Saved = expectation::withdraw_consent;
+            assessment_save(MentorAssessmentInput) -> Saved = assessment::save_mentor;
+            final_mark_save(FinalMarkInput) -> Saved = assessment::save_final_mark;
+            quality_form_save(QualityFormInput) -> Saved = quality::save_form;
+            gates_save(GatesInput) -> Saved = quality::save_gates;
+            quality_overview(Nothing) -> QualityOverview = quality::overview;
+            document_preview(DocumentRequest) -> PdfView = document::preview;
+            document_issue(DocumentRequest) -> Saved = document::issue;
+            document_pdf(DocumentRef) -> PdfView = document::pdf;
+            document_save(DocumentSave) -> SavedFile = document::save;
+            document_signature(SignatureInput) -> Saved = document::record_signature;
+            document_sign(SignInput) -> VerifyView = signing::sign;
+            document_verify(DocumentRef) -> VerifyView = signing::verify_document;
+            pdf_verify(FileInput) -> VerifyView = signing::verify_file;
+            identity_create(IdentityInput) -> SavedFiles = signing::create_identity;
+            anchor_list(Nothing) -> Anchors = signing::anchors;
+            anchor_add(FileInput) -> Saved = signing::add_anchor;
+            anchor_remove(AnchorRef) -> Saved = signing::remove_anchor;
+            import_read(ImportFile) -> ImportSheet = import::read;
+            import_preview(ImportColumns) -> ImportPreview = import::preview;
+            import_apply(Nothing) -> ImportResult = import::apply;
+            import_refused(SavePath) -> SavedFile = import::save_refused;
+            history_get(HistoryRef) -> History = history::get;
+        }
+    };
+}
+
+/// Hands the list of what only a window can do to a macro: the system's dialogs and viewers.
+#[macro_export]
+macro_rules! for_each_window_command {
+    ($callback:ident) => {
+        $callback! {
+            pick_path(PickPath) -> PickedPath = dialogs::pick_path;
+            show_file(ShowFile) -> Nothing = dialogs::show_file;
+        }
+    };
+}

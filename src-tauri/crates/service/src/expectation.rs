@@ -1,0 +1,167 @@
+//! The expectations matrix and the parties' consents to it.
+
+use std::collections::HashMap;
+
+use model::expectation::{self, Consent, Expectation, Standing};
+use model::id::{ConsentId, ExpectationId};
+use model::party::Party;
+use model::problem::Problems;
+use sha2::{Digest, Sha256};
+
+use crate::input::{ConsentInput, ConsentRef, ExpectationInput, ExpectationRef, ExpectationStanding, PlacementRef};
+use crate::placement;
+use crate::reply::{RefusalCode, Stop};
+use crate::session::Session;
+use crate::view::{Saved, Suggestion, Suggestions};
+
+/// How many proven items are proposed at most.
+const SUGGESTIONS: usize = 40;
+
+/// Makes or changes an item. A changed item is proposed anew, and consents to the old matrix go stale.
+pub fn save(session: &mut Session, input: ExpectationInput) -> Result<Saved, Stop> {
+    let desk = session.desk()?;
+    let id = input.id.clone().unwrap_or_else(|| ExpectationId::new(&mut desk.around));
+    desk.write_placement("expectation.save", &input.placement_id.clone(), |tx| {
+        let others = tx.expectations(&input.placement_id)?;
+        let before = others.iter().find(|item| item.id == id);
+        let last = others.iter().map(|item| item.position + 1).max().unwrap_or(0);
+        let item = Expectation {
+            id: id.clone(),
+            placement_id: input.placement_id.clone(),
+            party: input.party,
+            side: input.side,
+            text: input.text.trim().to_owned(),
+            outcome_ids: input.outcome_ids,
+            standing: Standing::Proposed,
+            position: before.map_or(last, |before| before.position),
+        };
+        item.check()?;
+        tx.save(&item)?;
+        Ok(Saved { id: id.to_string() })
+    })
+}
+
+/// Removes an item.
+pub fn remove(session: &mut Session, input: ExpectationRef) -> Result<Saved, Stop> {
+    change(session, "expectation.remove", &input.id, |tx, item| Ok(tx.remove::<Expectation>(item.id.as_str())?))
+}
+
+/// Notes how far an item has come.
+pub fn set_standing(session: &mut Session, input: ExpectationStanding) -> Result<Saved, Stop> {
+    change(session, "expectation.standing", &input.id, |tx, item| {
+        tx.save(&Expectation { standing: input.standing, ..item })?;
+        Ok(())
+    })
+}
+
+fn change(
+    session: &mut Session,
+    operation: &'static str,
+    id: &ExpectationId,
+    act: impl FnOnce(&mut store::Tx<'_>, Expectation) -> Result<(), Stop>,
+) -> Result<Saved, Stop> {
+    let desk = session.desk()?;
+    let find = |r: &store::Reader<'_>| -> Result<Expectation, Stop> {
+        r.get::<Expectation>(id.as_str())?.ok_or_else(|| RefusalCode::NotFound.into())
+    };
+    let placement_id = desk.read(find)?.placement_id;
+    desk.write_placement(operation, &placement_id, |tx| {
+        let item = find(tx)?;
+        act(tx, item)?;
+        Ok(Saved { id: id.to_string() })
+    })
+}
+
+/// Items that other placements of the same programme use, the most used first.
+pub fn suggestions(session: &mut Session, input: PlacementRef) -> Result<Suggestions, Stop> {
+    session.desk()?.read(|r| {
+        let placement = placement::find(r, &input.id)?;
+        let own = r.expectations(&input.id)?;
+        let mut uses: HashMap<_, u32> = HashMap::new();
+        for item in r.expectations_of_programme(&placement.programme_id)? {
+            if !own.iter().any(|o| o.text == item.text && o.party == item.party) {
+                *uses.entry((item.party, item.side, item.text)).or_default() += 1;
+            }
+        }
+        let mut items: Vec<Suggestion> = uses
+            .into_iter()
+            .map(|((party, side, text), uses)| Suggestion { party, side, text, uses })
+            .collect();
+        items.sort_by(|a, b| b.uses.cmp(&a.uses).then_with(|| a.text.cmp(&b.text)));
+        items.truncate(SUGGESTIONS);
+        Ok(Suggestions { items })
+    })
+}
+
+/// Records a party's consent to the matrix as it stands. When all three have consented, its items are agreed.
+pub fn record_consent(session: &mut Session, input: ConsentInput) -> Result<Saved, Stop> {
+    let mut problems = Problems::default();
+    problems.required("person", &input.person, 120);
+    problems.into_result()?;
+    let desk = session.desk()?;
+    let (id, today) = (ConsentId::new(&mut desk.around), desk.today());
+    if input.agreed_on > today {
+        let mut problems = Problems::default();
+        let from = input.agreed_on.checked_sub_months(chrono::Months::new(120)).unwrap_or(today);
+        problems.add("agreed_on", model::problem::Problem::DateOutOfRange { from, to: today });
+        problems.into_result()?;
+    }
+    desk.write_placement("consent.record", &input.placement_id, |tx| {
+        let items = tx.expectations(&input.placement_id)?;
+        if items.is_empty() {
+            return Err(RefusalCode::NothingToConsent.into());
+        }
+        for old in tx.consents(&input.placement_id)?.into_iter().filter(|c| c.party == input.party) {
+            tx.remove::<Consent>(old.id.as_str())?;
+        }
+        tx.save(&Consent {
+            id: id.clone(),
+            placement_id: input.placement_id.clone(),
+            party: input.party,
+            person: input.person.trim().to_owned(),
+            agreed_on: input.agreed_on,
+            manner: input.manner,
+            fingerprint: fingerprint(&items),
+        })?;
+        agree_if_all_consent(tx, &input.placement_id, items)?;
+        Ok(Saved { id: id.to_string() })
+    })
+}
+
+fn agree_if_all_consent(
+    tx: &mut store::Tx<'_>,
+    placement: &model::id::PlacementId,
+    items: Vec<Expectation>,
+) -> Result<(), Stop> {
+    let fingerprint = fingerprint(&items);
+    let consents = tx.consents(placement)?;
+    let all = Party::ALL.iter().all(|p| consents.iter().any(|c| c.party == *p && c.fingerprint == fingerprint));
+    for item in items.into_iter().filter(|item| all && is_open(item.standing)) {
+        tx.save(&Expectation { standing: Standing::Agreed, ..item })?;
+    }
+    Ok(())
+}
+
+fn is_open(standing: Standing) -> bool {
+    matches!(standing, Standing::Proposed | Standing::Discussed)
+}
+
+/// Takes a consent back.
+pub fn withdraw_consent(session: &mut Session, input: ConsentRef) -> Result<Saved, Stop> {
+    let desk = session.desk()?;
+    let consent = desk.read(|r| r.get::<Consent>(input.id.as_str())?.ok_or_else(|| RefusalCode::NotFound.into()))?;
+    desk.write_placement("consent.withdraw", &consent.placement_id, |tx| {
+        tx.remove::<Consent>(input.id.as_str())?;
+        Ok(Saved { id: input.id.to_string() })
+    })
+}
+
+/// SHA-256 of what a consent covers, lower-case hexadecimal.
+pub(crate) fn fingerprint(items: &[Expectation]) -> String {
+    hex(&Sha256::digest(expectation::content(items)))
+}
+
+/// Bytes as lower-case hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

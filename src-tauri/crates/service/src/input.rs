@@ -1,0 +1,487 @@
+//! What the screens and the command line send: text as it was typed, choices as they were made.
+//!
+//! Nothing here is known to be valid; each use case parses what it takes.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use model::document::{DocumentKind, SignatureState};
+use model::expectation::{Manner, Side, Standing};
+use model::id::{
+    AnchorId, CompanyId, ConsentId, DocumentId, ExpectationId, MentorId, OutcomeId, PlacementId, ProgrammeId,
+    StudentId, SupervisorId,
+};
+use model::party::Party;
+use model::placement::PlacementKind;
+use model::quality::{Answer, GateAnswer};
+use model::school::{School, Signatory};
+use model::student::Representative;
+use serde::{Deserialize, Serialize};
+pub use store::{CompanyQuery, PersonQuery, PlacementQuery};
+use ts_rs::TS;
+
+/// The input of a command that needs none.
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, TS)]
+pub struct Nothing {}
+
+macro_rules! inputs {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident : $type:ty),* $(,)? })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Serialize, Deserialize, TS)]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type),* }
+    )*};
+}
+
+inputs! {
+    /// Makes a new, empty workspace.
+    WorkspaceCreate {
+        /// Where the file shall stand.
+        path: String,
+        /// The school's name.
+        school_name: String,
+        /// The school's town, nominative.
+        town: String,
+    }
+    /// A file chosen by its path.
+    FilePath {
+        /// The path.
+        path: String,
+    }
+    /// A place to save in; none means the workspace's documents folder.
+    SavePath {
+        /// The path, or none.
+        path: Option<String>,
+    }
+    /// A choice of language.
+    LanguageChoice {
+        /// `lv` or `en`.
+        language: String,
+    }
+    /// A choice of appearance.
+    ThemeChoice {
+        /// `system`, `light` or `dark`.
+        theme: String,
+    }
+    /// A placement.
+    PlacementRef {
+        /// Its identifier.
+        id: PlacementId,
+    }
+    /// A student.
+    StudentRef {
+        /// Its identifier.
+        id: StudentId,
+    }
+    /// A company.
+    CompanyRef {
+        /// Its identifier.
+        id: CompanyId,
+    }
+    /// A mentor.
+    MentorRef {
+        /// Its identifier.
+        id: MentorId,
+    }
+    /// A supervisor.
+    SupervisorRef {
+        /// Its identifier.
+        id: SupervisorId,
+    }
+    /// An item of the expectations matrix.
+    ExpectationRef {
+        /// Its identifier.
+        id: ExpectationId,
+    }
+    /// A consent.
+    ConsentRef {
+        /// Its identifier.
+        id: ConsentId,
+    }
+    /// A document.
+    DocumentRef {
+        /// Its identifier.
+        id: DocumentId,
+    }
+    /// A trusted certificate.
+    AnchorRef {
+        /// Its identifier.
+        id: AnchorId,
+    }
+    /// A placement as the form has it.
+    PlacementInput {
+        /// None makes a new one.
+        id: Option<PlacementId>,
+        /// The learner.
+        student_id: StudentId,
+        /// The host.
+        company_id: CompanyId,
+        /// The mentor.
+        mentor_id: Option<MentorId>,
+        /// The supervisor.
+        supervisor_id: Option<SupervisorId>,
+        /// The programme.
+        programme_id: ProgrammeId,
+        /// The kind.
+        kind: PlacementKind,
+        /// First day.
+        start: NaiveDate,
+        /// Last day.
+        end: NaiveDate,
+        /// Hours of 60 minutes in all.
+        hours_total: u32,
+        /// Hours of 60 minutes a day.
+        hours_per_day: u32,
+        /// Where it takes place; empty takes the company's usual site.
+        site_address: String,
+        /// The aim.
+        goal: String,
+        /// Insurance, or empty.
+        insurance: String,
+        /// Pay, transport, lodging, or empty.
+        remuneration: String,
+    }
+    /// The early end of a placement.
+    PlacementEnd {
+        /// The placement.
+        id: PlacementId,
+        /// Last day.
+        on: NaiveDate,
+        /// Why.
+        reason: String,
+    }
+    /// A student as the form has it.
+    StudentInput {
+        /// None makes a new one.
+        id: Option<StudentId>,
+        /// Given names.
+        first_name: String,
+        /// Surname.
+        last_name: String,
+        /// A new personal code; none leaves the one on record, empty text removes it.
+        personal_code: Option<String>,
+        /// Date of birth, as typed.
+        birth_date: String,
+        /// Group.
+        group: String,
+        /// Programme.
+        programme_id: Option<ProgrammeId>,
+        /// Telephone.
+        phone: String,
+        /// E-mail.
+        email: String,
+        /// Declared address.
+        address: String,
+        /// Legal representative.
+        representative: Representative,
+    }
+    /// A company as the form has it.
+    CompanyInput {
+        /// None makes a new one.
+        id: Option<CompanyId>,
+        /// Name without the legal form.
+        name: String,
+        /// Legal form.
+        legal_form: String,
+        /// Registration number, as typed; may be empty.
+        registration_number: String,
+        /// Registered address.
+        address: String,
+        /// Address of the placements, when it is another.
+        site_address: String,
+        /// Telephone.
+        phone: String,
+        /// E-mail.
+        email: String,
+        /// Who signs.
+        signatory: Signatory,
+    }
+    /// A mentor as the form has it.
+    MentorInput {
+        /// None makes a new one.
+        id: Option<MentorId>,
+        /// The company.
+        company_id: CompanyId,
+        /// Name and surname.
+        name: String,
+        /// Position.
+        position: String,
+        /// Telephone.
+        phone: String,
+        /// E-mail.
+        email: String,
+        /// Qualification and experience.
+        qualification: String,
+    }
+    /// A supervisor as the form has it.
+    SupervisorInput {
+        /// None makes a new one.
+        id: Option<SupervisorId>,
+        /// Name and surname.
+        name: String,
+        /// Position.
+        position: String,
+        /// Telephone.
+        phone: String,
+        /// E-mail.
+        email: String,
+    }
+    /// A programme as the form has it; an outcome with an empty identifier is new.
+    ProgrammeInput {
+        /// None makes a new one.
+        id: Option<ProgrammeId>,
+        /// Code.
+        code: String,
+        /// Name.
+        name: String,
+        /// Qualification.
+        qualification: String,
+        /// Sector.
+        sector: String,
+        /// LKI level.
+        lki_level: u8,
+        /// Outcomes, in order.
+        outcomes: Vec<OutcomeInput>,
+    }
+    /// A learning outcome as the form has it.
+    OutcomeInput {
+        /// None makes a new one.
+        id: Option<OutcomeId>,
+        /// Short code.
+        code: String,
+        /// Text.
+        text: String,
+    }
+    /// The school as the form has it.
+    SchoolInput {
+        /// The school.
+        school: School,
+    }
+    /// An item of the matrix as the form has it.
+    ExpectationInput {
+        /// None makes a new one.
+        id: Option<ExpectationId>,
+        /// The placement.
+        placement_id: PlacementId,
+        /// Whose item.
+        party: Party,
+        /// Offered or expected.
+        side: Side,
+        /// In words.
+        text: String,
+        /// Outcomes that it serves.
+        outcome_ids: Vec<OutcomeId>,
+    }
+    /// How far an item has come.
+    ExpectationStanding {
+        /// The item.
+        id: ExpectationId,
+        /// How far.
+        standing: Standing,
+    }
+    /// A party's consent to the matrix as it stands.
+    ConsentInput {
+        /// The placement.
+        placement_id: PlacementId,
+        /// The party.
+        party: Party,
+        /// Who spoke for it.
+        person: String,
+        /// When.
+        agreed_on: NaiveDate,
+        /// How.
+        manner: Manner,
+    }
+    /// The mentor's assessment as the form has it.
+    MentorAssessmentInput {
+        /// The placement.
+        placement_id: PlacementId,
+        /// Marks by outcome.
+        outcomes: Vec<OutcomeMarkInput>,
+        /// Overall mark.
+        overall: u8,
+        /// Strengths.
+        strengths: String,
+        /// What to work on.
+        improvements: String,
+        /// Characterisation.
+        characterisation: String,
+        /// Who assessed.
+        assessed_by: String,
+        /// When.
+        assessed_on: NaiveDate,
+    }
+    /// The mark of one outcome.
+    OutcomeMarkInput {
+        /// The outcome.
+        outcome_id: OutcomeId,
+        /// 1–10, or none.
+        mark: Option<u8>,
+        /// Evidence or a remark.
+        remark: String,
+    }
+    /// The school's final mark as the form has it.
+    FinalMarkInput {
+        /// The placement.
+        placement_id: PlacementId,
+        /// 1–10.
+        mark: u8,
+        /// How it came about.
+        reason: String,
+        /// Who gave it.
+        given_by: String,
+        /// When.
+        given_on: NaiveDate,
+    }
+    /// A party's answers.
+    QualityFormInput {
+        /// The placement.
+        placement_id: PlacementId,
+        /// The party.
+        party: Party,
+        /// Answers by item.
+        answers: BTreeMap<String, Answer>,
+        /// Free answers by question.
+        open: BTreeMap<String, String>,
+        /// Overall mark, 1–10.
+        overall: Option<u8>,
+        /// When.
+        answered_on: NaiveDate,
+    }
+    /// The gates' answers.
+    GatesInput {
+        /// The placement.
+        placement_id: PlacementId,
+        /// One answer a gate.
+        answers: Vec<GateAnswer>,
+    }
+    /// A document to be made.
+    DocumentRequest {
+        /// The placement.
+        placement_id: PlacementId,
+        /// What kind.
+        kind: DocumentKind,
+        /// Language of the document, `lv` or `en`.
+        language: String,
+    }
+    /// A document to be saved.
+    DocumentSave {
+        /// The document.
+        id: DocumentId,
+        /// Where; none means the workspace's documents folder.
+        path: Option<String>,
+    }
+    /// How a party signed outside the program.
+    SignatureInput {
+        /// The document.
+        id: DocumentId,
+        /// The party.
+        party: Party,
+        /// How far.
+        state: SignatureState,
+        /// Who signed.
+        signer: String,
+        /// When.
+        on: Option<NaiveDate>,
+    }
+    /// A signature to be made with a PKCS#12 file.
+    SignInput {
+        /// The document.
+        id: DocumentId,
+        /// For which party.
+        party: Party,
+        /// The PKCS#12 file, Base64.
+        identity: String,
+        /// Its password.
+        password: String,
+    }
+    /// A file from outside.
+    FileInput {
+        /// Its name.
+        name: String,
+        /// Its bytes, Base64.
+        content: String,
+    }
+    /// A spreadsheet to be imported.
+    ImportFile {
+        /// `students`, `companies` or `placements`.
+        kind: ImportKind,
+        /// The file's name.
+        name: String,
+        /// Its bytes, Base64.
+        content: String,
+    }
+    /// Which column holds which field.
+    ImportColumns {
+        /// Column (from 0) to field; columns that are left out are not read.
+        columns: Vec<ColumnChoice>,
+    }
+    /// One column's field.
+    ColumnChoice {
+        /// Column, from 0.
+        column: u32,
+        /// Field, by its stable name.
+        field: String,
+    }
+    /// A signing identity to be made for the school.
+    IdentityInput {
+        /// Who signs.
+        name: String,
+        /// Password that protects the file.
+        password: String,
+        /// Folder to save in; none means the workspace's documents folder.
+        folder: Option<String>,
+    }
+    /// A path to be chosen in the system's own dialog.
+    PickPath {
+        /// What for.
+        purpose: PickPurpose,
+        /// Suggested file name.
+        suggested: String,
+    }
+    /// A file to be shown by the system.
+    ShowFile {
+        /// Its path.
+        path: String,
+        /// Show it in its folder instead of opening it.
+        in_folder: bool,
+    }
+    /// The history of a record.
+    HistoryRef {
+        /// The entity's stable name.
+        entity: String,
+        /// The record's identifier.
+        id: String,
+    }
+}
+
+/// What an import brings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ImportKind {
+    /// Students.
+    Students,
+    /// Companies.
+    Companies,
+    /// Placements.
+    Placements,
+}
+
+/// What a path is chosen for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PickPurpose {
+    /// A new workspace.
+    CreateWorkspace,
+    /// A workspace that is there.
+    OpenWorkspace,
+    /// A PDF to be saved.
+    SavePdf,
+    /// A spreadsheet to be saved.
+    SaveSheet,
+    /// A backup to be saved.
+    SaveBackup,
+    /// A backup to be restored.
+    OpenBackup,
+    /// A folder.
+    Folder,
+}

@@ -1,0 +1,118 @@
+//! Placements: lists, the page of one, and changes to it.
+
+mod progress;
+mod record;
+
+use model::id::PlacementId;
+use model::placement::{EarlyEnd, Placement};
+use store::{Attention, Page, PlacementQuery, PlacementRow, Reader};
+
+pub(crate) use progress::refresh;
+pub(crate) use record::Record;
+
+use crate::input::{Nothing, PlacementEnd, PlacementInput, PlacementRef};
+use crate::reply::{RefusalCode, Stop};
+use crate::session::Session;
+use crate::view::{ConsentView, PlacementView, Saved, TodayView};
+use crate::student;
+
+/// How many rows each list of the first screen shows.
+const TODAY_ROWS: u32 = 10;
+
+/// What needs doing.
+pub fn today(session: &mut Session, _: Nothing) -> Result<TodayView, Stop> {
+    let desk = session.desk()?;
+    let today = desk.today();
+    desk.read(|r| {
+        let rows = |attention| {
+            let query = PlacementQuery { attention: Some(attention), limit: TODAY_ROWS, ..PlacementQuery::default() };
+            r.placements(&query, today).map(|page| page.rows)
+        };
+        Ok(TodayView {
+            today,
+            counts: r.placement_counts(today)?,
+            overdue: rows(Attention::Overdue)?,
+            this_week: rows(Attention::ThisWeek)?,
+            waiting: rows(Attention::Waiting)?,
+        })
+    })
+}
+
+/// A page of placements.
+pub fn list(session: &mut Session, query: PlacementQuery) -> Result<Page<PlacementRow>, Stop> {
+    let desk = session.desk()?;
+    let today = desk.today();
+    desk.read(|r| Ok(r.placements(&query, today)?))
+}
+
+/// Everything about one placement.
+pub fn get(session: &mut Session, input: PlacementRef) -> Result<PlacementView, Stop> {
+    let desk = session.desk()?;
+    let today = desk.today();
+    desk.read(|r| {
+        let record = Record::read(r, &input.id)?;
+        let lifecycle = record.facts().lifecycle(record.placement.period, today);
+        let consents = record
+            .consents
+            .iter()
+            .map(|consent| ConsentView { consent: consent.clone(), holds: record.holds(consent) })
+            .collect();
+        Ok(PlacementView {
+            minor: record.student.is_minor_on(record.placement.period.start()),
+            mentors: r.mentors(&record.placement.company_id)?,
+            evaluation: record.evaluation(),
+            lifecycle,
+            consents,
+            student: student::view(record.student, Vec::new(), today),
+            placement: record.placement,
+            company: record.company,
+            mentor: record.mentor,
+            supervisor: record.supervisor,
+            programme: record.programme,
+            expectations: record.expectations,
+            assessment: record.assessment,
+            questionnaire: record.questionnaire,
+            forms: record.forms,
+            gates: record.gates,
+            documents: record.documents,
+        })
+    })
+}
+
+/// Makes or changes a placement. A new one gets the next number of its year.
+pub fn save(session: &mut Session, input: PlacementInput) -> Result<Saved, Stop> {
+    let desk = session.desk()?;
+    let id = input.id.clone().unwrap_or_else(|| PlacementId::new(&mut desk.around));
+    desk.write_placement("placement.save", &id, |tx| {
+        let placement = record::parse(tx, id.clone(), input)?;
+        tx.save(&placement)?;
+        Ok(Saved { id: id.to_string() })
+    })
+}
+
+/// Ends a placement before its time.
+pub fn end(session: &mut Session, input: PlacementEnd) -> Result<Saved, Stop> {
+    set_end(session, "placement.end", &input.id, Some(EarlyEnd { on: input.on, reason: input.reason }))
+}
+
+/// Takes an early end back.
+pub fn resume(session: &mut Session, input: PlacementRef) -> Result<Saved, Stop> {
+    set_end(session, "placement.resume", &input.id, None)
+}
+
+fn set_end(
+    session: &mut Session,
+    operation: &'static str,
+    id: &PlacementId,
+    ended: Option<EarlyEnd>,
+) -> Result<Saved, Stop> {
+    session.desk()?.write_placement(operation, id, |tx| {
+        let placement = Placement { ended, ..find(tx, id)? };
+        tx.save(&placement)?;
+        Ok(Saved { id: id.to_string() })
+    })
+}
+
+pub(crate) fn find(reader: &Reader<'_>, id: &PlacementId) -> Result<Placement, Stop> {
+    reader.get::<Placement>(id.as_str())?.ok_or_else(|| RefusalCode::NotFound.into())
+}

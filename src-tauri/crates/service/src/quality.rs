@@ -1,0 +1,64 @@
+//! The quality questionnaire: forms, gates and the comparison of placements.
+
+use model::grade::Grade;
+use model::id::QualityFormId;
+use model::problem::{FieldProblem, Problem};
+use model::quality::{Gates, QualityForm};
+
+use crate::input::{GatesInput, Nothing, QualityFormInput};
+use crate::placement::{self, Record};
+use crate::reply::Stop;
+use crate::rules;
+use crate::session::Session;
+use crate::view::{QualityOverview, QualityRow, Saved};
+
+/// Records a party's answers; a second form of the same party replaces the first.
+pub fn save_form(session: &mut Session, input: QualityFormInput) -> Result<Saved, Stop> {
+    let overall = input.overall.map(Grade::parse).transpose().map_err(|_| {
+        vec![FieldProblem { field: "overall".to_owned(), problem: Problem::NotAGrade }]
+    })?;
+    let desk = session.desk()?;
+    let (fresh, today) = (QualityFormId::new(&mut desk.around), desk.today());
+    desk.write_placement("quality_form.save", &input.placement_id.clone(), |tx| {
+        let record = Record::read(tx, &input.placement_id)?;
+        let known = record.forms.into_iter().find(|form| form.party == input.party);
+        let form = QualityForm {
+            id: known.map_or(fresh, |form| form.id),
+            placement_id: input.placement_id,
+            party: input.party,
+            questionnaire: record.questionnaire.id.clone(),
+            answers: input.answers,
+            open: input.open,
+            overall,
+            answered_on: input.answered_on,
+        };
+        form.check(&record.questionnaire, today)?;
+        tx.save(&form)?;
+        Ok(Saved { id: form.id.to_string() })
+    })
+}
+
+/// Records the gates' answers.
+pub fn save_gates(session: &mut Session, input: GatesInput) -> Result<Saved, Stop> {
+    session.desk()?.write_placement("gates.save", &input.placement_id, |tx| {
+        placement::find(tx, &input.placement_id)?;
+        tx.save(&Gates { placement_id: input.placement_id.clone(), answers: input.answers })?;
+        Ok(Saved { id: input.placement_id.to_string() })
+    })
+}
+
+/// Placements with an index, the lowest first.
+pub fn overview(session: &mut Session, _: Nothing) -> Result<QualityOverview, Stop> {
+    let desk = session.desk()?;
+    let today = desk.today();
+    desk.read(|r| {
+        let mut rows = Vec::new();
+        for row in r.placements_with_forms(today)? {
+            let evaluation = Record::read(r, &row.id)?.evaluation();
+            rows.push(QualityRow { placement: row, evaluation });
+        }
+        let index = |row: &QualityRow| row.evaluation.index.unwrap_or(f64::INFINITY);
+        rows.sort_by(|a, b| index(a).total_cmp(&index(b)));
+        Ok(QualityOverview { rows, questionnaire: rules::questionnaire_on(r, today)? })
+    })
+}

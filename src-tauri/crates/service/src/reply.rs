@@ -1,0 +1,194 @@
+//! What a use case answers: a value, a refusal that the person can act on, or a failure of ours.
+//!
+//! Refusals and failures are codes with data; [`crate::wording`] puts them into words at the edge.
+
+use model::problem::FieldProblem;
+use serde::Serialize;
+use store::Change;
+use ts_rs::TS;
+
+/// Why a use case did not do what was asked.
+#[derive(Debug)]
+pub enum Stop {
+    /// The person can act on it; nothing was written.
+    Refused(Refusal),
+    /// The program or the machine is at fault; nothing was written.
+    Failed(Failure),
+}
+
+/// A refusal: what stands in the way, and which fields are wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// What stands in the way.
+    pub code: RefusalCode,
+    /// Fields that are wrong.
+    pub fields: Vec<FieldProblem>,
+}
+
+/// What stands in the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RefusalCode {
+    /// Fields are wrong; see them.
+    Fields,
+    /// No workspace is open.
+    NoWorkspace,
+    /// The record is no longer there.
+    NotFound,
+    /// The record is used by another and cannot go.
+    InUse,
+    /// A record with the same value is already there.
+    Conflict,
+    /// The file is not there.
+    FileMissing,
+    /// A file with this name is already there.
+    FileExists,
+    /// The folder cannot be written to.
+    FolderReadOnly,
+    /// No space is left on the disk.
+    DiskFull,
+    /// The file is no workspace.
+    NotAWorkspace,
+    /// The workspace was written by a newer version of the program.
+    NewerWorkspace,
+    /// Another program has the workspace open.
+    WorkspaceInUse,
+    /// The workspace is damaged.
+    WorkspaceDamaged,
+    /// The file is no spreadsheet that can be read.
+    NotASpreadsheet,
+    /// The spreadsheet is broken.
+    SheetBroken,
+    /// The spreadsheet is protected by a password.
+    SheetProtected,
+    /// The spreadsheet has no rows.
+    SheetEmpty,
+    /// The spreadsheet is larger than the program reads.
+    SheetTooLarge,
+    /// Nothing is being imported.
+    NoImport,
+    /// Every row was refused.
+    NothingToImport,
+    /// The file is too large.
+    FileTooLarge,
+    /// The file is no PDF, or a broken one.
+    NotAPdf,
+    /// The file is no PKCS#12 identity.
+    NotAnIdentity,
+    /// The password is wrong.
+    WrongPassword,
+    /// The identity has no key that can sign.
+    UnusableKey,
+    /// The certificate has expired.
+    CertificateExpired,
+    /// The certificate is not valid yet.
+    CertificateNotYetValid,
+    /// The file is no certificate.
+    NotACertificate,
+    /// The party has signed already.
+    AlreadySigned,
+    /// The party's signature is not asked for in this document.
+    NotASigner,
+    /// The document was replaced by a later one.
+    DocumentReplaced,
+    /// A text holds a letter that the document's font does not have.
+    UnsupportedCharacter,
+    /// The party has no items to consent to.
+    NothingToConsent,
+    /// The agreement lacks what it must have.
+    AgreementIncomplete,
+    /// The report lacks what it must have.
+    ReportIncomplete,
+    /// The placement ended before its time.
+    PlacementEnded,
+    /// The password is too short.
+    PasswordTooShort,
+}
+
+/// A fault of ours or of the machine; logged by its code alone.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The database.
+    #[error("store: {0}")]
+    Store(#[from] store::StoreError),
+    /// A file.
+    #[error("file: {0}")]
+    Io(#[from] std::io::Error),
+    /// A document.
+    #[error("document: {0}")]
+    Document(String),
+    /// A signature.
+    #[error("signature: {0}")]
+    Signature(String),
+    /// Data that ships with the program.
+    #[error("data: {0}")]
+    Data(String),
+}
+
+impl Failure {
+    /// The failure's stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Store(_) => "failed.store",
+            Self::Io(_) => "failed.file",
+            Self::Document(_) => "failed.document",
+            Self::Signature(_) => "failed.signature",
+            Self::Data(_) => "failed.data",
+        }
+    }
+}
+
+impl From<RefusalCode> for Stop {
+    fn from(code: RefusalCode) -> Self {
+        Self::Refused(Refusal { code, fields: Vec::new() })
+    }
+}
+
+impl From<Vec<FieldProblem>> for Stop {
+    fn from(fields: Vec<FieldProblem>) -> Self {
+        Self::Refused(Refusal { code: RefusalCode::Fields, fields })
+    }
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
+    }
+}
+
+/// A use case's answer as it travels to the screens, with its words in their language.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "outcome", rename_all = "snake_case")]
+pub enum Reply<T> {
+    /// Done.
+    Ok {
+        /// The value.
+        value: T,
+        /// Records that changed, so that what shows them can be read again.
+        changed: Vec<Change>,
+    },
+    /// Refused.
+    Refused {
+        /// Stable code.
+        code: String,
+        /// A sentence: what happened and what to do.
+        message: String,
+        /// Fields that are wrong.
+        fields: Vec<FieldMessage>,
+    },
+    /// Failed.
+    Failed {
+        /// Stable code.
+        code: String,
+        /// A sentence: what happened and what to do.
+        message: String,
+    },
+}
+
+/// What is wrong with a field, in words.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FieldMessage {
+    /// The field's name.
+    pub field: String,
+    /// A sentence.
+    pub message: String,
+}

@@ -1,0 +1,132 @@
+//! One running program: its settings, the workspace it has open, the import it is in the middle of.
+
+use std::path::{Path, PathBuf};
+
+use i18n::{Language, Tr};
+use serde::{Deserialize, Serialize};
+use store::Change;
+
+use crate::desk::Desk;
+use crate::import::Pending;
+use crate::reply::{Failure, FieldMessage, RefusalCode, Reply, Stop};
+use crate::surroundings::Surroundings;
+use crate::wording;
+
+/// Folders that the program may use, given by whoever starts it.
+#[derive(Debug, Clone)]
+pub struct Places {
+    /// For the demonstration workspace.
+    pub data: PathBuf,
+    /// For the settings file.
+    pub config: PathBuf,
+}
+
+/// Settings of this computer; they hold no personal data but the paths of workspaces.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Settings {
+    pub(crate) language: String,
+    pub(crate) theme: String,
+    pub(crate) recent: Vec<PathBuf>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { language: "lv".to_owned(), theme: "system".to_owned(), recent: Vec::new() }
+    }
+}
+
+/// One running program.
+pub struct Session {
+    pub(crate) places: Places,
+    pub(crate) around: Surroundings,
+    pub(crate) settings: Settings,
+    pub(crate) desk: Option<Desk>,
+    pub(crate) pending: Option<Pending>,
+}
+
+impl Session {
+    /// A session with nothing open; settings that cannot be read are the usual ones.
+    pub fn new(places: Places, around: Surroundings) -> Self {
+        let settings = std::fs::read_to_string(settings_file(&places))
+            .ok()
+            .and_then(|text| toml::from_str(&text).ok())
+            .unwrap_or_default();
+        Self { places, around, settings, desk: None, pending: None }
+    }
+
+    /// The open workspace.
+    pub fn desk(&mut self) -> Result<&mut Desk, Stop> {
+        self.desk.as_mut().ok_or_else(|| RefusalCode::NoWorkspace.into())
+    }
+
+    /// Opens a workspace in place of the one that was open.
+    pub fn place(&mut self, desk: Desk) {
+        self.pending = None;
+        self.desk = Some(desk);
+    }
+
+    /// Language of the screens.
+    pub fn language(&self) -> Language {
+        self.settings.language.parse().unwrap_or(Language::Lv)
+    }
+
+    /// Chooses the language without remembering it for the next start.
+    pub fn speak(&mut self, language: Language) {
+        self.settings.language = language.to_string();
+    }
+
+    /// Messages in the language of the screens.
+    pub fn tr(&self) -> Tr {
+        Tr::new(self.language())
+    }
+
+    /// Remembers the settings for the next start.
+    pub(crate) fn keep_settings(&self) -> Result<(), Stop> {
+        let text = toml::to_string(&self.settings).map_err(|error| Failure::Data(error.to_string()))?;
+        std::fs::create_dir_all(&self.places.config).map_err(Failure::Io)?;
+        std::fs::write(settings_file(&self.places), text).map_err(Failure::Io)?;
+        Ok(())
+    }
+
+    /// Runs a use case and puts its answer into the words of the screens' language.
+    pub fn answer<I, T>(&mut self, case: impl FnOnce(&mut Self, I) -> Result<T, Stop>, input: I) -> Reply<T> {
+        let result = case(self, input);
+        let changed: Vec<Change> = self.desk.as_mut().map(Desk::take_changes).unwrap_or_default();
+        match result {
+            Ok(value) => Reply::Ok { value, changed },
+            Err(stop) => self.explain(&stop),
+        }
+    }
+
+    /// The answer to an input that could not even be read.
+    pub fn unreadable<T>(&self) -> Reply<T> {
+        self.explain(&Stop::Failed(Failure::Data("input".to_owned())))
+    }
+
+    fn explain<T>(&self, stop: &Stop) -> Reply<T> {
+        let tr = self.tr();
+        match stop {
+            Stop::Refused(refusal) => Reply::Refused {
+                code: format!("{:?}", refusal.code),
+                message: wording::refusal(&tr, refusal.code),
+                fields: refusal
+                    .fields
+                    .iter()
+                    .map(|f| FieldMessage {
+                        field: f.field.clone(),
+                        message: wording::problem(&tr, self.language(), &f.problem),
+                    })
+                    .collect(),
+            },
+            Stop::Failed(failure) => Reply::Failed {
+                code: failure.code().to_owned(),
+                message: wording::failure(&tr, failure),
+            },
+        }
+    }
+}
+
+fn settings_file(places: &Places) -> PathBuf {
+    Path::new(&places.config).join("settings.toml")
+}

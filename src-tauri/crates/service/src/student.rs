@@ -1,0 +1,124 @@
+//! Learners: list, look, save, and the personal code that is shown only when it is asked for.
+
+use chrono::NaiveDate;
+use exchange::date;
+use model::id::StudentId;
+use model::personal_code::PersonalCode;
+use model::problem::{FieldProblem, Problem};
+use model::student::Student;
+use store::{Entity, Page, PersonQuery, Reader, StudentRow};
+
+use crate::input::{Nothing, StudentInput, StudentRef};
+use crate::placement;
+use crate::reply::{RefusalCode, Stop};
+use crate::session::Session;
+use crate::view::{Groups, RevealedCode, Saved, StudentView};
+
+/// A page of students.
+pub fn list(session: &mut Session, query: PersonQuery) -> Result<Page<StudentRow>, Stop> {
+    session.desk()?.read(|r| Ok(r.students(&query)?))
+}
+
+/// All groups.
+pub fn groups(session: &mut Session, _: Nothing) -> Result<Groups, Stop> {
+    session.desk()?.read(|r| Ok(Groups { groups: r.groups()? }))
+}
+
+/// One student.
+pub fn get(session: &mut Session, input: StudentRef) -> Result<StudentView, Stop> {
+    let desk = session.desk()?;
+    let today = desk.today();
+    desk.read(|r| {
+        let student = find(r, &input.id)?;
+        let placements = r.placements_of_student(&input.id, today)?;
+        Ok(view(student, placements, today))
+    })
+}
+
+/// Makes or changes a student.
+pub fn save(session: &mut Session, input: StudentInput) -> Result<Saved, Stop> {
+    let desk = session.desk()?;
+    let today = desk.today();
+    let before = match &input.id {
+        Some(id) => Some(desk.read(|r| find(r, id))?),
+        None => None,
+    };
+    let id = input.id.clone().unwrap_or_else(|| StudentId::new(&mut desk.around));
+    let student = parse(id, input, before.and_then(|s| s.personal_code))?;
+    student.check(today)?;
+    desk.write("student.save", |tx| {
+        tx.save(&student)?;
+        for row in tx.placements_of_student(&student.id, today)? {
+            placement::refresh(tx, &row.id)?;
+        }
+        Ok(Saved { id: student.id.to_string() })
+    })
+}
+
+/// Shows a personal code in full, and writes into the journal that it was shown.
+pub fn reveal_code(session: &mut Session, input: StudentRef) -> Result<RevealedCode, Stop> {
+    session.desk()?.write("student.reveal_code", |tx| {
+        let student = find(tx, &input.id)?;
+        tx.note(Entity::Student, input.id.as_str(), "personal_code.shown")?;
+        Ok(RevealedCode { code: student.personal_code.map(|code| code.in_full()).unwrap_or_default() })
+    })
+}
+
+pub(crate) fn find(reader: &Reader<'_>, id: &StudentId) -> Result<Student, Stop> {
+    reader.get::<Student>(id.as_str())?.ok_or_else(|| RefusalCode::NotFound.into())
+}
+
+pub(crate) fn view(student: Student, placements: Vec<store::PlacementRow>, today: NaiveDate) -> StudentView {
+    let code = student.personal_code.as_ref();
+    StudentView {
+        has_code: code.is_some(),
+        code_is_doubtful: code.is_some_and(|c| c.is_doubtful() || c.contradicts(student.birth_date)),
+        is_minor: student.is_minor_on(today),
+        id: student.id,
+        first_name: student.first_name,
+        last_name: student.last_name,
+        birth_date: student.birth_date,
+        group: student.group,
+        programme_id: student.programme_id,
+        phone: student.phone,
+        email: student.email,
+        address: student.address,
+        representative: student.representative,
+        placements,
+    }
+}
+
+fn parse(id: StudentId, input: StudentInput, known: Option<PersonalCode>) -> Result<Student, Stop> {
+    let mut problems = Vec::new();
+    let mut problem = |field: &str, problem| problems.push(FieldProblem { field: field.to_owned(), problem });
+    let birth_date = if input.birth_date.trim().is_empty() {
+        Err(Problem::Missing)
+    } else {
+        date::parse(&input.birth_date)
+    };
+    if let Err(reason) = &birth_date {
+        problem("birth_date", reason.clone());
+    }
+    let personal_code = match input.personal_code.as_deref().map(str::trim) {
+        None => known,
+        Some("") => None,
+        Some(text) => PersonalCode::parse(text).map_err(|_| problem("personal_code", Problem::NotAPersonalCode)).ok(),
+    };
+    let trimmed = |text: String| text.trim().to_owned();
+    match birth_date {
+        Ok(birth_date) if problems.is_empty() => Ok(Student {
+            id,
+            first_name: trimmed(input.first_name),
+            last_name: trimmed(input.last_name),
+            personal_code,
+            birth_date,
+            group: trimmed(input.group),
+            programme_id: input.programme_id,
+            phone: trimmed(input.phone),
+            email: trimmed(input.email),
+            address: trimmed(input.address),
+            representative: input.representative,
+        }),
+        _ => Err(problems.into()),
+    }
+}

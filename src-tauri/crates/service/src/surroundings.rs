@@ -1,0 +1,62 @@
+//! What a use case may not reach for by itself: the clock and randomness.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use chrono::{DateTime, FixedOffset, Local, NaiveDate};
+use model::id::IdSource;
+
+type Clock = dyn Fn() -> DateTime<FixedOffset> + Send + Sync;
+type Random = dyn FnMut(&mut [u8]) + Send;
+
+/// The clock and a source of random bytes.
+#[derive(Clone)]
+pub struct Surroundings {
+    clock: Arc<Clock>,
+    random: Arc<Mutex<Random>>,
+}
+
+impl Surroundings {
+    /// Surroundings of the caller's making: tests fix both.
+    pub fn new(
+        clock: impl Fn() -> DateTime<FixedOffset> + Send + Sync + 'static,
+        random: impl FnMut(&mut [u8]) + Send + 'static,
+    ) -> Self {
+        Self { clock: Arc::new(clock), random: Arc::new(Mutex::new(random)) }
+    }
+
+    /// The computer's clock, and the operating system's randomness by way of UUID version 4.
+    pub fn of_this_computer() -> Self {
+        Self::new(
+            || Local::now().fixed_offset(),
+            |bytes| {
+                for chunk in bytes.chunks_mut(4) {
+                    let random = uuid::Uuid::new_v4().into_bytes();
+                    chunk.copy_from_slice(&random[..chunk.len()]);
+                }
+            },
+        )
+    }
+
+    /// Now, with the computer's offset.
+    pub fn now(&self) -> DateTime<FixedOffset> {
+        (self.clock)()
+    }
+
+    /// The day it is now.
+    pub fn today(&self) -> NaiveDate {
+        self.now().date_naive()
+    }
+
+    /// Random bytes.
+    pub fn random<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        (self.random.lock().unwrap_or_else(PoisonError::into_inner))(&mut bytes);
+        bytes
+    }
+}
+
+impl IdSource for Surroundings {
+    fn next(&mut self) -> (u64, [u8; 10]) {
+        (u64::try_from(self.now().timestamp_millis()).unwrap_or_default(), self.random())
+    }
+}

@@ -1,0 +1,432 @@
+//! What the screens and the command line get to see.
+
+use chrono::NaiveDate;
+use model::assessment::Assessment;
+use model::company::{Company, Mentor};
+use model::document::{Anchor, Document};
+use model::expectation::{Consent, Expectation};
+use model::id::{ProgrammeId, StudentId};
+use model::placement::{Lifecycle, Placement};
+use model::programme::Programme;
+use model::quality::{Evaluation, Gates, QualityForm, Questionnaire};
+use model::school::{School, Supervisor};
+use model::student::Representative;
+use serde::{Deserialize, Serialize};
+pub use store::{Change, CompanyRow, HistoryRow, Page, PlacementCounts, PlacementRow, StudentRow};
+use ts_rs::TS;
+
+use crate::input::ColumnChoice;
+
+macro_rules! views {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident : $type:ty),* $(,)? })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Serialize, Deserialize, TS)]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type),* }
+    )*};
+}
+
+views! {
+    /// Which workspace is open, and the settings of this computer.
+    WorkspaceStatus {
+        /// The open workspace.
+        open: Option<WorkspaceInfo>,
+        /// Workspaces opened lately, the last one first.
+        recent: Vec<RecentWorkspace>,
+        /// Language of the screens, `lv` or `en`.
+        language: String,
+        /// `system`, `light` or `dark`.
+        theme: String,
+        /// Today, by the computer's clock.
+        today: NaiveDate,
+        /// Version of the program.
+        version: String,
+    }
+    /// The open workspace.
+    WorkspaceInfo {
+        /// The file's name.
+        file_name: String,
+        /// The file's path.
+        path: String,
+        /// Where documents are saved.
+        documents: String,
+        /// Whether it is the demonstration, with invented data.
+        demo: bool,
+        /// The school's name.
+        school_name: String,
+    }
+    /// A workspace opened lately.
+    RecentWorkspace {
+        /// The file's name.
+        name: String,
+        /// The file's path.
+        path: String,
+    }
+    /// What needs doing.
+    TodayView {
+        /// The day.
+        today: NaiveDate,
+        /// Counts for the tiles.
+        counts: PlacementCounts,
+        /// Overdue, the longest first; at most ten.
+        overdue: Vec<PlacementRow>,
+        /// Due within a week; at most ten.
+        this_week: Vec<PlacementRow>,
+        /// Waiting for a company or a student; at most ten.
+        waiting: Vec<PlacementRow>,
+    }
+    /// A student; the personal code stays masked.
+    StudentView {
+        /// Identifier.
+        id: StudentId,
+        /// Given names.
+        first_name: String,
+        /// Surname.
+        last_name: String,
+        /// Whether a personal code is on record.
+        has_code: bool,
+        /// Whether the code's check digit or date does not fit.
+        code_is_doubtful: bool,
+        /// Date of birth.
+        birth_date: NaiveDate,
+        /// Whether under 18 today.
+        is_minor: bool,
+        /// Group.
+        group: String,
+        /// Programme.
+        programme_id: Option<ProgrammeId>,
+        /// Telephone.
+        phone: String,
+        /// E-mail.
+        email: String,
+        /// Declared address.
+        address: String,
+        /// Legal representative.
+        representative: Representative,
+        /// The student's placements, the latest first.
+        placements: Vec<PlacementRow>,
+    }
+    /// A personal code that was asked for; the asking is in the journal.
+    RevealedCode {
+        /// The code in full, or empty.
+        code: String,
+    }
+    /// A company.
+    CompanyView {
+        /// The company.
+        company: Company,
+        /// Whether the registration number's check sum does not fit.
+        number_is_doubtful: bool,
+        /// Mentors, by name.
+        mentors: Vec<Mentor>,
+        /// Placements, the latest first.
+        placements: Vec<PlacementRow>,
+    }
+    /// Everything about a placement.
+    PlacementView {
+        /// The placement.
+        placement: Placement,
+        /// The learner.
+        student: StudentView,
+        /// Whether the learner is under 18 when it begins.
+        minor: bool,
+        /// The host.
+        company: Company,
+        /// The company's mentors.
+        mentors: Vec<Mentor>,
+        /// The mentor.
+        mentor: Option<Mentor>,
+        /// The supervisor.
+        supervisor: Option<Supervisor>,
+        /// The programme.
+        programme: Programme,
+        /// The line of life today.
+        lifecycle: Lifecycle,
+        /// The matrix, in order.
+        expectations: Vec<Expectation>,
+        /// Consents, and whether they hold for the matrix as it stands.
+        consents: Vec<ConsentView>,
+        /// Assessment.
+        assessment: Assessment,
+        /// The questionnaire this placement uses.
+        questionnaire: Questionnaire,
+        /// Forms, one a party.
+        forms: Vec<QualityForm>,
+        /// Gates.
+        gates: Gates,
+        /// What the questionnaire says.
+        evaluation: Evaluation,
+        /// Documents, the latest version of a kind first.
+        documents: Vec<Document>,
+    }
+    /// A consent.
+    ConsentView {
+        /// The consent.
+        consent: Consent,
+        /// Whether the matrix is still the one consented to.
+        holds: bool,
+    }
+    /// A new or changed record.
+    Saved {
+        /// Its identifier.
+        id: String,
+    }
+    /// Proven items for a placement's matrix.
+    Suggestions {
+        /// Items used in other placements of the programme, the most used first.
+        items: Vec<Suggestion>,
+    }
+    /// An item that other placements use.
+    Suggestion {
+        /// Whose item.
+        party: model::party::Party,
+        /// Offered or expected.
+        side: model::expectation::Side,
+        /// In words.
+        text: String,
+        /// In how many placements.
+        uses: u32,
+    }
+    /// A placement's index, for comparison.
+    QualityRow {
+        /// The placement.
+        placement: PlacementRow,
+        /// What the questionnaire says.
+        evaluation: Evaluation,
+    }
+    /// Indexes of all placements that have forms.
+    QualityOverview {
+        /// One row a placement, the lowest index first.
+        rows: Vec<QualityRow>,
+        /// The questionnaire in use.
+        questionnaire: Questionnaire,
+    }
+    /// A PDF.
+    PdfView {
+        /// Suggested file name; holds no personal data.
+        name: String,
+        /// The bytes, Base64.
+        content: String,
+    }
+    /// A file that was written.
+    SavedFile {
+        /// Its path.
+        path: String,
+    }
+    /// Files that were written.
+    SavedFiles {
+        /// Their paths.
+        paths: Vec<String>,
+    }
+    /// What a check of a PDF's signatures found.
+    VerifyView {
+        /// The file's name.
+        name: String,
+        /// The verdict on the whole file.
+        verdict: Verdict,
+        /// The verdict in words.
+        summary: String,
+        /// The document of this workspace that it is, where it is one.
+        issued: Option<IssuedMatch>,
+        /// Signatures, the first one first.
+        signatures: Vec<SignatureView>,
+        /// What was found besides, in words.
+        findings: Vec<String>,
+    }
+    /// A document of this workspace.
+    IssuedMatch {
+        /// Its number.
+        number: String,
+        /// Whether the content is the one that was issued.
+        same_content: bool,
+    }
+    /// One signature.
+    SignatureView {
+        /// The signature field.
+        field: String,
+        /// Who signed, by the certificate.
+        signer: String,
+        /// The organisation, by the certificate.
+        organisation: String,
+        /// Who issued the certificate.
+        issuer: String,
+        /// When, by the signature's own claim; as shown.
+        signed_at: String,
+        /// Revision that was signed, from 1.
+        revision: u32,
+        /// Revisions in the file.
+        revisions: u32,
+        /// Whether it covers the whole file.
+        covers_file: bool,
+        /// Whether bytes and signature fit.
+        intact: bool,
+        /// Whether the chain leads to a certificate that the workspace trusts.
+        trusted: bool,
+        /// What was found, in words.
+        findings: Vec<String>,
+    }
+    /// A spreadsheet that was read, waiting for its columns.
+    ImportSheet {
+        /// The file's name.
+        name: String,
+        /// Rows of data.
+        rows: u32,
+        /// Name of the sheet that was taken, and of those that were not.
+        sheet: String,
+        /// Sheets that were left alone.
+        other_sheets: Vec<String>,
+        /// Columns.
+        columns: Vec<ImportColumn>,
+        /// Fields that can be chosen.
+        fields: Vec<ImportField>,
+        /// What was guessed.
+        guess: Vec<ColumnChoice>,
+    }
+    /// A column of the spreadsheet.
+    ImportColumn {
+        /// Column, from 0.
+        column: u32,
+        /// Letter as Excel shows it.
+        letter: String,
+        /// Heading.
+        heading: String,
+        /// First values, at most three; personal codes are masked.
+        samples: Vec<String>,
+    }
+    /// A field that a column can hold.
+    ImportField {
+        /// Stable name.
+        name: String,
+        /// Name in the language of the screens.
+        label: String,
+        /// Whether a row cannot go in without it.
+        required: bool,
+    }
+    /// What an import would do.
+    ImportPreview {
+        /// Counts.
+        counts: ImportCounts,
+        /// Rows, in the order of the file.
+        rows: Vec<ImportRow>,
+    }
+    /// How many rows fare how.
+    ImportCounts {
+        /// New records.
+        create: u32,
+        /// Records that change.
+        change: u32,
+        /// Records that are the same.
+        same: u32,
+        /// Rows that cannot go in.
+        refused: u32,
+    }
+    /// One row of the file.
+    ImportRow {
+        /// Row as Excel shows it, from 1.
+        row: u32,
+        /// What would happen.
+        state: ImportState,
+        /// Whom or what the row is about.
+        label: String,
+        /// What would change.
+        differences: Vec<Difference>,
+        /// Why it is refused.
+        problems: Vec<ImportProblem>,
+    }
+    /// A field that would change.
+    Difference {
+        /// The field's name in the language of the screens.
+        field: String,
+        /// What is on record.
+        before: String,
+        /// What the file says.
+        after: String,
+    }
+    /// Why a row is refused.
+    ImportProblem {
+        /// Column letter, or empty where the column is missing.
+        column: String,
+        /// The field's name in the language of the screens.
+        field: String,
+        /// The reason, a sentence.
+        message: String,
+    }
+    /// What an import did.
+    ImportResult {
+        /// Counts.
+        counts: ImportCounts,
+    }
+    /// What the check of the workspace found.
+    CheckView {
+        /// Whether all holds.
+        sound: bool,
+        /// Entries in the journal.
+        entries: u32,
+        /// Hash of the last entry, hexadecimal.
+        head: String,
+        /// Findings in words; empty when all holds.
+        findings: Vec<String>,
+    }
+    /// Trusted certificates.
+    Anchors {
+        /// The certificates.
+        anchors: Vec<Anchor>,
+    }
+    /// Supervisors.
+    Supervisors {
+        /// By name.
+        supervisors: Vec<Supervisor>,
+    }
+    /// Programmes.
+    Programmes {
+        /// By qualification.
+        programmes: Vec<Programme>,
+    }
+    /// The school.
+    SchoolView {
+        /// The school.
+        school: School,
+    }
+    /// Groups of students.
+    Groups {
+        /// By name.
+        groups: Vec<String>,
+    }
+    /// A path that was chosen, or none when the dialog was closed.
+    PickedPath {
+        /// The path.
+        path: Option<String>,
+    }
+    /// The history of a record.
+    History {
+        /// The latest first.
+        rows: Vec<HistoryRow>,
+    }
+}
+
+/// The verdict on a signed file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// No signature.
+    Unsigned,
+    /// Every signature holds and is trusted.
+    Holds,
+    /// Every signature holds; at least one signer is not known here.
+    Untrusted,
+    /// Something does not hold.
+    Broken,
+}
+
+/// What would happen to a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ImportState {
+    /// A new record.
+    Create,
+    /// A changed record.
+    Change,
+    /// Nothing.
+    Same,
+    /// It cannot go in.
+    Refused,
+}

@@ -1,0 +1,101 @@
+//! From codes to sentences: the one place where refusals, problems and failures become words.
+
+use i18n::{Language, Tr, format};
+use model::problem::Problem;
+use store::CheckReport;
+
+use crate::reply::{Failure, RefusalCode};
+
+/// A refusal in words: what happened and what to do.
+pub(crate) fn refusal(tr: &Tr, code: RefusalCode) -> String {
+    match code {
+        RefusalCode::Fields => tr.refusal_fields(),
+        RefusalCode::NoWorkspace => tr.refusal_no_workspace(),
+        RefusalCode::NotFound => tr.refusal_not_found(),
+        RefusalCode::InUse => tr.refusal_in_use(),
+        RefusalCode::Conflict => tr.refusal_conflict(),
+        RefusalCode::FileMissing => tr.refusal_file_missing(),
+        RefusalCode::FileExists => tr.refusal_file_exists(),
+        RefusalCode::FolderReadOnly => tr.refusal_folder_read_only(),
+        RefusalCode::DiskFull => tr.refusal_disk_full(),
+        RefusalCode::NotAWorkspace => tr.refusal_not_a_workspace(),
+        RefusalCode::NewerWorkspace => tr.refusal_newer_workspace(),
+        RefusalCode::WorkspaceInUse => tr.refusal_workspace_in_use(),
+        RefusalCode::WorkspaceDamaged => tr.refusal_workspace_damaged(),
+        RefusalCode::NotASpreadsheet => tr.refusal_not_a_spreadsheet(),
+        RefusalCode::SheetBroken => tr.refusal_sheet_broken(),
+        RefusalCode::SheetProtected => tr.refusal_sheet_protected(),
+        RefusalCode::SheetEmpty => tr.refusal_sheet_empty(),
+        RefusalCode::SheetTooLarge => tr.refusal_sheet_too_large(),
+        RefusalCode::NoImport => tr.refusal_no_import(),
+        RefusalCode::NothingToImport => tr.refusal_nothing_to_import(),
+        RefusalCode::FileTooLarge => tr.refusal_file_too_large(),
+        RefusalCode::NotAPdf => tr.refusal_not_a_pdf(),
+        RefusalCode::NotAnIdentity => tr.refusal_not_an_identity(),
+        RefusalCode::WrongPassword => tr.refusal_wrong_password(),
+        RefusalCode::UnusableKey => tr.refusal_unusable_key(),
+        RefusalCode::CertificateExpired => tr.refusal_certificate_expired(),
+        RefusalCode::CertificateNotYetValid => tr.refusal_certificate_not_yet_valid(),
+        RefusalCode::NotACertificate => tr.refusal_not_a_certificate(),
+        RefusalCode::AlreadySigned => tr.refusal_already_signed(),
+        RefusalCode::NotASigner => tr.refusal_not_a_signer(),
+        RefusalCode::DocumentReplaced => tr.refusal_document_replaced(),
+        RefusalCode::UnsupportedCharacter => tr.refusal_unsupported_character(),
+        RefusalCode::NothingToConsent => tr.refusal_nothing_to_consent(),
+        RefusalCode::AgreementIncomplete => tr.refusal_agreement_incomplete(),
+        RefusalCode::ReportIncomplete => tr.refusal_report_incomplete(),
+        RefusalCode::PlacementEnded => tr.refusal_placement_ended(),
+        RefusalCode::PasswordTooShort => tr.refusal_password_too_short(),
+    }
+}
+
+/// What is wrong with a field, in words.
+pub(crate) fn problem(tr: &Tr, language: Language, problem: &Problem) -> String {
+    let number = |value: u32| format::integer(i64::from(value), language);
+    match problem {
+        Problem::Missing => tr.refusal_problem_missing(),
+        Problem::TooLong { max } => tr.refusal_problem_too_long(&number(*max)),
+        Problem::NotADate => tr.refusal_problem_not_a_date(),
+        Problem::ImpossibleDate => tr.refusal_problem_impossible_date(),
+        Problem::DateOutOfRange { from, to } => tr.refusal_problem_date_out_of_range(
+            &format::date(*from, language),
+            &format::date(*to, language),
+        ),
+        Problem::NotANumber { min, max } => tr.refusal_problem_not_a_number(&number(*max), &number(*min)),
+        Problem::NotAPersonalCode => tr.refusal_problem_not_a_personal_code(),
+        Problem::NotARegistrationNumber => tr.refusal_problem_not_a_registration_number(),
+        Problem::NotAnEmail => tr.refusal_problem_not_an_email(),
+        Problem::EndsBeforeStart => tr.refusal_problem_ends_before_start(),
+        Problem::NotAChoice => tr.refusal_problem_not_a_choice(),
+        Problem::Unknown => tr.refusal_problem_unknown(),
+        Problem::Ambiguous => tr.refusal_problem_ambiguous(),
+        Problem::Duplicate => tr.refusal_problem_duplicate(),
+        Problem::NotAGrade => tr.refusal_problem_not_a_grade(),
+    }
+}
+
+/// A failure in words; what went wrong inside stays inside.
+pub(crate) fn failure(tr: &Tr, failure: &Failure) -> String {
+    match failure {
+        Failure::Store(_) => tr.refusal_failed_store(),
+        Failure::Io(_) => tr.refusal_failed_file(),
+        Failure::Document(_) => tr.refusal_failed_document(),
+        Failure::Signature(_) => tr.refusal_failed_signature(),
+        Failure::Data(_) => tr.refusal_failed_data(),
+    }
+}
+
+/// What the check of a workspace found, in words.
+pub(crate) fn check_findings(tr: &Tr, report: &CheckReport) -> Vec<String> {
+    [
+        (!report.damage.is_empty()).then(|| tr.refusal_check_damage()),
+        (!report.dangling.is_empty()).then(|| tr.refusal_check_dangling(report.dangling.len() as i64)),
+        (report.stale_lines > 0).then(|| tr.refusal_check_stale_lines(i64::from(report.stale_lines))),
+        report.broken_at.map(|entry| tr.refusal_check_journal(&entry.to_string())),
+        (!report.unjournalled.is_empty())
+            .then(|| tr.refusal_check_unjournalled(report.unjournalled.len() as i64)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

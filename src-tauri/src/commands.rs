@@ -1,0 +1,26 @@
+//! One Tauri command for each use case, made from the one list in `service::commands`.
+
+use service::input::*;
+use service::reply::Reply;
+use service::view::*;
+use tauri::{Builder, State, Wry};
+
+use crate::dialogs::{pick_path, show_file};
+use crate::office::Office;
+
+macro_rules! define {
+    ($($name:ident ($input:ty) -> $value:ty = $($path:ident)::+ ;)*) => {$(
+        #[tauri::command]
+        async fn $name(office: State<'_, Office>, input: $input) -> Result<Reply<$value>, ()> {
+            office.ask(service::$($path)::+, input).await
+        }
+    )*
+
+        /// Registers every command with the window.
+        pub(crate) fn register(builder: Builder<Wry>) -> Builder<Wry> {
+            builder.invoke_handler(tauri::generate_handler![$($name,)* pick_path, show_file])
+        }
+    };
+}
+
+service::for_each_command!(define);

@@ -1,0 +1,58 @@
+//! One thread owns the session, and with it the connection; it takes jobs one after the other.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Sender, channel};
+
+use service::Session;
+use service::input::{FilePath, Nothing};
+use service::reply::{Reply, Stop};
+use service::view::WorkspaceStatus;
+use tokio::sync::oneshot;
+
+use crate::Start;
+
+type Job = Box<dyn FnOnce(&mut Session) + Send>;
+
+/// The way to the thread that owns the session.
+pub(crate) struct Office {
+    jobs: Sender<Job>,
+}
+
+impl Office {
+    /// Starts the thread and opens what the program was asked to open.
+    pub(crate) fn open(session: Session, start: Start) -> Self {
+        let (jobs, inbox) = channel::<Job>();
+        std::thread::spawn(move || {
+            let mut session = session;
+            begin(&mut session, start);
+            for job in inbox {
+                job(&mut session);
+            }
+        });
+        Self { jobs }
+    }
+
+    /// Runs a use case on the thread and waits for its reply.
+    pub(crate) async fn ask<I, T>(&self, case: fn(&mut Session, I) -> Result<T, Stop>, input: I) -> Result<Reply<T>, ()>
+    where
+        I: Send + 'static,
+        T: Send + 'static,
+    {
+        let (reply, answer) = oneshot::channel();
+        let job = move |session: &mut Session| {
+            let _ = reply.send(session.answer(case, input));
+        };
+        self.jobs.send(Box::new(job)).map_err(|_| ())?;
+        answer.await.map_err(|_| ())
+    }
+}
+
+/// A workspace that cannot be opened leaves nothing open: the first screen offers to choose one.
+fn begin(session: &mut Session, start: Start) {
+    let path = |path: PathBuf| FilePath { path: path.to_string_lossy().into_owned() };
+    let _opened: Option<Reply<WorkspaceStatus>> = match start {
+        Start::Nothing => None,
+        Start::Demonstration => Some(session.answer(service::workspace::demo, Nothing {})),
+        Start::Workspace(file) => Some(session.answer(service::workspace::open, path(file))),
+    };
+}

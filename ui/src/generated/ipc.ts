@@ -1,0 +1,3087 @@
+// Generated from Rust by `cargo xtask generate`. Do not edit.
+
+/**
+ * A certificate from which the workspace trusts signatures.
+ */
+export type Anchor = { 
+/**
+ * Identifier.
+ */
+id: AnchorId, 
+/**
+ * What the certificate calls its holder.
+ */
+label: string, 
+/**
+ * The certificate, PEM (RFC 7468).
+ */
+pem: string, };
+
+/**
+ * A certificate that the workspace trusts.
+ */
+export type AnchorId = string;
+
+/**
+ * A trusted certificate.
+ */
+export type AnchorRef = { 
+/**
+ * Its identifier.
+ */
+id: AnchorId, };
+
+/**
+ * Trusted certificates.
+ */
+export type Anchors = { 
+/**
+ * The certificates.
+ */
+anchors: Array<Anchor>, };
+
+/**
+ * An answer on the four-point scale, or „not applicable".
+ */
+export type Answer = "fully" | "rather" | "rather_not" | "not" | "not_applicable";
+
+/**
+ * Everything that was assessed in one placement.
+ */
+export type Assessment = { 
+/**
+ * The placement; an assessment has no identifier of its own.
+ */
+placement_id: PlacementId, 
+/**
+ * The mentor's part.
+ */
+mentor: MentorAssessment | null, 
+/**
+ * The school's part.
+ */
+final_mark: FinalMark | null, };
+
+/**
+ * What asks for attention. A placement that ended before its time never does.
+ */
+export type Attention = "overdue" | "this_week" | "waiting";
+
+/**
+ * A verdict.
+ */
+export type Band = "insufficient" | "needs_work" | "good" | "excellent";
+
+/**
+ * From which index a band holds.
+ */
+export type BandRule = { 
+/**
+ * The band.
+ */
+band: Band, 
+/**
+ * Least index, unrounded.
+ */
+from: number, };
+
+/**
+ * Something that keeps a stage from being done.
+ */
+export type Blocker = { "what": "mentor" } | { "what": "supervisor" } | { "what": "representative" } | { "what": "expectations", 
+/**
+ * Whose items are missing.
+ */
+party: Party, } | { "what": "consent", 
+/**
+ * Whose consent is missing.
+ */
+party: Party, } | { "what": "agreement_issue" } | { "what": "agreement_signature", 
+/**
+ * Whose signature is missing.
+ */
+party: Party, } | { "what": "still_running" } | { "what": "mentor_assessment" } | { "what": "final_mark" } | { "what": "quality_form", 
+/**
+ * Whose answers are missing.
+ */
+party: Party, } | { "what": "gates" } | { "what": "report_issue" } | { "what": "report_signature", 
+/**
+ * Whose signature is missing.
+ */
+party: Party, };
+
+/**
+ * One record that a write changed.
+ */
+export type Change = { 
+/**
+ * The kind of record.
+ */
+entity: Entity, 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * What happened.
+ */
+kind: ChangeKind, };
+
+/**
+ * What happened to a record.
+ */
+export type ChangeKind = "created" | "changed" | "removed";
+
+/**
+ * What the check of the workspace found.
+ */
+export type CheckView = { 
+/**
+ * Whether all holds.
+ */
+sound: boolean, 
+/**
+ * Entries in the journal.
+ */
+entries: number, 
+/**
+ * Hash of the last entry, hexadecimal.
+ */
+head: string, 
+/**
+ * Findings in words; empty when all holds.
+ */
+findings: Array<string>, };
+
+/**
+ * One column's field.
+ */
+export type ColumnChoice = { 
+/**
+ * Column, from 0.
+ */
+column: number, 
+/**
+ * Field, by its stable name.
+ */
+field: string, };
+
+/**
+ * A company, institution or association that hosts placements.
+ */
+export type Company = { 
+/**
+ * Identifier.
+ */
+id: CompanyId, 
+/**
+ * Name without the legal form.
+ */
+name: string, 
+/**
+ * Legal form („SIA”, „AS”, „ZS”), or empty.
+ */
+legal_form: string, 
+/**
+ * Registration number; a self-employed host may have none.
+ */
+registration_number: RegistrationNumber | null, 
+/**
+ * Registered address.
+ */
+address: string, 
+/**
+ * Address where placements take place, when it is another.
+ */
+site_address: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Who signs for the company.
+ */
+signatory: Signatory, };
+
+/**
+ * A company or another host of placements.
+ */
+export type CompanyId = string;
+
+/**
+ * A company as the form has it.
+ */
+export type CompanyInput = { 
+/**
+ * None makes a new one.
+ */
+id: CompanyId | null, 
+/**
+ * Name without the legal form.
+ */
+name: string, 
+/**
+ * Legal form.
+ */
+legal_form: string, 
+/**
+ * Registration number, as typed; may be empty.
+ */
+registration_number: string, 
+/**
+ * Registered address.
+ */
+address: string, 
+/**
+ * Address of the placements, when it is another.
+ */
+site_address: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Who signs.
+ */
+signatory: Signatory, };
+
+/**
+ * Which companies.
+ */
+export type CompanyQuery = { 
+/**
+ * Words, each the beginning of one in the name, the legal form, the addresses or the registration number.
+ */
+search: string, 
+/**
+ * The `next` of the page before, under the same search.
+ */
+after: string | null, 
+/**
+ * Rows on a page, 1 to 200; 0 stands for 50.
+ */
+limit: number, };
+
+/**
+ * A company.
+ */
+export type CompanyRef = { 
+/**
+ * Its identifier.
+ */
+id: CompanyId, };
+
+/**
+ * A company in a list.
+ */
+export type CompanyRow = { 
+/**
+ * Identifier.
+ */
+id: CompanyId, 
+/**
+ * Name with its legal form.
+ */
+name: string, 
+/**
+ * Registration number, or empty.
+ */
+registration_number: string, 
+/**
+ * Where placements usually take place.
+ */
+address: string, 
+/**
+ * Mentors.
+ */
+mentors: number, 
+/**
+ * Placements, all of them.
+ */
+placements: number, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, };
+
+/**
+ * A company.
+ */
+export type CompanyView = { 
+/**
+ * The company.
+ */
+company: Company, 
+/**
+ * Whether the registration number's check sum does not fit.
+ */
+number_is_doubtful: boolean, 
+/**
+ * Mentors, by name.
+ */
+mentors: Array<Mentor>, 
+/**
+ * Placements, the latest first.
+ */
+placements: Array<PlacementRow>, };
+
+/**
+ * How many valid forms the evaluation rests on.
+ */
+export type Completeness = "full" | "partial" | "none";
+
+/**
+ * A party's consent to the matrix as it stood.
+ */
+export type Consent = { 
+/**
+ * Identifier.
+ */
+id: ConsentId, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * Who consented.
+ */
+party: Party, 
+/**
+ * The person who spoke for the party.
+ */
+person: string, 
+/**
+ * The day on which it was given.
+ */
+agreed_on: string, 
+/**
+ * How it was given.
+ */
+manner: Manner, 
+/**
+ * Fingerprint of the matrix that was consented to.
+ */
+fingerprint: string, };
+
+/**
+ * One party's consent to the expectations.
+ */
+export type ConsentId = string;
+
+/**
+ * A party's consent to the matrix as it stands.
+ */
+export type ConsentInput = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * The party.
+ */
+party: Party, 
+/**
+ * Who spoke for it.
+ */
+person: string, 
+/**
+ * When.
+ */
+agreed_on: string, 
+/**
+ * How.
+ */
+manner: Manner, };
+
+/**
+ * A consent.
+ */
+export type ConsentRef = { 
+/**
+ * Its identifier.
+ */
+id: ConsentId, };
+
+/**
+ * A consent.
+ */
+export type ConsentView = { 
+/**
+ * The consent.
+ */
+consent: Consent, 
+/**
+ * Whether the matrix is still the one consented to.
+ */
+holds: boolean, };
+
+/**
+ * A field that would change.
+ */
+export type Difference = { 
+/**
+ * The field's name in the language of the screens.
+ */
+field: string, 
+/**
+ * What is on record.
+ */
+before: string, 
+/**
+ * What the file says.
+ */
+after: string, };
+
+/**
+ * A dimension of quality.
+ */
+export type Dimension = { 
+/**
+ * „D1".
+ */
+id: string, 
+/**
+ * Weight within the index.
+ */
+weight: number, 
+/**
+ * Name.
+ */
+name: LocalText, 
+/**
+ * Items, in order.
+ */
+items: Array<Item>, };
+
+/**
+ * The score of a dimension.
+ */
+export type DimensionScore = { 
+/**
+ * „D1".
+ */
+id: string, 
+/**
+ * Weight within the index.
+ */
+weight: number, 
+/**
+ * 0 to 100; `None` without data.
+ */
+score: number | null, 
+/**
+ * The scores it is made of.
+ */
+parties: Array<PartyScore>, 
+/**
+ * Greatest distance between two parties, in points of 100.
+ */
+gap: number, 
+/**
+ * Whether the distance is a difference of opinion.
+ */
+flagged: boolean, };
+
+/**
+ * A document that was issued: its content does not change afterwards, but for signatures added to its file.
+ */
+export type Document = { 
+/**
+ * Identifier.
+ */
+id: DocumentId, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * What kind of document.
+ */
+kind: DocumentKind, 
+/**
+ * Document number („2026/014-L1”).
+ */
+number: string, 
+/**
+ * 1 for the first of its kind in a placement; a later one replaces the earlier.
+ */
+version: number, 
+/**
+ * The template and its version.
+ */
+template: string, 
+/**
+ * Language of the document, `lv` or `en`.
+ */
+language: string, 
+/**
+ * When it was issued.
+ */
+issued_at: string, 
+/**
+ * SHA-256 of the file as issued, before any signature, in lower-case hexadecimal.
+ */
+sha256: string, 
+/**
+ * How each party has signed.
+ */
+signatures: Array<PartySignature>, };
+
+/**
+ * A document that was issued.
+ */
+export type DocumentId = string;
+
+/**
+ * What kind of document.
+ */
+export type DocumentKind = "agreement" | "report";
+
+/**
+ * A document.
+ */
+export type DocumentRef = { 
+/**
+ * Its identifier.
+ */
+id: DocumentId, };
+
+/**
+ * A document to be made.
+ */
+export type DocumentRequest = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * What kind.
+ */
+kind: DocumentKind, 
+/**
+ * Language of the document, `lv` or `en`.
+ */
+language: string, };
+
+/**
+ * A document to be saved.
+ */
+export type DocumentSave = { 
+/**
+ * The document.
+ */
+id: DocumentId, 
+/**
+ * Where; none means the workspace's documents folder.
+ */
+path: string | null, };
+
+/**
+ * The end of a placement before its time.
+ */
+export type EarlyEnd = { 
+/**
+ * Last day.
+ */
+on: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * A kind of record.
+ */
+export type Entity = "school" | "supervisor" | "programme" | "student" | "company" | "mentor" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "document" | "anchor" | "ruleset";
+
+/**
+ * What the questionnaire says about a placement.
+ */
+export type Evaluation = { 
+/**
+ * On how many forms it rests.
+ */
+completeness: Completeness, 
+/**
+ * 0 to 100, unrounded; `None` with fewer than two valid forms.
+ */
+index: number | null, 
+/**
+ * The index as it is shown, rounded half up.
+ */
+shown: number | null, 
+/**
+ * The band after the gates had their say.
+ */
+band: Band | null, 
+/**
+ * Whether a failed gate lowered the band.
+ */
+capped: boolean, 
+/**
+ * Whether a decisive gate failed, so that something must be done at once.
+ */
+action_required: boolean, 
+/**
+ * All dimensions, in order.
+ */
+dimensions: Array<DimensionScore>, 
+/**
+ * Gates that failed.
+ */
+failed_gates: Array<string>, 
+/**
+ * Items whose lowest answer raises an alert.
+ */
+alerts: Array<string>, };
+
+/**
+ * One item of the matrix.
+ */
+export type Expectation = { 
+/**
+ * Identifier.
+ */
+id: ExpectationId, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * Whose item it is.
+ */
+party: Party, 
+/**
+ * Offered or expected.
+ */
+side: Side, 
+/**
+ * The item in words.
+ */
+text: string, 
+/**
+ * Learning outcomes that it serves.
+ */
+outcome_ids: Array<OutcomeId>, 
+/**
+ * How far it has come.
+ */
+standing: Standing, 
+/**
+ * Place in the list, from 0.
+ */
+position: number, };
+
+/**
+ * One item of the expectations matrix.
+ */
+export type ExpectationId = string;
+
+/**
+ * An item of the matrix as the form has it.
+ */
+export type ExpectationInput = { 
+/**
+ * None makes a new one.
+ */
+id: ExpectationId | null, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * Whose item.
+ */
+party: Party, 
+/**
+ * Offered or expected.
+ */
+side: Side, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Outcomes that it serves.
+ */
+outcome_ids: Array<OutcomeId>, };
+
+/**
+ * An item of the expectations matrix.
+ */
+export type ExpectationRef = { 
+/**
+ * Its identifier.
+ */
+id: ExpectationId, };
+
+/**
+ * How far an item has come.
+ */
+export type ExpectationStanding = { 
+/**
+ * The item.
+ */
+id: ExpectationId, 
+/**
+ * How far.
+ */
+standing: Standing, };
+
+/**
+ * What is wrong with a field, in words.
+ */
+export type FieldMessage = { 
+/**
+ * The field's name.
+ */
+field: string, 
+/**
+ * A sentence.
+ */
+message: string, };
+
+/**
+ * A file from outside.
+ */
+export type FileInput = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its bytes, Base64.
+ */
+content: string, };
+
+/**
+ * A file chosen by its path.
+ */
+export type FilePath = { 
+/**
+ * The path.
+ */
+path: string, };
+
+/**
+ * The school's final mark.
+ */
+export type FinalMark = { 
+/**
+ * The mark.
+ */
+mark: Grade, 
+/**
+ * How it came about.
+ */
+reason: string, 
+/**
+ * Who gave it.
+ */
+given_by: string, 
+/**
+ * When.
+ */
+given_on: string, };
+
+/**
+ * The school's final mark as the form has it.
+ */
+export type FinalMarkInput = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * 1–10.
+ */
+mark: number, 
+/**
+ * How it came about.
+ */
+reason: string, 
+/**
+ * Who gave it.
+ */
+given_by: string, 
+/**
+ * When.
+ */
+given_on: string, };
+
+/**
+ * A condition that must hold whatever the index.
+ */
+export type Gate = { 
+/**
+ * „G1".
+ */
+id: string, 
+/**
+ * The condition.
+ */
+text: LocalText, 
+/**
+ * Whether failing it makes the placement insufficient at once.
+ */
+decisive: boolean, };
+
+/**
+ * The answer to a gate, with its evidence.
+ */
+export type GateAnswer = { 
+/**
+ * The gate („G3").
+ */
+gate: string, 
+/**
+ * Whether it is passed.
+ */
+state: GateState, 
+/**
+ * What shows it.
+ */
+evidence: string, 
+/**
+ * The day of the evidence.
+ */
+on: string | null, };
+
+/**
+ * Whether a gate is passed.
+ */
+export type GateState = "passed" | "failed" | "not_applicable";
+
+/**
+ * All gates of a placement.
+ */
+export type Gates = { 
+/**
+ * The placement; the answers have no identifier of their own.
+ */
+placement_id: PlacementId, 
+/**
+ * One answer a gate.
+ */
+answers: Array<GateAnswer>, };
+
+/**
+ * The gates' answers.
+ */
+export type GatesInput = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * One answer a gate.
+ */
+answers: Array<GateAnswer>, };
+
+/**
+ * A mark on the ten-point scale, 1 to 10.
+ */
+export type Grade = number;
+
+/**
+ * Groups of students.
+ */
+export type Groups = { 
+/**
+ * By name.
+ */
+groups: Array<string>, };
+
+/**
+ * The history of a record.
+ */
+export type History = { 
+/**
+ * The latest first.
+ */
+rows: Array<HistoryRow>, };
+
+/**
+ * The history of a record.
+ */
+export type HistoryRef = { 
+/**
+ * The entity's stable name.
+ */
+entity: string, 
+/**
+ * The record's identifier.
+ */
+id: string, };
+
+/**
+ * One line of a record's history.
+ */
+export type HistoryRow = { 
+/**
+ * Place in the journal, from 1.
+ */
+seq: number, 
+/**
+ * The write it belongs to; all records that one write changed share it.
+ */
+change_set: number, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who.
+ */
+actor: string, 
+/**
+ * The operation's stable name.
+ */
+operation: string, 
+/**
+ * What happened to the record; `None` for a note.
+ */
+kind: ChangeKind | null, 
+/**
+ * What was noted, by its stable name („personal_code_shown”).
+ */
+note: string | null, 
+/**
+ * Names of the fields that are not as they were; empty when the content was erased.
+ */
+fields: Array<string>, };
+
+/**
+ * A signing identity to be made for the school.
+ */
+export type IdentityInput = { 
+/**
+ * Who signs.
+ */
+name: string, 
+/**
+ * Password that protects the file.
+ */
+password: string, 
+/**
+ * Folder to save in; none means the workspace's documents folder.
+ */
+folder: string | null, };
+
+/**
+ * A column of the spreadsheet.
+ */
+export type ImportColumn = { 
+/**
+ * Column, from 0.
+ */
+column: number, 
+/**
+ * Letter as Excel shows it.
+ */
+letter: string, 
+/**
+ * Heading.
+ */
+heading: string, 
+/**
+ * First values, at most three; personal codes are masked.
+ */
+samples: Array<string>, };
+
+/**
+ * Which column holds which field.
+ */
+export type ImportColumns = { 
+/**
+ * Column (from 0) to field; columns that are left out are not read.
+ */
+columns: Array<ColumnChoice>, };
+
+/**
+ * How many rows fare how.
+ */
+export type ImportCounts = { 
+/**
+ * New records.
+ */
+create: number, 
+/**
+ * Records that change.
+ */
+change: number, 
+/**
+ * Records that are the same.
+ */
+same: number, 
+/**
+ * Rows that cannot go in.
+ */
+refused: number, };
+
+/**
+ * A field that a column can hold.
+ */
+export type ImportField = { 
+/**
+ * Stable name.
+ */
+name: string, 
+/**
+ * Name in the language of the screens.
+ */
+label: string, 
+/**
+ * Whether a row cannot go in without it.
+ */
+required: boolean, };
+
+/**
+ * A spreadsheet to be imported.
+ */
+export type ImportFile = { 
+/**
+ * `students`, `companies` or `placements`.
+ */
+kind: ImportKind, 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Its bytes, Base64.
+ */
+content: string, };
+
+/**
+ * What an import brings.
+ */
+export type ImportKind = "students" | "companies" | "placements";
+
+/**
+ * What an import would do.
+ */
+export type ImportPreview = { 
+/**
+ * Counts.
+ */
+counts: ImportCounts, 
+/**
+ * Rows, in the order of the file.
+ */
+rows: Array<ImportRow>, };
+
+/**
+ * Why a row is refused.
+ */
+export type ImportProblem = { 
+/**
+ * Column letter, or empty where the column is missing.
+ */
+column: string, 
+/**
+ * The field's name in the language of the screens.
+ */
+field: string, 
+/**
+ * The reason, a sentence.
+ */
+message: string, };
+
+/**
+ * What an import did.
+ */
+export type ImportResult = { 
+/**
+ * Counts.
+ */
+counts: ImportCounts, };
+
+/**
+ * One row of the file.
+ */
+export type ImportRow = { 
+/**
+ * Row as Excel shows it, from 1.
+ */
+row: number, 
+/**
+ * What would happen.
+ */
+state: ImportState, 
+/**
+ * Whom or what the row is about.
+ */
+label: string, 
+/**
+ * What would change.
+ */
+differences: Array<Difference>, 
+/**
+ * Why it is refused.
+ */
+problems: Array<ImportProblem>, };
+
+/**
+ * A spreadsheet that was read, waiting for its columns.
+ */
+export type ImportSheet = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Rows of data.
+ */
+rows: number, 
+/**
+ * Name of the sheet that was taken, and of those that were not.
+ */
+sheet: string, 
+/**
+ * Sheets that were left alone.
+ */
+other_sheets: Array<string>, 
+/**
+ * Columns.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * Fields that can be chosen.
+ */
+fields: Array<ImportField>, 
+/**
+ * What was guessed.
+ */
+guess: Array<ColumnChoice>, };
+
+/**
+ * What would happen to a row.
+ */
+export type ImportState = "create" | "change" | "same" | "refused";
+
+/**
+ * A document of this workspace.
+ */
+export type IssuedMatch = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Whether the content is the one that was issued.
+ */
+same_content: boolean, };
+
+/**
+ * A statement that one party agrees with or not.
+ */
+export type Item = { 
+/**
+ * „P01".
+ */
+id: string, 
+/**
+ * Who answers.
+ */
+party: Party, 
+/**
+ * The statement.
+ */
+text: LocalText, };
+
+/**
+ * A choice of language.
+ */
+export type LanguageChoice = { 
+/**
+ * `lv` or `en`.
+ */
+language: string, };
+
+/**
+ * The line of life of one placement on one day.
+ */
+export type Lifecycle = { 
+/**
+ * All six stages, in order.
+ */
+stages: Array<StageView>, 
+/**
+ * The stage where work goes on; `None` when all is done.
+ */
+current: Stage | null, 
+/**
+ * The next step; `None` when all is done.
+ */
+next: NextStep | null, };
+
+/**
+ * A text in the languages of the program.
+ */
+export type LocalText = { 
+/**
+ * Latvian.
+ */
+lv: string, 
+/**
+ * English.
+ */
+en: string, };
+
+/**
+ * How a party gave its consent.
+ */
+export type Manner = "in_person" | "call" | "email" | "signature";
+
+/**
+ * A company's mentor.
+ */
+export type Mentor = { 
+/**
+ * Identifier.
+ */
+id: MentorId, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * Name and surname.
+ */
+name: string, 
+/**
+ * Position.
+ */
+position: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Qualification and experience.
+ */
+qualification: string, };
+
+/**
+ * What the mentor says of the learner's work.
+ */
+export type MentorAssessment = { 
+/**
+ * A mark for each agreed outcome.
+ */
+outcomes: Array<OutcomeMark>, 
+/**
+ * The mentor's mark for the whole placement.
+ */
+overall: Grade, 
+/**
+ * Strengths.
+ */
+strengths: string, 
+/**
+ * What to work on.
+ */
+improvements: string, 
+/**
+ * Characterisation in free words.
+ */
+characterisation: string, 
+/**
+ * Who assessed.
+ */
+assessed_by: string, 
+/**
+ * When.
+ */
+assessed_on: string, };
+
+/**
+ * The mentor's assessment as the form has it.
+ */
+export type MentorAssessmentInput = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * Marks by outcome.
+ */
+outcomes: Array<OutcomeMarkInput>, 
+/**
+ * Overall mark.
+ */
+overall: number, 
+/**
+ * Strengths.
+ */
+strengths: string, 
+/**
+ * What to work on.
+ */
+improvements: string, 
+/**
+ * Characterisation.
+ */
+characterisation: string, 
+/**
+ * Who assessed.
+ */
+assessed_by: string, 
+/**
+ * When.
+ */
+assessed_on: string, };
+
+/**
+ * A company's mentor (prakses vadītājs uzņēmumā).
+ */
+export type MentorId = string;
+
+/**
+ * A mentor as the form has it.
+ */
+export type MentorInput = { 
+/**
+ * None makes a new one.
+ */
+id: MentorId | null, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * Name and surname.
+ */
+name: string, 
+/**
+ * Position.
+ */
+position: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Qualification and experience.
+ */
+qualification: string, };
+
+/**
+ * A mentor.
+ */
+export type MentorRef = { 
+/**
+ * Its identifier.
+ */
+id: MentorId, };
+
+/**
+ * The one next step and the day by which it is due.
+ */
+export type NextStep = { 
+/**
+ * What is to be done.
+ */
+blocker: Blocker, 
+/**
+ * The stage it belongs to.
+ */
+stage: Stage, 
+/**
+ * By when.
+ */
+due: string, 
+/**
+ * Whether that day has passed.
+ */
+overdue: boolean, };
+
+/**
+ * The input of a command that needs none.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * A question answered in free words.
+ */
+export type OpenQuestion = { 
+/**
+ * „helped".
+ */
+id: string, 
+/**
+ * The question.
+ */
+text: LocalText, };
+
+/**
+ * A learning outcome (sasniedzamais mācīšanās rezultāts).
+ */
+export type Outcome = { 
+/**
+ * Identifier.
+ */
+id: OutcomeId, 
+/**
+ * Short code („SR1”).
+ */
+code: string, 
+/**
+ * What the learner can do.
+ */
+text: string, };
+
+/**
+ * A learning outcome of a programme.
+ */
+export type OutcomeId = string;
+
+/**
+ * A learning outcome as the form has it.
+ */
+export type OutcomeInput = { 
+/**
+ * None makes a new one.
+ */
+id: OutcomeId | null, 
+/**
+ * Short code.
+ */
+code: string, 
+/**
+ * Text.
+ */
+text: string, };
+
+/**
+ * The mark for one outcome.
+ */
+export type OutcomeMark = { 
+/**
+ * The outcome.
+ */
+outcome_id: OutcomeId, 
+/**
+ * The mark, or none where the outcome could not be assessed.
+ */
+mark: Grade | null, 
+/**
+ * Evidence or a remark.
+ */
+remark: string, };
+
+/**
+ * The mark of one outcome.
+ */
+export type OutcomeMarkInput = { 
+/**
+ * The outcome.
+ */
+outcome_id: OutcomeId, 
+/**
+ * 1–10, or none.
+ */
+mark: number | null, 
+/**
+ * Evidence or a remark.
+ */
+remark: string, };
+
+/**
+ * A page of a list.
+ */
+export type Page<T> = { 
+/**
+ * Rows, in order.
+ */
+rows: Array<T>, 
+/**
+ * Where the next page goes on; `None` on the last one.
+ */
+next: string | null, 
+/**
+ * Rows on all pages.
+ */
+total: number, };
+
+/**
+ * A party of the tripartite agreement.
+ */
+export type Party = "school" | "company" | "student";
+
+/**
+ * A party's score in a dimension.
+ */
+export type PartyScore = { 
+/**
+ * The party.
+ */
+party: Party, 
+/**
+ * 0 to 100.
+ */
+score: number, };
+
+/**
+ * A party's signature on a document.
+ */
+export type PartySignature = { 
+/**
+ * The party.
+ */
+party: Party, 
+/**
+ * How far it has come.
+ */
+state: SignatureState, 
+/**
+ * Who signed, where that is known.
+ */
+signer: string, 
+/**
+ * The day on which it was signed, sent or refused.
+ */
+on: string | null, };
+
+/**
+ * Weights of the parties; only their proportion counts.
+ */
+export type PartyWeights = { 
+/**
+ * Student.
+ */
+student: number, 
+/**
+ * Company.
+ */
+company: number, 
+/**
+ * School.
+ */
+school: number, };
+
+/**
+ * A PDF.
+ */
+export type PdfView = { 
+/**
+ * Suggested file name; holds no personal data.
+ */
+name: string, 
+/**
+ * The bytes, Base64.
+ */
+content: string, };
+
+/**
+ * A period from one day to another or the same, both included.
+ */
+export type Period = { start: string, end: string };
+
+/**
+ * Which students.
+ */
+export type PersonQuery = { 
+/**
+ * Words, each the beginning of one in the name or the group.
+ */
+search: string, 
+/**
+ * Only this group.
+ */
+group: string | null, 
+/**
+ * The `next` of the page before, under the same search and group.
+ */
+after: string | null, 
+/**
+ * Rows on a page, 1 to 200; 0 stands for 50.
+ */
+limit: number, };
+
+/**
+ * A path to be chosen in the system's own dialog.
+ */
+export type PickPath = { 
+/**
+ * What for.
+ */
+purpose: PickPurpose, 
+/**
+ * Suggested file name.
+ */
+suggested: string, };
+
+/**
+ * What a path is chosen for.
+ */
+export type PickPurpose = "create_workspace" | "open_workspace" | "save_pdf" | "save_sheet" | "save_backup" | "open_backup" | "folder";
+
+/**
+ * A path that was chosen, or none when the dialog was closed.
+ */
+export type PickedPath = { 
+/**
+ * The path.
+ */
+path: string | null, };
+
+/**
+ * A placement.
+ */
+export type Placement = { 
+/**
+ * Identifier.
+ */
+id: PlacementId, 
+/**
+ * Number in the school's register („2026/014”).
+ */
+number: string, 
+/**
+ * The learner.
+ */
+student_id: StudentId, 
+/**
+ * The host.
+ */
+company_id: CompanyId, 
+/**
+ * The company's mentor.
+ */
+mentor_id: MentorId | null, 
+/**
+ * The school's supervisor.
+ */
+supervisor_id: SupervisorId | null, 
+/**
+ * The programme, which gives the outcomes.
+ */
+programme_id: ProgrammeId, 
+/**
+ * What kind of placement.
+ */
+kind: PlacementKind, 
+/**
+ * From when to when.
+ */
+period: Period, 
+/**
+ * Hours of 60 minutes in all.
+ */
+hours_total: number, 
+/**
+ * Hours of 60 minutes a day.
+ */
+hours_per_day: number, 
+/**
+ * Where it takes place.
+ */
+site_address: string, 
+/**
+ * The aim in words.
+ */
+goal: string, 
+/**
+ * Insurer, policy number and term, or empty where none is needed.
+ */
+insurance: string, 
+/**
+ * Pay or stipend, transport, lodging, or empty.
+ */
+remuneration: string, 
+/**
+ * Set when the placement ended before its time.
+ */
+ended: EarlyEnd | null, };
+
+/**
+ * How many placements stand where.
+ */
+export type PlacementCounts = { 
+/**
+ * Expectations are being agreed on.
+ */
+agreeing: number, 
+/**
+ * The agreement is being made and signed.
+ */
+agreement: number, 
+/**
+ * Under way, or agreed and not begun.
+ */
+running: number, 
+/**
+ * Over and not assessed.
+ */
+assessing: number, 
+/**
+ * Questionnaires or gates missing.
+ */
+quality: number, 
+/**
+ * The report is missing or unsigned.
+ */
+report: number, 
+/**
+ * Nothing is left to do.
+ */
+done: number, 
+/**
+ * Ended before their time; counted in no stage.
+ */
+ended: number, 
+/**
+ * The next step's day has passed.
+ */
+overdue: number, 
+/**
+ * The next step is due today or within seven days.
+ */
+this_week: number, 
+/**
+ * The next step is the company's or the student's.
+ */
+waiting: number, 
+/**
+ * All placements.
+ */
+total: number, };
+
+/**
+ * The early end of a placement.
+ */
+export type PlacementEnd = { 
+/**
+ * The placement.
+ */
+id: PlacementId, 
+/**
+ * Last day.
+ */
+on: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * A placement.
+ */
+export type PlacementId = string;
+
+/**
+ * A placement as the form has it.
+ */
+export type PlacementInput = { 
+/**
+ * None makes a new one.
+ */
+id: PlacementId | null, 
+/**
+ * The learner.
+ */
+student_id: StudentId, 
+/**
+ * The host.
+ */
+company_id: CompanyId, 
+/**
+ * The mentor.
+ */
+mentor_id: MentorId | null, 
+/**
+ * The supervisor.
+ */
+supervisor_id: SupervisorId | null, 
+/**
+ * The programme.
+ */
+programme_id: ProgrammeId, 
+/**
+ * The kind.
+ */
+kind: PlacementKind, 
+/**
+ * First day.
+ */
+start: string, 
+/**
+ * Last day.
+ */
+end: string, 
+/**
+ * Hours of 60 minutes in all.
+ */
+hours_total: number, 
+/**
+ * Hours of 60 minutes a day.
+ */
+hours_per_day: number, 
+/**
+ * Where it takes place; empty takes the company's usual site.
+ */
+site_address: string, 
+/**
+ * The aim.
+ */
+goal: string, 
+/**
+ * Insurance, or empty.
+ */
+insurance: string, 
+/**
+ * Pay, transport, lodging, or empty.
+ */
+remuneration: string, };
+
+/**
+ * What kind of placement, in the words of today's law and of the older forms.
+ */
+export type PlacementKind = "training" | "module" | "final" | "work_based" | "erasmus" | "other";
+
+/**
+ * Which placements, in which order.
+ */
+export type PlacementQuery = { 
+/**
+ * Words, each the beginning of one in the student, group, company, qualification or number.
+ */
+search: string, 
+/**
+ * Only this stage.
+ */
+stage: StageFilter | null, 
+/**
+ * Only what asks for this attention.
+ */
+attention: Attention | null, 
+/**
+ * The order.
+ */
+sort: PlacementSort, 
+/**
+ * The `next` of the page before, under the same search, filters and order.
+ */
+after: string | null, 
+/**
+ * Rows on a page, 1 to 200; 0 stands for 50.
+ */
+limit: number, };
+
+/**
+ * A placement.
+ */
+export type PlacementRef = { 
+/**
+ * Its identifier.
+ */
+id: PlacementId, };
+
+/**
+ * A placement in a list.
+ */
+export type PlacementRow = { 
+/**
+ * Identifier.
+ */
+id: PlacementId, 
+/**
+ * Number in the register.
+ */
+number: string, 
+/**
+ * „Uzvārds, Vārds”.
+ */
+student: string, 
+/**
+ * The student's group.
+ */
+group: string, 
+/**
+ * The company with its legal form.
+ */
+company: string, 
+/**
+ * Qualification of the programme.
+ */
+qualification: string, 
+/**
+ * First day.
+ */
+start: string, 
+/**
+ * Last day.
+ */
+end: string, 
+/**
+ * Where work goes on; `None` when nothing is left to do.
+ */
+stage: Stage | null, 
+/**
+ * The next step.
+ */
+next: Blocker | null, 
+/**
+ * By when the next step is due; `None` when nothing is, or the placement ended early.
+ */
+due: string | null, 
+/**
+ * Whether that day has passed.
+ */
+overdue: boolean, 
+/**
+ * Whether the placement ended before its time.
+ */
+ended: boolean, 
+/**
+ * Quality index as shown, 0 to 100.
+ */
+index: number | null, 
+/**
+ * The student.
+ */
+student_id: StudentId, 
+/**
+ * The company.
+ */
+company_id: CompanyId, };
+
+/**
+ * The order of a list of placements.
+ */
+export type PlacementSort = "start_desc" | "start_asc" | "student" | "company" | "number";
+
+/**
+ * Everything about a placement.
+ */
+export type PlacementView = { 
+/**
+ * The placement.
+ */
+placement: Placement, 
+/**
+ * The learner.
+ */
+student: StudentView, 
+/**
+ * Whether the learner is under 18 when it begins.
+ */
+minor: boolean, 
+/**
+ * The host.
+ */
+company: Company, 
+/**
+ * The company's mentors.
+ */
+mentors: Array<Mentor>, 
+/**
+ * The mentor.
+ */
+mentor: Mentor | null, 
+/**
+ * The supervisor.
+ */
+supervisor: Supervisor | null, 
+/**
+ * The programme.
+ */
+programme: Programme, 
+/**
+ * The line of life today.
+ */
+lifecycle: Lifecycle, 
+/**
+ * The matrix, in order.
+ */
+expectations: Array<Expectation>, 
+/**
+ * Consents, and whether they hold for the matrix as it stands.
+ */
+consents: Array<ConsentView>, 
+/**
+ * Assessment.
+ */
+assessment: Assessment, 
+/**
+ * The questionnaire this placement uses.
+ */
+questionnaire: Questionnaire, 
+/**
+ * Forms, one a party.
+ */
+forms: Array<QualityForm>, 
+/**
+ * Gates.
+ */
+gates: Gates, 
+/**
+ * What the questionnaire says.
+ */
+evaluation: Evaluation, 
+/**
+ * Documents, the latest version of a kind first.
+ */
+documents: Array<Document>, };
+
+/**
+ * A vocational programme.
+ */
+export type Programme = { 
+/**
+ * Identifier.
+ */
+id: ProgrammeId, 
+/**
+ * Programme code as licensed („33 543 04 1”).
+ */
+code: string, 
+/**
+ * Name of the programme („Kokizstrādājumu izgatavošana”).
+ */
+name: string, 
+/**
+ * Qualification that it leads to („Mēbeļu galdnieks”).
+ */
+qualification: string, 
+/**
+ * Sector („Kokrūpniecība”).
+ */
+sector: string, 
+/**
+ * Level of the Latvian qualifications framework (LKI), 1–8.
+ */
+lki_level: number, 
+/**
+ * Learning outcomes, in order.
+ */
+outcomes: Array<Outcome>, };
+
+/**
+ * A programme with its qualification.
+ */
+export type ProgrammeId = string;
+
+/**
+ * A programme as the form has it; an outcome with an empty identifier is new.
+ */
+export type ProgrammeInput = { 
+/**
+ * None makes a new one.
+ */
+id: ProgrammeId | null, 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Qualification.
+ */
+qualification: string, 
+/**
+ * Sector.
+ */
+sector: string, 
+/**
+ * LKI level.
+ */
+lki_level: number, 
+/**
+ * Outcomes, in order.
+ */
+outcomes: Array<OutcomeInput>, };
+
+/**
+ * Programmes.
+ */
+export type Programmes = { 
+/**
+ * By qualification.
+ */
+programmes: Array<Programme>, };
+
+/**
+ * A party's filled-in questionnaire.
+ */
+export type QualityForm = { 
+/**
+ * Identifier.
+ */
+id: QualityFormId, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * Who answers.
+ */
+party: Party, 
+/**
+ * The questionnaire and its version.
+ */
+questionnaire: string, 
+/**
+ * Answers by item („P01").
+ */
+answers: { [key in string]: Answer }, 
+/**
+ * Answers in free words by open question.
+ */
+open: { [key in string]: string }, 
+/**
+ * Overall mark of the placement; reported, not part of the index.
+ */
+overall: Grade | null, 
+/**
+ * When it was answered.
+ */
+answered_on: string, };
+
+/**
+ * One party's filled-in quality questionnaire.
+ */
+export type QualityFormId = string;
+
+/**
+ * A party's answers.
+ */
+export type QualityFormInput = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * The party.
+ */
+party: Party, 
+/**
+ * Answers by item.
+ */
+answers: { [key in string]: Answer }, 
+/**
+ * Free answers by question.
+ */
+open: { [key in string]: string }, 
+/**
+ * Overall mark, 1–10.
+ */
+overall: number | null, 
+/**
+ * When.
+ */
+answered_on: string, };
+
+/**
+ * Indexes of all placements that have forms.
+ */
+export type QualityOverview = { 
+/**
+ * One row a placement, the lowest index first.
+ */
+rows: Array<QualityRow>, 
+/**
+ * The questionnaire in use.
+ */
+questionnaire: Questionnaire, };
+
+/**
+ * A placement's index, for comparison.
+ */
+export type QualityRow = { 
+/**
+ * The placement.
+ */
+placement: PlacementRow, 
+/**
+ * What the questionnaire says.
+ */
+evaluation: Evaluation, };
+
+/**
+ * A questionnaire.
+ */
+export type Questionnaire = { 
+/**
+ * Name and version („placement-quality-1").
+ */
+id: string, 
+/**
+ * The first day on which new placements use it.
+ */
+valid_from: string, 
+/**
+ * A form counts from this share of applicable items answered, in percent.
+ */
+valid_from_percent: number, 
+/**
+ * A difference of opinion is told from this distance of party scores, in points of 100.
+ */
+gap_from: number, 
+/**
+ * Weights of the parties within a dimension.
+ */
+party_weights: PartyWeights, 
+/**
+ * Dimensions, in order.
+ */
+dimensions: Array<Dimension>, 
+/**
+ * Gates, in order.
+ */
+gates: Array<Gate>, 
+/**
+ * Open questions, in order.
+ */
+open: Array<OpenQuestion>, 
+/**
+ * Bands, the best first.
+ */
+bands: Array<BandRule>, 
+/**
+ * The best band that a failed gate leaves.
+ */
+failed_gate_caps_at: Band, 
+/**
+ * Items whose lowest answer raises an alert whatever the index.
+ */
+alerts: Array<string>, };
+
+/**
+ * A workspace opened lately.
+ */
+export type RecentWorkspace = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * The file's path.
+ */
+path: string, };
+
+/**
+ * A registration number, eleven digits.
+ */
+export type RegistrationNumber = string;
+
+/**
+ * A use case's answer as it travels to the screens, with its words in their language.
+ */
+export type Reply<T> = { "outcome": "ok", 
+/**
+ * The value.
+ */
+value: T, 
+/**
+ * Records that changed, so that what shows them can be read again.
+ */
+changed: Array<Change>, } | { "outcome": "refused", 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * A sentence: what happened and what to do.
+ */
+message: string, 
+/**
+ * Fields that are wrong.
+ */
+fields: Array<FieldMessage>, } | { "outcome": "failed", 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * A sentence: what happened and what to do.
+ */
+message: string, };
+
+/**
+ * The legal representative (likumiskais pārstāvis) of a minor; empty for an adult.
+ */
+export type Representative = { 
+/**
+ * Name and surname.
+ */
+name: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, };
+
+/**
+ * A personal code that was asked for; the asking is in the journal.
+ */
+export type RevealedCode = { 
+/**
+ * The code in full, or empty.
+ */
+code: string, };
+
+/**
+ * A place to save in; none means the workspace's documents folder.
+ */
+export type SavePath = { 
+/**
+ * The path, or none.
+ */
+path: string | null, };
+
+/**
+ * A new or changed record.
+ */
+export type Saved = { 
+/**
+ * Its identifier.
+ */
+id: string, };
+
+/**
+ * A file that was written.
+ */
+export type SavedFile = { 
+/**
+ * Its path.
+ */
+path: string, };
+
+/**
+ * Files that were written.
+ */
+export type SavedFiles = { 
+/**
+ * Their paths.
+ */
+paths: Array<string>, };
+
+/**
+ * The school; a workspace has exactly one.
+ */
+export type School = { 
+/**
+ * Full name as registered.
+ */
+name: string, 
+/**
+ * Registration number, eleven digits, or empty while it is not known.
+ */
+registration_number: string, 
+/**
+ * Postal address.
+ */
+address: string, 
+/**
+ * Town in which documents are made, in the nominative („Daugavpils”).
+ */
+town: string, 
+/**
+ * Town in the locative as documents write it („Daugavpilī”).
+ */
+town_locative: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Who signs for the school.
+ */
+signatory: Signatory, };
+
+/**
+ * The school as the form has it.
+ */
+export type SchoolInput = { 
+/**
+ * The school.
+ */
+school: School, };
+
+/**
+ * The school.
+ */
+export type SchoolView = { 
+/**
+ * The school.
+ */
+school: School, };
+
+/**
+ * A file to be shown by the system.
+ */
+export type ShowFile = { 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * Show it in its folder instead of opening it.
+ */
+in_folder: boolean, };
+
+/**
+ * Whether a party gives something or waits for it.
+ */
+export type Side = "offers" | "expects";
+
+/**
+ * A signature to be made with a PKCS#12 file.
+ */
+export type SignInput = { 
+/**
+ * The document.
+ */
+id: DocumentId, 
+/**
+ * For which party.
+ */
+party: Party, 
+/**
+ * The PKCS#12 file, Base64.
+ */
+identity: string, 
+/**
+ * Its password.
+ */
+password: string, };
+
+/**
+ * Who signs for an organisation, and by what right.
+ */
+export type Signatory = { 
+/**
+ * Name and surname.
+ */
+name: string, 
+/**
+ * Position („direktore”).
+ */
+position: string, 
+/**
+ * Basis of authority in the genitive or accusative as the agreement continues („nolikumu”, „statūtiem”).
+ */
+authority: string, };
+
+/**
+ * How a party signed outside the program.
+ */
+export type SignatureInput = { 
+/**
+ * The document.
+ */
+id: DocumentId, 
+/**
+ * The party.
+ */
+party: Party, 
+/**
+ * How far.
+ */
+state: SignatureState, 
+/**
+ * Who signed.
+ */
+signer: string, 
+/**
+ * When.
+ */
+on: string | null, };
+
+/**
+ * How far a party's signature has come.
+ */
+export type SignatureState = "not_sent" | "sent" | "on_paper" | "electronic" | "refused";
+
+/**
+ * One signature.
+ */
+export type SignatureView = { 
+/**
+ * The signature field.
+ */
+field: string, 
+/**
+ * Who signed, by the certificate.
+ */
+signer: string, 
+/**
+ * The organisation, by the certificate.
+ */
+organisation: string, 
+/**
+ * Who issued the certificate.
+ */
+issuer: string, 
+/**
+ * When, by the signature's own claim; as shown.
+ */
+signed_at: string, 
+/**
+ * Revision that was signed, from 1.
+ */
+revision: number, 
+/**
+ * Revisions in the file.
+ */
+revisions: number, 
+/**
+ * Whether it covers the whole file.
+ */
+covers_file: boolean, 
+/**
+ * Whether bytes and signature fit.
+ */
+intact: boolean, 
+/**
+ * Whether the chain leads to a certificate that the workspace trusts.
+ */
+trusted: boolean, 
+/**
+ * What was found, in words.
+ */
+findings: Array<string>, };
+
+/**
+ * A stage of the line of life.
+ */
+export type Stage = "agreeing" | "agreement" | "running" | "assessing" | "quality" | "report";
+
+/**
+ * Where a placement stands, as a list filters by it.
+ */
+export type StageFilter = "agreeing" | "agreement" | "running" | "assessing" | "quality" | "report" | "done" | "ended";
+
+/**
+ * How a stage stands.
+ */
+export type StageState = "done" | "current" | "missing" | "ahead";
+
+/**
+ * A stage, how it stands and what it lacks.
+ */
+export type StageView = { 
+/**
+ * The stage.
+ */
+stage: Stage, 
+/**
+ * How it stands.
+ */
+state: StageState, 
+/**
+ * What it lacks, the first thing to do first.
+ */
+blockers: Array<Blocker>, };
+
+/**
+ * How far an item has come.
+ */
+export type Standing = "proposed" | "discussed" | "agreed" | "fulfilled" | "unfulfilled";
+
+/**
+ * A learner of the school.
+ */
+export type StudentId = string;
+
+/**
+ * A student as the form has it.
+ */
+export type StudentInput = { 
+/**
+ * None makes a new one.
+ */
+id: StudentId | null, 
+/**
+ * Given names.
+ */
+first_name: string, 
+/**
+ * Surname.
+ */
+last_name: string, 
+/**
+ * A new personal code; none leaves the one on record, empty text removes it.
+ */
+personal_code: string | null, 
+/**
+ * Date of birth, as typed.
+ */
+birth_date: string, 
+/**
+ * Group.
+ */
+group: string, 
+/**
+ * Programme.
+ */
+programme_id: ProgrammeId | null, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Declared address.
+ */
+address: string, 
+/**
+ * Legal representative.
+ */
+representative: Representative, };
+
+/**
+ * A student.
+ */
+export type StudentRef = { 
+/**
+ * Its identifier.
+ */
+id: StudentId, };
+
+/**
+ * A student in a list.
+ */
+export type StudentRow = { 
+/**
+ * Identifier.
+ */
+id: StudentId, 
+/**
+ * „Uzvārds, Vārds”.
+ */
+name: string, 
+/**
+ * Group.
+ */
+group: string, 
+/**
+ * Qualification of the programme, or empty.
+ */
+qualification: string, 
+/**
+ * Date of birth.
+ */
+birth_date: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Whether a personal code is on record.
+ */
+has_code: boolean, 
+/**
+ * Placements, all of them.
+ */
+placements: number, };
+
+/**
+ * A student; the personal code stays masked.
+ */
+export type StudentView = { 
+/**
+ * Identifier.
+ */
+id: StudentId, 
+/**
+ * Given names.
+ */
+first_name: string, 
+/**
+ * Surname.
+ */
+last_name: string, 
+/**
+ * Whether a personal code is on record.
+ */
+has_code: boolean, 
+/**
+ * Whether the code's check digit or date does not fit.
+ */
+code_is_doubtful: boolean, 
+/**
+ * Date of birth.
+ */
+birth_date: string, 
+/**
+ * Whether under 18 today.
+ */
+is_minor: boolean, 
+/**
+ * Group.
+ */
+group: string, 
+/**
+ * Programme.
+ */
+programme_id: ProgrammeId | null, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Declared address.
+ */
+address: string, 
+/**
+ * Legal representative.
+ */
+representative: Representative, 
+/**
+ * The student's placements, the latest first.
+ */
+placements: Array<PlacementRow>, };
+
+/**
+ * An item that other placements use.
+ */
+export type Suggestion = { 
+/**
+ * Whose item.
+ */
+party: Party, 
+/**
+ * Offered or expected.
+ */
+side: Side, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * In how many placements.
+ */
+uses: number, };
+
+/**
+ * Proven items for a placement's matrix.
+ */
+export type Suggestions = { 
+/**
+ * Items used in other placements of the programme, the most used first.
+ */
+items: Array<Suggestion>, };
+
+/**
+ * A supervisor of placements at the school.
+ */
+export type Supervisor = { 
+/**
+ * Identifier.
+ */
+id: SupervisorId, 
+/**
+ * Name and surname.
+ */
+name: string, 
+/**
+ * Position.
+ */
+position: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, };
+
+/**
+ * A supervisor at the school (prakses vadītājs izglītības iestādē).
+ */
+export type SupervisorId = string;
+
+/**
+ * A supervisor as the form has it.
+ */
+export type SupervisorInput = { 
+/**
+ * None makes a new one.
+ */
+id: SupervisorId | null, 
+/**
+ * Name and surname.
+ */
+name: string, 
+/**
+ * Position.
+ */
+position: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, };
+
+/**
+ * A supervisor.
+ */
+export type SupervisorRef = { 
+/**
+ * Its identifier.
+ */
+id: SupervisorId, };
+
+/**
+ * Supervisors.
+ */
+export type Supervisors = { 
+/**
+ * By name.
+ */
+supervisors: Array<Supervisor>, };
+
+/**
+ * A choice of appearance.
+ */
+export type ThemeChoice = { 
+/**
+ * `system`, `light` or `dark`.
+ */
+theme: string, };
+
+/**
+ * What needs doing.
+ */
+export type TodayView = { 
+/**
+ * The day.
+ */
+today: string, 
+/**
+ * Counts for the tiles.
+ */
+counts: PlacementCounts, 
+/**
+ * Overdue, the longest first; at most ten.
+ */
+overdue: Array<PlacementRow>, 
+/**
+ * Due within a week; at most ten.
+ */
+this_week: Array<PlacementRow>, 
+/**
+ * Waiting for a company or a student; at most ten.
+ */
+waiting: Array<PlacementRow>, };
+
+/**
+ * The verdict on a signed file.
+ */
+export type Verdict = "unsigned" | "holds" | "untrusted" | "broken";
+
+/**
+ * What a check of a PDF's signatures found.
+ */
+export type VerifyView = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * The verdict on the whole file.
+ */
+verdict: Verdict, 
+/**
+ * The verdict in words.
+ */
+summary: string, 
+/**
+ * The document of this workspace that it is, where it is one.
+ */
+issued: IssuedMatch | null, 
+/**
+ * Signatures, the first one first.
+ */
+signatures: Array<SignatureView>, 
+/**
+ * What was found besides, in words.
+ */
+findings: Array<string>, };
+
+/**
+ * Makes a new, empty workspace.
+ */
+export type WorkspaceCreate = { 
+/**
+ * Where the file shall stand.
+ */
+path: string, 
+/**
+ * The school's name.
+ */
+school_name: string, 
+/**
+ * The school's town, nominative.
+ */
+town: string, };
+
+/**
+ * The open workspace.
+ */
+export type WorkspaceInfo = { 
+/**
+ * The file's name.
+ */
+file_name: string, 
+/**
+ * The file's path.
+ */
+path: string, 
+/**
+ * Where documents are saved.
+ */
+documents: string, 
+/**
+ * Whether it is the demonstration, with invented data.
+ */
+demo: boolean, 
+/**
+ * The school's name.
+ */
+school_name: string, };
+
+/**
+ * Which workspace is open, and the settings of this computer.
+ */
+export type WorkspaceStatus = { 
+/**
+ * The open workspace.
+ */
+open: WorkspaceInfo | null, 
+/**
+ * Workspaces opened lately, the last one first.
+ */
+recent: Array<RecentWorkspace>, 
+/**
+ * Language of the screens, `lv` or `en`.
+ */
+language: string, 
+/**
+ * `system`, `light` or `dark`.
+ */
+theme: string, 
+/**
+ * Today, by the computer's clock.
+ */
+today: string, 
+/**
+ * Version of the program.
+ */
+version: string, };
+
+/** Every command: what it takes and what it gives. */
+export interface Commands {
+  workspace_status: { input: Nothing; value: WorkspaceStatus };
+  workspace_demo: { input: Nothing; value: WorkspaceStatus };
+  workspace_create: { input: WorkspaceCreate; value: WorkspaceStatus };
+  workspace_open: { input: FilePath; value: WorkspaceStatus };
+  workspace_close: { input: Nothing; value: WorkspaceStatus };
+  workspace_check: { input: Nothing; value: CheckView };
+  language_set: { input: LanguageChoice; value: WorkspaceStatus };
+  theme_set: { input: ThemeChoice; value: WorkspaceStatus };
+  backup_create: { input: SavePath; value: SavedFile };
+  backup_restore: { input: FilePath; value: WorkspaceStatus };
+  today: { input: Nothing; value: TodayView };
+  placement_list: { input: PlacementQuery; value: Page<PlacementRow> };
+  placement_get: { input: PlacementRef; value: PlacementView };
+  placement_save: { input: PlacementInput; value: Saved };
+  placement_end: { input: PlacementEnd; value: Saved };
+  placement_resume: { input: PlacementRef; value: Saved };
+  student_list: { input: PersonQuery; value: Page<StudentRow> };
+  student_groups: { input: Nothing; value: Groups };
+  student_get: { input: StudentRef; value: StudentView };
+  student_save: { input: StudentInput; value: Saved };
+  student_reveal_code: { input: StudentRef; value: RevealedCode };
+  company_list: { input: CompanyQuery; value: Page<CompanyRow> };
+  company_get: { input: CompanyRef; value: CompanyView };
+  company_save: { input: CompanyInput; value: Saved };
+  mentor_save: { input: MentorInput; value: Saved };
+  mentor_remove: { input: MentorRef; value: Saved };
+  programme_list: { input: Nothing; value: Programmes };
+  programme_save: { input: ProgrammeInput; value: Saved };
+  school_get: { input: Nothing; value: SchoolView };
+  school_save: { input: SchoolInput; value: Saved };
+  supervisor_list: { input: Nothing; value: Supervisors };
+  supervisor_save: { input: SupervisorInput; value: Saved };
+  supervisor_remove: { input: SupervisorRef; value: Saved };
+  expectation_save: { input: ExpectationInput; value: Saved };
+  expectation_remove: { input: ExpectationRef; value: Saved };
+  expectation_standing: { input: ExpectationStanding; value: Saved };
+  expectation_suggestions: { input: PlacementRef; value: Suggestions };
+  consent_record: { input: ConsentInput; value: Saved };
+  consent_withdraw: { input: ConsentRef; value: Saved };
+  assessment_save: { input: MentorAssessmentInput; value: Saved };
+  final_mark_save: { input: FinalMarkInput; value: Saved };
+  quality_form_save: { input: QualityFormInput; value: Saved };
+  gates_save: { input: GatesInput; value: Saved };
+  quality_overview: { input: Nothing; value: QualityOverview };
+  document_preview: { input: DocumentRequest; value: PdfView };
+  document_issue: { input: DocumentRequest; value: Saved };
+  document_pdf: { input: DocumentRef; value: PdfView };
+  document_save: { input: DocumentSave; value: SavedFile };
+  document_signature: { input: SignatureInput; value: Saved };
+  document_sign: { input: SignInput; value: VerifyView };
+  document_verify: { input: DocumentRef; value: VerifyView };
+  pdf_verify: { input: FileInput; value: VerifyView };
+  identity_create: { input: IdentityInput; value: SavedFiles };
+  anchor_list: { input: Nothing; value: Anchors };
+  anchor_add: { input: FileInput; value: Saved };
+  anchor_remove: { input: AnchorRef; value: Saved };
+  import_read: { input: ImportFile; value: ImportSheet };
+  import_preview: { input: ImportColumns; value: ImportPreview };
+  import_apply: { input: Nothing; value: ImportResult };
+  import_refused: { input: SavePath; value: SavedFile };
+  history_get: { input: HistoryRef; value: History };
+  pick_path: { input: PickPath; value: PickedPath };
+  show_file: { input: ShowFile; value: Nothing };
+}

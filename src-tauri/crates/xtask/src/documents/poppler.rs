@@ -1,0 +1,91 @@
+//! What poppler's programs find in a PDF: its fonts, its text, its signatures.
+
+use std::path::Path;
+use std::process::Command;
+
+use super::Finding;
+use super::samples::Sample;
+use crate::failure::Failure;
+use crate::log::Log;
+
+/// Fonts and text of one document.
+pub fn judge(log: &mut Log, sample: &Sample) -> Result<Vec<Finding>, Failure> {
+    Ok(vec![fonts(log, &sample.file)?, text(log, sample)?])
+}
+
+fn fonts(log: &mut Log, file: &Path) -> Result<Finding, Failure> {
+    let table = log.text(Command::new("pdffonts").arg(file))?;
+    let fonts: Vec<Font<'_>> = table.lines().skip(2).map(Font::parse).collect();
+    let bad: Vec<&str> = fonts.iter().filter(|font| !font.travels).map(|font| font.name).collect();
+    let said = match (fonts.len(), bad.as_slice()) {
+        (0, _) => "no font at all".to_owned(),
+        (count, []) => format!("{count} fonts, all embedded, subset and mapped to Unicode"),
+        (_, bad) => format!("not embedded, subset and mapped: {}", bad.join(", ")),
+    };
+    Ok(Finding::new(file, "pdffonts", said, !fonts.is_empty() && bad.is_empty()))
+}
+
+struct Font<'a> {
+    name: &'a str,
+    /// Embedded, subset, and with a way back to Unicode.
+    travels: bool,
+}
+
+impl<'a> Font<'a> {
+    /// A line of `pdffonts`: name, type, encoding, emb, sub, uni, and the two numbers of the object.
+    fn parse(line: &'a str) -> Self {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let last = words.len().saturating_sub(2);
+        let flags = &words[last.saturating_sub(3)..last];
+        Self { name: words.first().copied().unwrap_or_default(), travels: flags == ["yes", "yes", "yes"] }
+    }
+}
+
+fn text(log: &mut Log, sample: &Sample) -> Result<Finding, Failure> {
+    let text =
+        log.text(Command::new("pdftotext").args(["-enc", "UTF-8", "-layout"]).arg(&sample.file).arg("-"))?;
+    let text = on_one_line(&text);
+    let missing: Vec<&str> = sample.phrases.iter().copied().filter(|phrase| !text.contains(phrase)).collect();
+    let said = if missing.is_empty() {
+        format!("{} phrases found, such as „{}”", sample.phrases.len(), sample.phrases.first().unwrap_or(&""))
+    } else {
+        format!("not found: {}", missing.join(", "))
+    };
+    Ok(Finding::new(&sample.file, "pdftotext", said, missing.is_empty()))
+}
+
+/// Lines and runs of blanks become one blank: where a line breaks is layout, not text.
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether poppler finds this many signatures, and the digest of each is right.
+///
+/// It does not compare revisions: of a page changed in a later update it says "valid" too.
+pub fn signatures(log: &mut Log, file: &Path, expected: usize) -> Result<Finding, Failure> {
+    let said = log.output(Command::new("pdfsig").arg("-nocert").arg(file))?;
+    let said = String::from_utf8_lossy(&said.stdout);
+    let valid = said.lines().filter(|line| line.contains("Signature is Valid")).count();
+    let found = said.lines().filter(|line| line.starts_with("Signature #")).count();
+    let words = format!("{valid} of {found} signatures valid");
+    Ok(Finding::new(file, "pdfsig", words, valid == expected && found == expected))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_font_travels_when_it_is_embedded_subset_and_mapped() {
+        let good = "ABCDEF+IBMPlexSans      CID TrueType      Identity-H       yes yes yes     12  0";
+        let not_subset = "IBMPlexSans            TrueType          WinAnsi          yes no  yes      7  0";
+        assert!(Font::parse(good).travels);
+        assert!(!Font::parse(not_subset).travels);
+        assert_eq!(Font::parse(good).name, "ABCDEF+IBMPlexSans");
+    }
+
+    #[test]
+    fn text_is_compared_without_its_line_breaks() {
+        assert_eq!(on_one_line("Prakses\n   vieta \x0c"), "Prakses vieta");
+    }
+}

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use documents::Press;
 use model::id::PlacementId;
-use store::{Change, Entry, Reader, Store, Tx};
+use model::problem::{FieldProblem, Problem};
+use store::{Change, Entry, Reader, Store, StoreError, Tx};
 
 use crate::placement;
-use crate::reply::{Failure, RefusalCode, Stop};
+use crate::reply::{Failure, Refusal, RefusalCode, Stop};
 use crate::surroundings::Surroundings;
 
 /// An open workspace.
@@ -79,19 +80,19 @@ impl Desk {
     }
 }
 
-impl From<store::StoreError> for Stop {
-    fn from(error: store::StoreError) -> Self {
+impl From<StoreError> for Stop {
+    fn from(error: StoreError) -> Self {
         match error {
-            store::StoreError::Conflict { field } => Self::Refused(crate::reply::Refusal {
-                code: RefusalCode::Conflict,
-                fields: vec![model::problem::FieldProblem {
-                    field,
-                    problem: model::problem::Problem::Duplicate,
-                }],
-            }),
-            store::StoreError::InUse => RefusalCode::InUse.into(),
-            store::StoreError::DiskFull => RefusalCode::DiskFull.into(),
-            store::StoreError::ReadOnly => RefusalCode::FolderReadOnly.into(),
+            StoreError::Conflict { field } => {
+                let problem = FieldProblem { field: field.to_owned(), problem: Problem::Duplicate };
+                Self::Refused(Refusal { code: RefusalCode::Conflict, fields: vec![problem] })
+            }
+            StoreError::StillUsed => RefusalCode::InUse.into(),
+            StoreError::NotFound(_) | StoreError::UnknownReference => RefusalCode::NotFound.into(),
+            StoreError::Busy => RefusalCode::WorkspaceInUse.into(),
+            StoreError::DiskFull => RefusalCode::DiskFull.into(),
+            StoreError::ReadOnly => RefusalCode::FolderReadOnly.into(),
+            StoreError::Damaged { .. } => RefusalCode::WorkspaceDamaged.into(),
             other => Self::Failed(Failure::Store(other)),
         }
     }

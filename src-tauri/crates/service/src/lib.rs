@@ -28,5 +28,5 @@ mod wording;
 pub mod workspace;
 
 pub use desk::Desk;
-pub use session::{Places, Session};
+pub use session::{Places, Session, Told};
 pub use surroundings::Surroundings;

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use i18n::{Language, Tr};
+use model::problem::FieldProblem;
 use serde::{Deserialize, Serialize};
 use store::Change;
 
@@ -99,32 +100,46 @@ impl Session {
         }
     }
 
-    /// The answer to an input that could not even be read.
-    pub fn unreadable<T>(&self) -> Reply<T> {
-        self.explain(&Stop::Failed(Failure::Data("input".to_owned())))
-    }
-
-    fn explain<T>(&self, stop: &Stop) -> Reply<T> {
+    /// A stop in the words of the screens' language.
+    pub fn tell(&self, stop: &Stop) -> Told {
         let tr = self.tr();
         match stop {
-            Stop::Refused(refusal) => Reply::Refused {
+            Stop::Refused(refusal) => Told {
                 code: format!("{:?}", refusal.code),
                 message: wording::refusal(&tr, refusal.code),
-                fields: refusal
-                    .fields
-                    .iter()
-                    .map(|f| FieldMessage {
-                        field: f.field.clone(),
-                        message: wording::problem(&tr, self.language(), &f.problem),
-                    })
-                    .collect(),
+                fields: refusal.fields.iter().map(|field| self.field_message(&tr, field)).collect(),
             },
-            Stop::Failed(failure) => Reply::Failed {
+            Stop::Failed(failure) => Told {
                 code: failure.code().to_owned(),
                 message: wording::failure(&tr, failure),
+                fields: Vec::new(),
             },
         }
     }
+
+    fn field_message(&self, tr: &Tr, wrong: &FieldProblem) -> FieldMessage {
+        let message = wording::problem(tr, self.language(), &wrong.problem);
+        FieldMessage { field: wrong.field.clone(), message }
+    }
+
+    fn explain<T>(&self, stop: &Stop) -> Reply<T> {
+        let Told { code, message, fields } = self.tell(stop);
+        match stop {
+            Stop::Refused(_) => Reply::Refused { code, message, fields },
+            Stop::Failed(_) => Reply::Failed { code, message },
+        }
+    }
+}
+
+/// A stop in words.
+#[derive(Debug, Clone)]
+pub struct Told {
+    /// Stable code.
+    pub code: String,
+    /// A sentence: what happened and what to do.
+    pub message: String,
+    /// Fields that are wrong.
+    pub fields: Vec<FieldMessage>,
 }
 
 fn settings_file(places: &Places) -> PathBuf {

@@ -1,9 +1,10 @@
 //! Opening, making, checking, backing up and restoring workspaces; settings of this computer.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use model::school::School;
-use store::{OpenError, Store, WorkspaceKind};
+use store::{OpenError, Store, StoreError, WorkspaceKind};
 
 use crate::desk::Desk;
 use crate::input::{FilePath, LanguageChoice, Nothing, SavePath, ThemeChoice, WorkspaceCreate};
@@ -99,7 +100,7 @@ pub fn open_desk(path: &Path, around: &Surroundings) -> Result<Desk, Stop> {
 /// Makes a workspace file and opens a desk over it.
 pub fn create_desk(path: &Path, kind: WorkspaceKind, around: &Surroundings) -> Result<Desk, Stop> {
     if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(|error| stop(OpenError::from(error)))?;
+        std::fs::create_dir_all(folder).map_err(file_stop)?;
     }
     let store = Store::create(path, kind, around.now()).map_err(stop)?;
     Desk::new(store, around.clone(), documents_beside(path), ACTOR.to_owned())
@@ -111,9 +112,9 @@ pub fn check(session: &mut Session, _: Nothing) -> Result<CheckView, Stop> {
     let desk = session.desk()?;
     let report = desk.store.check()?;
     Ok(CheckView {
-        sound: report.is_sound(),
+        sound: report.is_whole(),
         entries: report.journal_entries,
-        head: desk.store.journal_head()?,
+        head: report.journal_head.clone(),
         findings: wording::check_findings(&tr, &report),
     })
 }
@@ -145,7 +146,7 @@ pub fn back_up(session: &mut Session, input: SavePath) -> Result<SavedFile, Stop
         let name = desk.store.path().file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let stamp = desk.now().format("%Y-%m-%d-%H%M%S");
         let folder = desk.store.path().parent().unwrap_or(Path::new(".")).join("backups");
-        std::fs::create_dir_all(&folder).map_err(|error| stop(OpenError::from(error)))?;
+        std::fs::create_dir_all(&folder).map_err(file_stop)?;
         folder.join(format!("{name}-{stamp}.amats"))
     };
     desk.store.backup_to(&path)?;
@@ -156,10 +157,15 @@ pub fn back_up(session: &mut Session, input: SavePath) -> Result<SavedFile, Stop
 pub fn restore(session: &mut Session, input: FilePath) -> Result<WorkspaceStatus, Stop> {
     let path = session.desk()?.store.path().to_owned();
     session.desk = None;
-    let outcome = Store::restore(Path::new(&input.path), &path).map_err(stop);
+    let outcome = restore_file(Path::new(&input.path), &path);
     session.place(open_desk(&path, &session.around)?);
     outcome?;
     status(session, Nothing {})
+}
+
+/// Puts a backup in place of a workspace that nobody has open; gives the copy of what it replaced.
+pub fn restore_file(backup: &Path, workspace: &Path) -> Result<Option<PathBuf>, Stop> {
+    Store::restore(backup, workspace).map_err(stop)
 }
 
 /// The folder beside a workspace where its documents are saved.
@@ -172,15 +178,26 @@ pub(crate) fn documents_beside(path: &Path) -> PathBuf {
 pub fn stop(error: OpenError) -> Stop {
     match error {
         OpenError::Missing => RefusalCode::FileMissing.into(),
-        OpenError::Exists => RefusalCode::FileExists.into(),
+        OpenError::AlreadyThere => RefusalCode::FileExists.into(),
         OpenError::NotAWorkspace => RefusalCode::NotAWorkspace.into(),
         OpenError::Newer { .. } => RefusalCode::NewerWorkspace.into(),
         OpenError::InUse => RefusalCode::WorkspaceInUse.into(),
         OpenError::ReadOnly => RefusalCode::FolderReadOnly.into(),
         OpenError::DiskFull => RefusalCode::DiskFull.into(),
         OpenError::Damaged => RefusalCode::WorkspaceDamaged.into(),
-        OpenError::Store(error) => error.into(),
-        OpenError::Io(error) => Failure::Io(error).into(),
+        OpenError::Io(kind) => Failure::Io(kind.into()).into(),
+        OpenError::Database { code } => Failure::Store(StoreError::Database { code }).into(),
+    }
+}
+
+/// Why a file or folder could not be read, made or written to, for the person who wanted it.
+pub fn file_stop(error: std::io::Error) -> Stop {
+    match error.kind() {
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => RefusalCode::FolderReadOnly.into(),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => RefusalCode::DiskFull.into(),
+        ErrorKind::NotFound => RefusalCode::FileMissing.into(),
+        ErrorKind::AlreadyExists => RefusalCode::FileExists.into(),
+        _ => Failure::Io(error).into(),
     }
 }
 

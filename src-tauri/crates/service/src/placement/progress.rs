@@ -59,5 +59,5 @@ pub(crate) fn refresh(tx: &mut Tx<'_>, id: &PlacementId) -> Result<(), Stop> {
     let progress = facts.progress();
     let next = progress.and_then(|stage| facts.blockers(stage).first().copied());
     let index = record.evaluation().shown.map(u32::from);
-    Ok(tx.set_progress(id, progress, next, index)?)
+    Ok(tx.set_progress(id, progress, next.as_ref(), index)?)
 }

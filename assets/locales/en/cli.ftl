@@ -1,0 +1,11 @@
+# The command-line program.
+cli-no-workspace-named = Name the workspace: amats-cli --workspace FILE …
+cli-check-sound =
+    { $entries ->
+        [zero] All is well. The journal is empty ({ $head }).
+        [one] All is well. The journal has { $entries } entry and its chain is whole ({ $head }).
+       *[other] All is well. The journal has { $entries } entries and its chain is whole ({ $head }).
+    }
+cli-restored = Restored. The file before was kept: { $path }
+cli-import-counts = New: { NUMBER($create) }, changed: { NUMBER($change) }, unchanged: { NUMBER($same) }, refused: { NUMBER($refused) }
+cli-demo-made = Demonstration workspace: { $students } students, { $companies } companies, { $placements } placements.

@@ -1,0 +1,11 @@
+# Komandrindas programma.
+cli-no-workspace-named = Norādiet darba datni: amats-cli --workspace DATNE …
+cli-check-sound =
+    { $entries ->
+        [zero] Viss kārtībā. Žurnāls ir tukšs ({ $head }).
+        [one] Viss kārtībā. Žurnālā { $entries } ieraksts, ķēde ir vesela ({ $head }).
+       *[other] Viss kārtībā. Žurnālā { $entries } ieraksti, ķēde ir vesela ({ $head }).
+    }
+cli-restored = Atjaunots. Iepriekšējā datne saglabāta: { $path }
+cli-import-counts = Jauni: { NUMBER($create) }, mainīti: { NUMBER($change) }, bez izmaiņām: { NUMBER($same) }, noraidīti: { NUMBER($refused) }
+cli-demo-made = Demonstrācijas darba datne: { $students } audzēkņi, { $companies } uzņēmumi, { $placements } prakses.

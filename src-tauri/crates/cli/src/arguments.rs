@@ -1,0 +1,167 @@
+//! What can be asked on the command line.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use i18n::Language;
+use model::party::Party;
+use service::input::ImportKind;
+
+use crate::outcome::Halt;
+
+/// Vocational placements: agreements, assessments and signed quality reports, offline.
+#[derive(Debug, Parser)]
+#[command(name = "amats-cli", version, about)]
+pub(crate) struct Arguments {
+    /// The workspace file.
+    #[arg(long, short, global = true)]
+    pub(crate) workspace: Option<PathBuf>,
+    /// Print one JSON object instead of text.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// Language of messages.
+    #[arg(long, global = true, default_value = "lv")]
+    pub(crate) language: Language,
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Make a new, empty workspace.
+    Init {
+        /// The school's name.
+        #[arg(long, default_value = "Skola")]
+        school: String,
+        /// The school's town.
+        #[arg(long, default_value = "")]
+        town: String,
+    },
+    /// Make a demonstration workspace, an agreement, a signed report and the certificate to check it with.
+    Demo {
+        /// Folder to put them in.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Import a spreadsheet (.xlsx, .csv); columns are guessed from their headings.
+    Import {
+        /// What the rows are.
+        kind: Kind,
+        /// The spreadsheet.
+        file: PathBuf,
+        /// Say what would happen and write nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// List placements.
+    Placements,
+    /// Write a placement's agreement.
+    Agreement(Target),
+    /// Write a placement's quality report.
+    Report {
+        #[command(flatten)]
+        target: Target,
+        #[command(flatten)]
+        signing: Signing,
+    },
+    /// Sign a PDF that this workspace issued.
+    Sign {
+        /// The PDF.
+        file: PathBuf,
+        /// Where to write the signed PDF; the same file when left out.
+        #[arg(long)]
+        out: Option<PathBuf>,
+        /// For whom.
+        #[arg(long, default_value = "school")]
+        party: Signer,
+        #[command(flatten)]
+        signing: Signing,
+    },
+    /// Check the signatures of any PDF.
+    Verify {
+        /// The PDF.
+        file: PathBuf,
+        /// Certificates to trust, PEM; the workspace's own are trusted as well when one is named.
+        #[arg(long)]
+        trust: Option<PathBuf>,
+    },
+    /// Check the workspace: file, foreign keys, rules, journal.
+    Check,
+    /// Write a backup.
+    Backup {
+        /// Where to.
+        file: PathBuf,
+    },
+    /// Put a backup in place of the workspace; a copy of what it replaces is kept.
+    Restore {
+        /// The backup.
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Target {
+    /// The placement, by number or identifier.
+    pub(crate) placement: String,
+    /// Where to write the PDF.
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+    /// Make a draft, marked as such, and issue nothing.
+    #[arg(long)]
+    pub(crate) draft: bool,
+    /// Language of the document.
+    #[arg(long, default_value = "lv")]
+    pub(crate) document_language: Language,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Signing {
+    /// Identity to sign with, PKCS#12.
+    #[arg(long, value_name = "IDENTITY.p12", requires = "password_file")]
+    pub(crate) sign: Option<PathBuf>,
+    /// File whose first line is the identity's password.
+    #[arg(long, value_name = "F", requires = "sign")]
+    pub(crate) password_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Kind {
+    Students,
+    Companies,
+    Placements,
+}
+
+impl From<Kind> for ImportKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Students => Self::Students,
+            Kind::Companies => Self::Companies,
+            Kind::Placements => Self::Placements,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Signer {
+    School,
+    Company,
+    Student,
+}
+
+impl From<Signer> for Party {
+    fn from(signer: Signer) -> Self {
+        match signer {
+            Signer::School => Self::School,
+            Signer::Company => Self::Company,
+            Signer::Student => Self::Student,
+        }
+    }
+}
+
+impl Arguments {
+    /// The workspace, which most commands need.
+    pub(crate) fn workspace(&self) -> Result<&Path, Halt> {
+        self.workspace.as_deref().ok_or(Halt::NoWorkspaceNamed)
+    }
+}

@@ -1,0 +1,115 @@
+//! Agreements, reports, signatures.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use model::document::DocumentKind;
+use model::id::{DocumentId, PlacementId};
+use model::party::Party;
+use serde_json::json;
+use service::Session;
+use service::input::{DocumentRef, DocumentRequest, DocumentSave};
+use service::reply::{RefusalCode, Stop};
+use service::view::{Verdict, VerifyView};
+use service::{document, placement, signing};
+
+use crate::arguments::{Arguments, Signer, Signing, Target};
+use crate::outcome::{Done, Halt, Outcome};
+use crate::workspaces::{self, text};
+
+pub(crate) fn agreement(session: &mut Session, target: &Target) -> Outcome {
+    let path = write(session, target, DocumentKind::Agreement)?.1;
+    Ok(Done::with(json!({ "file": path }), path))
+}
+
+pub(crate) fn report(session: &mut Session, target: &Target, signing: &Signing) -> Outcome {
+    let (document, path) = write(session, target, DocumentKind::Report)?;
+    if let (Some(id), Some((identity, password))) = (document, read_identity(signing)?) {
+        signing::sign_document(session.desk()?, &id, Party::School, &identity, &password)?;
+        document::save(session, DocumentSave { id, path: Some(text(&target.out)) })?;
+    }
+    Ok(Done::with(json!({ "file": path }), path))
+}
+
+/// Writes a document: a draft, the one that was issued, or a new issue where there is none.
+fn write(session: &mut Session, target: &Target, kind: DocumentKind) -> Result<(Option<DocumentId>, String), Halt> {
+    let placement = find(session, &target.placement)?;
+    let request =
+        DocumentRequest { placement_id: placement.clone(), kind, language: target.document_language.to_string() };
+    if target.draft {
+        let pdf = document::draft(session.desk()?, &request)?;
+        document::write_file(&target.out, &pdf)?;
+        return Ok((None, text(&target.out)));
+    }
+    let known = session.desk()?.read(|r| Ok(r.documents(&placement)?))?;
+    let latest = known.into_iter().filter(|d| d.kind == kind).max_by_key(|d| d.version);
+    let id = match latest {
+        Some(document) if document.language == request.language => document.id,
+        _ => document::issue_at(session.desk()?, &request)?.id,
+    };
+    let saved = document::save(session, DocumentSave { id: id.clone(), path: Some(text(&target.out)) })?;
+    Ok((Some(id), saved.path))
+}
+
+/// A placement by its number or its identifier.
+fn find(session: &mut Session, name: &str) -> Result<PlacementId, Halt> {
+    let found = session.desk()?.read(|r| match PlacementId::parse(name) {
+        Ok(id) => Ok(Some(id)),
+        Err(_) => Ok(r.placement_by_number(name)?.map(|placement| placement.id)),
+    })?;
+    let id = found.ok_or(Stop::from(RefusalCode::NotFound))?;
+    placement::get(session, service::input::PlacementRef { id: id.clone() })?;
+    Ok(id)
+}
+
+/// Signs a PDF that this workspace issued: it is known by its content.
+pub(crate) fn sign(
+    session: &mut Session,
+    file: &Path,
+    out: &Option<std::path::PathBuf>,
+    party: Signer,
+    signing: &Signing,
+) -> Outcome {
+    let (identity, password) = read_identity(signing)?.ok_or(Stop::from(RefusalCode::NotAnIdentity))?;
+    let pdf = std::fs::read(file)?;
+    let id = signing::document_of(session.desk()?, &pdf)?.ok_or(Stop::from(RefusalCode::NotFound))?;
+    signing::sign_document(session.desk()?, &id, party.into(), &identity, &password)?;
+    let out = out.as_deref().unwrap_or(file);
+    document::save(session, DocumentSave { id: id.clone(), path: Some(text(out)) })?;
+    let view = signing::verify_document(session, DocumentRef { id })?;
+    Ok(shown(session, view))
+}
+
+/// Checks any PDF; a workspace is only needed to trust its certificates as well.
+pub(crate) fn verify(session: &mut Session, arguments: &Arguments, file: &Path, trust: Option<&Path>) -> Outcome {
+    if let Some(workspace) = &arguments.workspace {
+        workspaces::open(session, workspace)?;
+    }
+    let pdf = std::fs::read(file)?;
+    let trust = trust.map(std::fs::read_to_string).transpose()?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let view = signing::verify_bytes(session, name, &pdf, trust.as_deref())?;
+    Ok(shown(session, view))
+}
+
+fn shown(_session: &Session, view: VerifyView) -> Done {
+    let mut words = view.summary.clone();
+    for finding in &view.findings {
+        let _ = write!(words, "\n  {finding}");
+    }
+    for signature in &view.signatures {
+        let _ = write!(words, "\n  {} · {} · {}", signature.field, signature.signer, signature.signed_at);
+        for finding in &signature.findings {
+            let _ = write!(words, "\n    {finding}");
+        }
+    }
+    Done { holds: view.verdict == Verdict::Holds, ..Done::with(json!(view), words) }
+}
+
+fn read_identity(signing: &Signing) -> Result<Option<(Vec<u8>, String)>, Halt> {
+    let (Some(identity), Some(password)) = (&signing.sign, &signing.password_file) else {
+        return Ok(None);
+    };
+    let password = std::fs::read_to_string(password)?.lines().next().unwrap_or_default().to_owned();
+    Ok(Some((std::fs::read(identity)?, password)))
+}

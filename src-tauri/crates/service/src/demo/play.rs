@@ -1,0 +1,117 @@
+//! Performs the scenes: writes what each day leaves through the one door.
+
+use std::collections::HashMap;
+
+use model::assessment::Assessment;
+use model::document::{DocumentKind, PartySignature};
+use model::expectation::{Consent, Expectation};
+use model::id::{DocumentId, PlacementId};
+use model::period::school_year_of;
+use model::placement::Placement;
+use store::{Reader, Record, Tx};
+
+use super::cast::Cast;
+use super::scene::{Act, Scene};
+use super::stage::Clock;
+use crate::desk::Desk;
+use crate::input::SignatureInput;
+use crate::reply::{Failure, Stop};
+use crate::{document, expectation, placement};
+
+/// Language of the documents that the demonstration issues.
+const LANGUAGE: i18n::Language = i18n::Language::Lv;
+
+/// Documents that were issued so far.
+type Issued = HashMap<(PlacementId, DocumentKind), DocumentId>;
+
+/// Writes who takes part, before anything happens.
+pub(super) fn introduce(desk: &mut Desk, clock: &Clock, cast: &Cast) -> Result<(), Stop> {
+    let mut write = |operation, records: &dyn Fn(&mut Tx<'_>) -> Result<(), Stop>| {
+        clock.set(desk.today());
+        desk.write(operation, records)
+    };
+    write("school.save", &|tx| Ok(tx.save(&cast.school)?))?;
+    write("supervisor.save", &|tx| save_all(tx, cast.supervisors.values()))?;
+    write("programme.save", &|tx| save_all(tx, cast.programmes.values()))?;
+    write("company.save", &|tx| save_all(tx, cast.companies.values()))?;
+    write("mentor.save", &|tx| save_all(tx, cast.mentors.values()))?;
+    write("student.save", &|tx| save_all(tx, cast.students.values()))
+}
+
+fn save_all<'a, R: Record + 'a>(tx: &mut Tx<'_>, records: impl Iterator<Item = &'a R>) -> Result<(), Stop> {
+    for record in records {
+        tx.save(record)?;
+    }
+    Ok(())
+}
+
+/// Performs the scenes in their order.
+pub(super) fn perform(desk: &mut Desk, clock: &Clock, scenes: Vec<Scene>) -> Result<(), Stop> {
+    let mut issued = Issued::new();
+    for scene in scenes {
+        clock.set(scene.on);
+        let id = &scene.placement_id;
+        match scene.act {
+            Act::Issue(kind) => {
+                let document = document::issue_at(desk, &document::request(id.clone(), kind, LANGUAGE))?;
+                issued.insert((id.clone(), kind), document.id);
+            }
+            Act::Sign(kind, signature) => sign(desk, issued.get(&(id.clone(), kind)), signature)?,
+            act => record(desk, id, act)?,
+        }
+    }
+    Ok(())
+}
+
+fn sign(desk: &mut Desk, document: Option<&DocumentId>, signature: PartySignature) -> Result<(), Stop> {
+    let id = document.ok_or_else(|| Failure::Data("signed before it was issued".to_owned()))?.clone();
+    let PartySignature { party, state, signer, on } = signature;
+    document::set_signature(desk, &SignatureInput { id, party, state, signer, on })?;
+    Ok(())
+}
+
+fn record(desk: &mut Desk, id: &PlacementId, act: Act) -> Result<(), Stop> {
+    desk.write_placement(operation(&act), id, |tx| match act {
+        Act::Begin(placement) => begin(tx, placement),
+        Act::Items(items) | Act::Standing(items) => save_all(tx, items.iter()),
+        Act::Consent(consent) => consent_to(tx, consent),
+        Act::End(early) => Ok(tx.save(&Placement { ended: Some(early), ..placement::find(tx, id)? })?),
+        Act::Assess(mentor) => Ok(tx.save(&Assessment { mentor: Some(mentor), ..assessment(tx, id)? })?),
+        Act::Mark(mark) => Ok(tx.save(&Assessment { final_mark: Some(mark), ..assessment(tx, id)? })?),
+        Act::Answer(form) => Ok(tx.save(&form)?),
+        Act::Gates(gates) => Ok(tx.save(&gates)?),
+        Act::Issue(_) | Act::Sign(..) => Ok(()),
+    })
+}
+
+/// The operation's name, the same as when a person does it.
+fn operation(act: &Act) -> &'static str {
+    match act {
+        Act::Begin(_) => "placement.save",
+        Act::Items(_) => "expectation.save",
+        Act::Consent(_) => "consent.record",
+        Act::Issue(_) => "document.issue",
+        Act::Sign(..) => "document.signature",
+        Act::End(_) => "placement.end",
+        Act::Assess(_) => "assessment.save",
+        Act::Mark(_) => "final_mark.save",
+        Act::Answer(_) => "quality_form.save",
+        Act::Gates(_) => "gates.save",
+        Act::Standing(_) => "expectation.standing",
+    }
+}
+
+fn begin(tx: &mut Tx<'_>, placement: Placement) -> Result<(), Stop> {
+    let number = tx.next_placement_number(school_year_of(placement.period.start()))?;
+    Ok(tx.save(&Placement { number, ..placement })?)
+}
+
+fn consent_to(tx: &mut Tx<'_>, consent: Consent) -> Result<(), Stop> {
+    let items: Vec<Expectation> = tx.expectations(&consent.placement_id)?;
+    Ok(tx.save(&Consent { fingerprint: expectation::fingerprint(&items), ..consent })?)
+}
+
+fn assessment(reader: &Reader<'_>, id: &PlacementId) -> Result<Assessment, Stop> {
+    let empty = || Assessment { placement_id: id.clone(), mentor: None, final_mark: None };
+    Ok(reader.get::<Assessment>(id.as_str())?.unwrap_or_else(empty))
+}

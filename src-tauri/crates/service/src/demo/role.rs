@@ -1,0 +1,303 @@
+//! One placement of the files, played by its people: from keys and signs to the model's records.
+
+use std::collections::BTreeMap;
+
+use model::assessment::{FinalMark, MentorAssessment, OutcomeMark};
+use model::company::{Company, Mentor};
+use model::document::{DocumentKind, PartySignature};
+use model::expectation::{Consent, Expectation, Standing};
+use model::grade::Grade;
+use model::id::{ConsentId, ExpectationId, IdSource, OutcomeId, PlacementId, QualityFormId};
+use model::party::Party;
+use model::period::Period;
+use model::placement::{EarlyEnd, Placement};
+use model::programme::Programme;
+use model::quality::{Answer, GateAnswer, Gates, QualityForm, Questionnaire};
+use model::school::Supervisor;
+use model::student::Student;
+
+use super::calendar::{Calendar, next_working_day};
+use super::cast::{Cast, known};
+use super::data::{Data, DataError};
+use super::scene::{Act, Scene};
+use super::shape::{self, Day};
+
+/// Those who play in one placement.
+pub(super) struct Role<'a> {
+    id: PlacementId,
+    script: &'a shape::Placement,
+    library: &'a [shape::Expectation],
+    calendar: Calendar,
+    questionnaire: &'a Questionnaire,
+    cast: &'a Cast,
+    student: &'a Student,
+    company: &'a Company,
+    mentor: Option<&'a Mentor>,
+    supervisor: Option<&'a Supervisor>,
+    programme: &'a Programme,
+    programme_key: &'a str,
+}
+
+impl<'a> Role<'a> {
+    /// Finds who plays; a key that fits nobody is an error of the files.
+    pub(super) fn new(
+        data: &'a Data,
+        cast: &'a Cast,
+        questionnaire: &'a Questionnaire,
+        calendar: Calendar,
+        script: &'a shape::Placement,
+        ids: &mut impl IdSource,
+    ) -> Result<Self, DataError> {
+        let student = data.students.iter().find(|student| student.key == script.student);
+        let programme_key =
+            student.ok_or_else(|| DataError::Unknown(script.student.clone()))?.programme.as_str();
+        Ok(Self {
+            id: PlacementId::new(ids),
+            library: &data.library,
+            student: known(&cast.students, &script.student)?,
+            company: known(&cast.companies, &script.company)?,
+            mentor: script.mentor.as_deref().map(|key| known(&cast.mentors, key)).transpose()?,
+            supervisor: script.supervisor.as_deref().map(|key| known(&cast.supervisors, key)).transpose()?,
+            programme: known(&cast.programmes, programme_key)?,
+            programme_key,
+            script,
+            calendar,
+            questionnaire,
+            cast,
+        })
+    }
+
+    /// Everything that happens, in order.
+    pub(super) fn scenes(&self, ids: &mut impl IdSource) -> Result<Vec<Scene>, DataError> {
+        let (script, mut acts) = (self.script, Vec::new());
+        acts.push((script.first_day(), Act::Begin(self.placement()?)));
+        let items = self.items(&script.expectations, 0, ids)?;
+        if !items.is_empty() {
+            acts.push((script.first_day(), Act::Items(items.clone())));
+        }
+        acts.extend(
+            script.consents.iter().map(|consent| (consent.on, Act::Consent(self.consent(consent, ids)))),
+        );
+        if !script.added_later.is_empty() {
+            let late = self.items(&script.added_later, items.len(), ids)?;
+            let last = script.consents.iter().map(|consent| consent.on).max().unwrap_or_else(|| script.first_day());
+            acts.push((next_working_day(last), Act::Items(late)));
+        }
+        acts.extend(self.issue(DocumentKind::Agreement, script.agreement.as_ref()));
+        acts.extend(script.ended.as_ref().map(|ended| {
+            let on = self.calendar.date(ended.on);
+            (ended.on, Act::End(EarlyEnd { on, reason: ended.reason.clone() }))
+        }));
+        if let Some(assessment) = &script.assessment {
+            acts.push((assessment.on, Act::Assess(self.assessment(assessment)?)));
+        }
+        if let Some(mark) = &script.final_mark {
+            acts.push((mark.on, Act::Mark(self.final_mark(mark)?)));
+        }
+        for form in &script.forms {
+            acts.push((form.on, Act::Answer(self.form(form, ids)?)));
+        }
+        if let (Some(Standing::Fulfilled), Some(form)) = (script.standing, script.forms.last()) {
+            acts.push((form.on, Act::Standing(self.looked_at_again(items))));
+        }
+        acts.extend(script.gates.as_ref().map(|gates| (gates.on, Act::Gates(self.gates(gates)))));
+        acts.extend(self.issue(DocumentKind::Report, script.report.as_ref()));
+        let scene = |(day, act)| Scene { on: self.calendar.date(day), placement_id: self.id.clone(), act };
+        Ok(acts.into_iter().map(scene).collect())
+    }
+
+    fn placement(&self) -> Result<Placement, DataError> {
+        let script = self.script;
+        let (start, end) = (self.calendar.date(script.start), self.calendar.date(script.end));
+        Ok(Placement {
+            id: self.id.clone(),
+            number: String::new(),
+            student_id: self.student.id.clone(),
+            company_id: self.company.id.clone(),
+            mentor_id: self.mentor.map(|mentor| mentor.id.clone()),
+            supervisor_id: self.supervisor.map(|supervisor| supervisor.id.clone()),
+            programme_id: self.programme.id.clone(),
+            kind: script.kind,
+            period: Period::parse(start, end).map_err(|_| self.impossible("period"))?,
+            hours_total: script.hours_total,
+            hours_per_day: script.hours_per_day,
+            site_address: self.company.usual_site().to_owned(),
+            goal: script.goal.clone(),
+            insurance: script.insurance.clone(),
+            remuneration: script.remuneration.clone(),
+            ended: None,
+        })
+    }
+
+    fn items(
+        &self,
+        keys: &[String],
+        from: usize,
+        ids: &mut impl IdSource,
+    ) -> Result<Vec<Expectation>, DataError> {
+        keys.iter().enumerate().map(|(index, key)| self.item(key, from + index, ids)).collect()
+    }
+
+    fn item(&self, key: &str, position: usize, ids: &mut impl IdSource) -> Result<Expectation, DataError> {
+        let fits = |item: &&shape::Expectation| {
+            item.key == key
+                && item.programme.as_deref().is_none_or(|programme| programme == self.programme_key)
+        };
+        let item = self.library.iter().find(fits).ok_or_else(|| self.impossible(key))?;
+        let standing = match self.script.standing {
+            Some(Standing::Fulfilled | Standing::Unfulfilled) => Standing::Agreed,
+            standing => standing.unwrap_or(Standing::Proposed),
+        };
+        Ok(Expectation {
+            id: ExpectationId::new(ids),
+            placement_id: self.id.clone(),
+            party: item.party,
+            side: item.side,
+            text: item.text.clone(),
+            outcome_ids: item.outcomes.iter().map(|code| self.outcome(code)).collect::<Result<_, _>>()?,
+            standing,
+            position: u32::try_from(position).unwrap_or_default(),
+        })
+    }
+
+    fn looked_at_again(&self, items: Vec<Expectation>) -> Vec<Expectation> {
+        let unkept = |key: &String| self.script.unfulfilled.contains(key);
+        let standing = |key| if unkept(key) { Standing::Unfulfilled } else { Standing::Fulfilled };
+        let keys = &self.script.expectations;
+        items
+            .into_iter()
+            .zip(keys)
+            .map(|(item, key)| Expectation { standing: standing(key), ..item })
+            .collect()
+    }
+
+    fn consent(&self, consent: &shape::Consent, ids: &mut impl IdSource) -> Consent {
+        Consent {
+            id: ConsentId::new(ids),
+            placement_id: self.id.clone(),
+            party: consent.party,
+            person: self.speaker(consent.party),
+            agreed_on: self.calendar.date(consent.on),
+            manner: consent.manner,
+            fingerprint: String::new(),
+        }
+    }
+
+    /// Who speaks for a party from day to day.
+    fn speaker(&self, party: Party) -> String {
+        let (school, company) = (&self.cast.school.signatory.name, &self.company.signatory.name);
+        match party {
+            Party::School => self.supervisor.map_or(school, |supervisor| &supervisor.name).clone(),
+            Party::Company => self.mentor.map_or(company, |mentor| &mentor.name).clone(),
+            Party::Student => self.student.full_name(),
+        }
+    }
+
+    /// Who signs a document for a party: the agreement its signatory, the report whoever took part.
+    fn signer(&self, kind: DocumentKind, party: Party) -> String {
+        match (kind, party) {
+            (_, Party::School) => self.cast.school.signatory.name.clone(),
+            (DocumentKind::Agreement, Party::Company) => self.company.signatory.name.clone(),
+            _ => self.speaker(party),
+        }
+    }
+
+    fn issue(&self, kind: DocumentKind, issue: Option<&shape::Issue>) -> Vec<(Day, Act)> {
+        let Some(issue) = issue else { return Vec::new() };
+        let signature = |signature: &shape::Signature| PartySignature {
+            party: signature.party,
+            state: signature.state,
+            signer: self.signer(kind, signature.party),
+            on: Some(self.calendar.date(signature.on)),
+        };
+        let signed = issue.signatures.iter().map(|s| (s.on, Act::Sign(kind, signature(s))));
+        std::iter::once((issue.issued, Act::Issue(kind))).chain(signed).collect()
+    }
+
+    fn assessment(&self, data: &shape::Assessment) -> Result<MentorAssessment, DataError> {
+        let mark = |mark: &shape::Mark| {
+            Ok(OutcomeMark {
+                outcome_id: self.outcome(&mark.outcome)?,
+                mark: mark.points.map(|points| self.grade(points)).transpose()?,
+                remark: mark.remark.clone(),
+            })
+        };
+        Ok(MentorAssessment {
+            outcomes: data.marks.iter().map(mark).collect::<Result<_, DataError>>()?,
+            overall: self.grade(data.overall)?,
+            strengths: data.strengths.clone(),
+            improvements: data.improvements.clone(),
+            characterisation: data.characterisation.clone(),
+            assessed_by: self.speaker(Party::Company),
+            assessed_on: self.calendar.date(data.on),
+        })
+    }
+
+    fn final_mark(&self, data: &shape::FinalMark) -> Result<FinalMark, DataError> {
+        Ok(FinalMark {
+            mark: self.grade(data.points)?,
+            reason: data.reason.clone(),
+            given_by: self.speaker(Party::School),
+            given_on: self.calendar.date(data.on),
+        })
+    }
+
+    fn form(&self, data: &shape::Form, ids: &mut impl IdSource) -> Result<QualityForm, DataError> {
+        Ok(QualityForm {
+            id: QualityFormId::new(ids),
+            placement_id: self.id.clone(),
+            party: data.party,
+            questionnaire: self.questionnaire.id.clone(),
+            answers: self.answers(data)?,
+            open: data.open.clone(),
+            overall: Some(self.grade(data.overall)?),
+            answered_on: self.calendar.date(data.on),
+        })
+    }
+
+    fn answers(&self, data: &shape::Form) -> Result<BTreeMap<String, Answer>, DataError> {
+        let items: Vec<&str> = self.questionnaire.items(data.party).map(|item| item.id.as_str()).collect();
+        if items.len() != data.answers.chars().count() {
+            return Err(self.impossible(&data.answers));
+        }
+        let mut answers = BTreeMap::new();
+        for (item, sign) in items.into_iter().zip(data.answers.chars()).filter(|(_, sign)| *sign != '-') {
+            answers.insert(item.to_owned(), answer(sign).ok_or_else(|| self.impossible(&data.answers))?);
+        }
+        Ok(answers)
+    }
+
+    fn gates(&self, data: &shape::Gates) -> Gates {
+        let answer = |answer: &shape::GateAnswer| GateAnswer {
+            gate: answer.gate.clone(),
+            state: answer.state,
+            evidence: answer.evidence.clone(),
+            on: answer.on.map(|day| self.calendar.date(day)),
+        };
+        Gates { placement_id: self.id.clone(), answers: data.answers.iter().map(answer).collect() }
+    }
+
+    fn outcome(&self, code: &str) -> Result<OutcomeId, DataError> {
+        let outcome = self.programme.outcomes.iter().find(|outcome| outcome.code == code);
+        outcome.map(|outcome| outcome.id.clone()).ok_or_else(|| self.impossible(code))
+    }
+
+    fn grade(&self, points: u8) -> Result<Grade, DataError> {
+        Grade::parse(points).map_err(|_| self.impossible("mark"))
+    }
+
+    fn impossible(&self, what: &str) -> DataError {
+        DataError::Unknown(format!("{what} (placement {})", self.script.number))
+    }
+}
+
+fn answer(sign: char) -> Option<Answer> {
+    match sign {
+        '4' => Some(Answer::Fully),
+        '3' => Some(Answer::Rather),
+        '2' => Some(Answer::RatherNot),
+        '1' => Some(Answer::Not),
+        'N' => Some(Answer::NotApplicable),
+        _ => None,
+    }
+}

@@ -1,0 +1,66 @@
+//! What happens in a placement, day by day, as the records that each day leaves.
+//!
+//! Knows no database: a scene is performed elsewhere. Scenes of one placement come in the order of their days.
+
+use chrono::NaiveDate;
+use model::assessment::{FinalMark, MentorAssessment};
+use model::document::{DocumentKind, PartySignature};
+use model::expectation::{Consent, Expectation};
+use model::id::{IdSource, PlacementId};
+use model::placement::{EarlyEnd, Placement};
+use model::quality::{Gates, QualityForm, Questionnaire};
+
+use super::calendar::Calendar;
+use super::cast::Cast;
+use super::data::{Data, DataError};
+use super::role::Role;
+
+/// Something that happens on a day.
+pub(super) struct Scene {
+    pub(super) on: NaiveDate,
+    pub(super) placement_id: PlacementId,
+    pub(super) act: Act,
+}
+
+/// What happens.
+pub(super) enum Act {
+    /// The placement is entered; its number is still to be given.
+    Begin(Placement),
+    /// Items join the matrix.
+    Items(Vec<Expectation>),
+    /// A party consents; the fingerprint is still to be taken.
+    Consent(Consent),
+    /// A document is issued.
+    Issue(DocumentKind),
+    /// A party's signature comes further.
+    Sign(DocumentKind, PartySignature),
+    /// The placement ends before its time.
+    End(EarlyEnd),
+    /// The mentor assesses.
+    Assess(MentorAssessment),
+    /// The school gives its mark.
+    Mark(FinalMark),
+    /// A party answers.
+    Answer(QualityForm),
+    /// The gates are answered.
+    Gates(Gates),
+    /// The matrix is looked at again: items by identifier.
+    Standing(Vec<Expectation>),
+}
+
+/// All scenes of all placements in the order of their days.
+pub(super) fn scenes(
+    data: &Data,
+    cast: &Cast,
+    questionnaire: &Questionnaire,
+    calendar: Calendar,
+    ids: &mut impl IdSource,
+) -> Result<Vec<Scene>, DataError> {
+    let mut scenes = Vec::new();
+    for placement in &data.placements {
+        let role = Role::new(data, cast, questionnaire, calendar, placement, ids)?;
+        scenes.extend(role.scenes(ids)?);
+    }
+    scenes.sort_by_key(|scene| scene.on);
+    Ok(scenes)
+}

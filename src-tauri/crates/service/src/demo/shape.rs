@@ -1,0 +1,283 @@
+//! The shape of the files in `assets/demo`: records that refer to each other by key, and days counted from
+//! the Monday of the week in which the demonstration is made.
+
+use std::collections::BTreeMap;
+
+use model::document::SignatureState;
+use model::expectation::{Manner, Side, Standing};
+use model::party::Party;
+use model::placement::PlacementKind;
+use model::quality::GateState;
+use model::school::{School, Signatory};
+use model::student::Representative;
+use serde::Deserialize;
+
+/// Days from the Monday of this week; negative ones are past.
+pub(super) type Day = i64;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SchoolFile {
+    pub(super) school: School,
+    pub(super) supervisors: Vec<Supervisor>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Supervisor {
+    pub(super) key: String,
+    pub(super) name: String,
+    pub(super) position: String,
+    pub(super) phone: String,
+    pub(super) email: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ProgrammeFile {
+    pub(super) programmes: Vec<Programme>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Programme {
+    pub(super) key: String,
+    pub(super) code: String,
+    pub(super) name: String,
+    pub(super) qualification: String,
+    pub(super) sector: String,
+    pub(super) lki_level: u8,
+    pub(super) outcomes: Vec<Outcome>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Outcome {
+    pub(super) code: String,
+    pub(super) text: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CompanyFile {
+    pub(super) companies: Vec<Company>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Company {
+    pub(super) key: String,
+    pub(super) name: String,
+    pub(super) legal_form: String,
+    pub(super) registration_number: Option<String>,
+    pub(super) address: String,
+    #[serde(default)]
+    pub(super) site_address: String,
+    pub(super) phone: String,
+    pub(super) email: String,
+    pub(super) signatory: Signatory,
+    pub(super) mentors: Vec<Mentor>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Mentor {
+    pub(super) key: String,
+    pub(super) name: String,
+    pub(super) position: String,
+    pub(super) phone: String,
+    pub(super) email: String,
+    pub(super) qualification: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StudentFile {
+    pub(super) students: Vec<Student>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Student {
+    pub(super) key: String,
+    pub(super) first_name: String,
+    pub(super) last_name: String,
+    pub(super) programme: String,
+    pub(super) group: String,
+    /// Whole years of age on the day on which the demonstration is made.
+    pub(super) age: u32,
+    /// Days since the last birthday.
+    pub(super) days: u64,
+    pub(super) personal_code: Option<String>,
+    pub(super) phone: String,
+    pub(super) email: String,
+    pub(super) address: String,
+    #[serde(default)]
+    pub(super) representative: Representative,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ExpectationFile {
+    pub(super) expectations: Vec<Expectation>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Expectation {
+    pub(super) key: String,
+    /// The programme that it belongs to; any, where none is named.
+    pub(super) programme: Option<String>,
+    pub(super) party: Party,
+    pub(super) side: Side,
+    pub(super) text: String,
+    /// Codes of the programme's outcomes.
+    #[serde(default)]
+    pub(super) outcomes: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PlacementFile {
+    pub(super) placements: Vec<Placement>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Placement {
+    pub(super) number: u32,
+    pub(super) student: String,
+    pub(super) company: String,
+    pub(super) mentor: Option<String>,
+    pub(super) supervisor: Option<String>,
+    pub(super) kind: PlacementKind,
+    pub(super) start: Day,
+    pub(super) end: Day,
+    pub(super) hours_total: u32,
+    pub(super) hours_per_day: u32,
+    pub(super) goal: String,
+    pub(super) insurance: String,
+    #[serde(default)]
+    pub(super) remuneration: String,
+    /// Keys of the library.
+    #[serde(default)]
+    pub(super) expectations: Vec<String>,
+    pub(super) standing: Option<Standing>,
+    #[serde(default)]
+    pub(super) unfulfilled: Vec<String>,
+    /// Keys of items that were added after the consents, which are stale since.
+    #[serde(default)]
+    pub(super) added_later: Vec<String>,
+    #[serde(default)]
+    pub(super) consents: Vec<Consent>,
+    pub(super) ended: Option<Ended>,
+    pub(super) agreement: Option<Issue>,
+    pub(super) assessment: Option<Assessment>,
+    pub(super) final_mark: Option<FinalMark>,
+    #[serde(default)]
+    pub(super) forms: Vec<Form>,
+    pub(super) gates: Option<Gates>,
+    pub(super) report: Option<Issue>,
+}
+
+impl Placement {
+    /// The day on which it is entered: a week before anything else happens, or within the last week where
+    /// nothing else did.
+    pub(super) fn first_day(&self) -> Day {
+        let agreement = self.agreement.as_ref().map(|issue| issue.issued);
+        let first = self.consents.iter().map(|consent| consent.on).chain(agreement).min();
+        first.map_or(Day::from(self.number % 5) - 7, |first| first - 7)
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Consent {
+    pub(super) party: Party,
+    pub(super) on: Day,
+    pub(super) manner: Manner,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Ended {
+    pub(super) on: Day,
+    pub(super) reason: String,
+}
+
+/// A document that is issued, and how far the parties' signatures have come.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Issue {
+    pub(super) issued: Day,
+    #[serde(default)]
+    pub(super) signatures: Vec<Signature>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Signature {
+    pub(super) party: Party,
+    pub(super) state: SignatureState,
+    pub(super) on: Day,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Assessment {
+    pub(super) on: Day,
+    pub(super) overall: u8,
+    pub(super) strengths: String,
+    pub(super) improvements: String,
+    pub(super) characterisation: String,
+    pub(super) marks: Vec<Mark>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Mark {
+    /// Code of the outcome.
+    pub(super) outcome: String,
+    /// Points; none where the outcome could not be assessed.
+    #[serde(rename = "mark")]
+    pub(super) points: Option<u8>,
+    #[serde(default)]
+    pub(super) remark: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FinalMark {
+    #[serde(rename = "mark")]
+    pub(super) points: u8,
+    pub(super) on: Day,
+    pub(super) reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Form {
+    pub(super) party: Party,
+    pub(super) on: Day,
+    /// One sign an item, in order: 4 to 1, `N` not applicable, `-` not answered.
+    pub(super) answers: String,
+    pub(super) overall: u8,
+    #[serde(default)]
+    pub(super) open: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Gates {
+    pub(super) on: Day,
+    pub(super) answers: Vec<GateAnswer>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct GateAnswer {
+    pub(super) gate: String,
+    pub(super) state: GateState,
+    pub(super) evidence: String,
+    pub(super) on: Option<Day>,
+}

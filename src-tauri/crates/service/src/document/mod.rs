@@ -1,0 +1,244 @@
+//! Documents: previews, issued files, where they are saved and how the parties signed them.
+//!
+//! An issued document is kept as it was issued; signatures are added to its file and never change it.
+
+mod agreement;
+mod report;
+
+use std::path::{Path, PathBuf};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use chrono::NaiveDate;
+use i18n::Language;
+use model::document::{Document, DocumentKind, PartySignature, SignatureState};
+use model::id::{DocumentId, PlacementId};
+use model::party::Party;
+use sha2::{Digest, Sha256};
+use store::{Entity, Reader, WorkspaceKind};
+
+use crate::desk::Desk;
+use crate::expectation::hex;
+use crate::input::{DocumentRef, DocumentRequest, DocumentSave, SignatureInput};
+use crate::placement::Record;
+use crate::reply::{Failure, RefusalCode, Stop};
+use crate::session::Session;
+use crate::view::{PdfView, Saved, SavedFile};
+use crate::workspace::file_stop;
+
+/// A draft of a document as it would be issued now, marked as a draft.
+pub fn preview(session: &mut Session, input: DocumentRequest) -> Result<PdfView, Stop> {
+    let desk = session.desk()?;
+    let pdf = draft(desk, &input)?;
+    Ok(PdfView { name: file_name(input.kind, "projekts"), content: STANDARD.encode(pdf) })
+}
+
+/// The bytes of a draft.
+pub fn draft(desk: &mut Desk, input: &DocumentRequest) -> Result<Vec<u8>, Stop> {
+    let record = desk.read(|r| Record::read(r, &input.placement_id))?;
+    let issue = Issue { number: next_number(&record, input.kind), draft: true, ..Issue::on(desk, input)? };
+    make(desk, &record, input.kind, &issue)
+}
+
+/// Issues a document: from now on it stays as it is.
+pub fn issue(session: &mut Session, input: DocumentRequest) -> Result<Saved, Stop> {
+    let document = issue_at(session.desk()?, &input)?;
+    Ok(Saved { id: document.id.to_string() })
+}
+
+/// As [`issue`], for those who have a desk.
+pub fn issue_at(desk: &mut Desk, input: &DocumentRequest) -> Result<Document, Stop> {
+    let record = desk.read(|r| Record::read(r, &input.placement_id))?;
+    require(&record, input.kind)?;
+    let issue = Issue { number: next_number(&record, input.kind), draft: false, ..Issue::on(desk, input)? };
+    let pdf = make(desk, &record, input.kind, &issue)?;
+    let document = Document {
+        id: DocumentId::new(&mut desk.around),
+        placement_id: input.placement_id.clone(),
+        kind: input.kind,
+        number: issue.number,
+        version: record.latest(input.kind).map_or(1, |latest| latest.version + 1),
+        template: template_of(input.kind).to_owned(),
+        language: issue.language.to_string(),
+        issued_at: desk.now(),
+        sha256: hex(&Sha256::digest(&pdf)),
+        signatures: signers(input.kind).iter().map(|party| unsigned(*party)).collect(),
+    };
+    desk.write_placement("document.issue", &input.placement_id, |tx| {
+        tx.save(&document)?;
+        Ok(tx.add_file(&document.id, &pdf, document.issued_at)?)
+    })?;
+    Ok(document)
+}
+
+/// The latest file of an issued document.
+pub fn pdf(session: &mut Session, input: DocumentRef) -> Result<PdfView, Stop> {
+    session.desk()?.read(|r| {
+        let document = find(r, &input.id)?;
+        Ok(PdfView { name: name(&document), content: STANDARD.encode(file(r, &input.id)?) })
+    })
+}
+
+/// Saves an issued document to disk, and writes into the journal that it left the program.
+pub fn save(session: &mut Session, input: DocumentSave) -> Result<SavedFile, Stop> {
+    let desk = session.desk()?;
+    let (document, bytes) = desk.read(|r| Ok((find(r, &input.id)?, file(r, &input.id)?)))?;
+    let path = input.path.map_or_else(|| desk.documents.join(name(&document)), PathBuf::from);
+    write_file(&path, &bytes)?;
+    desk.write("document.save", |tx| Ok(tx.note(Entity::Document, input.id.as_str(), "document.saved")?))?;
+    Ok(SavedFile { path: path.to_string_lossy().into_owned() })
+}
+
+/// Records how a party signed outside the program.
+pub fn record_signature(session: &mut Session, input: SignatureInput) -> Result<Saved, Stop> {
+    set_signature(session.desk()?, &input)
+}
+
+/// As [`record_signature`], for those who have a desk.
+pub fn set_signature(desk: &mut Desk, input: &SignatureInput) -> Result<Saved, Stop> {
+    let signature =
+        PartySignature { party: input.party, state: input.state, signer: input.signer.trim().to_owned(), on: input.on };
+    if signature.state == SignatureState::Electronic {
+        return Err(RefusalCode::NotASigner.into());
+    }
+    let document = desk.read(|r| find(r, &input.id))?;
+    let current = document.signature(input.party).ok_or(RefusalCode::NotASigner)?;
+    if current.state == SignatureState::Electronic {
+        return Err(RefusalCode::AlreadySigned.into());
+    }
+    let document = with_signature(document, signature);
+    desk.write_placement("document.signature", &document.placement_id, |tx| {
+        tx.save(&document)?;
+        Ok(Saved { id: input.id.to_string() })
+    })
+}
+
+/// The document with one party's signature in place of the one it had.
+pub(crate) fn with_signature(document: Document, signature: PartySignature) -> Document {
+    let signatures = document
+        .signatures
+        .iter()
+        .map(|known| if known.party == signature.party { signature.clone() } else { known.clone() })
+        .collect();
+    Document { signatures, ..document }
+}
+
+/// Writes a file whole: beside its place first, then into it.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    std::fs::create_dir_all(folder).map_err(file_stop)?;
+    let mut beside = tempfile::NamedTempFile::new_in(folder).map_err(file_stop)?;
+    std::io::Write::write_all(&mut beside, bytes).map_err(file_stop)?;
+    beside.as_file().sync_all().map_err(file_stop)?;
+    beside.persist(path).map_err(|error| file_stop(error.error))?;
+    Ok(())
+}
+
+pub(crate) fn find(reader: &Reader<'_>, id: &DocumentId) -> Result<Document, Stop> {
+    reader.get::<Document>(id.as_str())?.ok_or_else(|| RefusalCode::NotFound.into())
+}
+
+pub(crate) fn file(reader: &Reader<'_>, id: &DocumentId) -> Result<Vec<u8>, Stop> {
+    reader.file(id)?.ok_or_else(|| Failure::Data("a document without a file".to_owned()).into())
+}
+
+/// A document's file name: its kind, number and nothing about a person.
+pub fn name(document: &Document) -> String {
+    file_name(document.kind, &document.number)
+}
+
+/// The signature field of a party in every document.
+pub(crate) fn field(party: Party) -> String {
+    format!("sign.{}", party.as_str())
+}
+
+/// Who signs a kind of document.
+pub(crate) fn signers(kind: DocumentKind) -> &'static [Party] {
+    match kind {
+        DocumentKind::Agreement => &Party::ALL,
+        DocumentKind::Report => &[Party::School, Party::Company],
+    }
+}
+
+/// What a document needs to know besides the record.
+pub(crate) struct Issue {
+    pub(crate) number: String,
+    pub(crate) language: Language,
+    pub(crate) day: NaiveDate,
+    pub(crate) draft: bool,
+    pub(crate) demo: bool,
+    pub(crate) journal_head: String,
+}
+
+impl Issue {
+    fn on(desk: &Desk, input: &DocumentRequest) -> Result<Self, Stop> {
+        Ok(Self {
+            number: String::new(),
+            language: input.language.parse().map_err(|_| Failure::Data("language".to_owned()))?,
+            day: desk.today(),
+            draft: false,
+            demo: desk.store.kind() == WorkspaceKind::Demonstration,
+            journal_head: desk.store.journal_head()?,
+        })
+    }
+}
+
+fn make(desk: &mut Desk, record: &Record, kind: DocumentKind, issue: &Issue) -> Result<Vec<u8>, Stop> {
+    let made = match kind {
+        DocumentKind::Agreement => agreement::make(&mut desk.press, record, issue),
+        DocumentKind::Report => report::make(&mut desk.press, record, issue),
+    };
+    made.map_err(|error| match error {
+        documents::Error::UnsupportedCharacter { .. } => RefusalCode::UnsupportedCharacter.into(),
+        other => Failure::Document(other.to_string()).into(),
+    })
+}
+
+fn template_of(kind: DocumentKind) -> &'static str {
+    match kind {
+        DocumentKind::Agreement => agreement::TEMPLATE,
+        DocumentKind::Report => report::TEMPLATE,
+    }
+}
+
+fn require(record: &Record, kind: DocumentKind) -> Result<(), Stop> {
+    let facts = record.facts();
+    match kind {
+        _ if record.placement.ended.is_some() && kind == DocumentKind::Agreement => {
+            Err(RefusalCode::PlacementEnded.into())
+        }
+        DocumentKind::Agreement if !facts.has_mentor || !facts.has_supervisor || facts.lacks_representative => {
+            Err(RefusalCode::AgreementIncomplete.into())
+        }
+        DocumentKind::Report if record.evaluation().index.is_none() => Err(RefusalCode::ReportIncomplete.into()),
+        _ => Ok(()),
+    }
+}
+
+fn next_number(record: &Record, kind: DocumentKind) -> String {
+    let version = record.latest(kind).map_or(1, |latest| latest.version + 1);
+    let letter = match kind {
+        DocumentKind::Agreement => 'L',
+        DocumentKind::Report => 'Z',
+    };
+    format!("{}-{letter}{version}", record.placement.number)
+}
+
+fn file_name(kind: DocumentKind, number: &str) -> String {
+    let word = match kind {
+        DocumentKind::Agreement => "ligums",
+        DocumentKind::Report => "zinojums",
+    };
+    let safe: String = number.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+
+    format!("{word}-{safe}.pdf")
+}
+
+fn unsigned(party: Party) -> PartySignature {
+    PartySignature { party, state: SignatureState::NotSent, signer: String::new(), on: None }
+}
+
+/// The placement of a document request.
+pub fn request(placement_id: PlacementId, kind: DocumentKind, language: Language) -> DocumentRequest {
+    DocumentRequest { placement_id, kind, language: language.to_string() }
+}

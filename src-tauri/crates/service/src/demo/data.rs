@@ -3,8 +3,8 @@
 use serde::de::DeserializeOwned;
 
 use super::shape::{
-    Company, CompanyFile, Expectation, ExpectationFile, Placement, PlacementFile, Programme, ProgrammeFile,
-    SchoolFile, Student, StudentFile, Day,
+    Company, CompanyFile, Day, Expectation, ExpectationFile, Placement, PlacementFile, Programme,
+    ProgrammeFile, SchoolFile, Student, StudentFile,
 };
 
 /// The files do not hold together.

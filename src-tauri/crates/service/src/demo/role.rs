@@ -80,7 +80,8 @@ impl<'a> Role<'a> {
         );
         if !script.added_later.is_empty() {
             let late = self.items(&script.added_later, items.len(), ids)?;
-            let last = script.consents.iter().map(|consent| consent.on).max().unwrap_or_else(|| script.first_day());
+            let last =
+                script.consents.iter().map(|consent| consent.on).max().unwrap_or_else(|| script.first_day());
             acts.push((next_working_day(last), Act::Items(late)));
         }
         acts.extend(self.issue(DocumentKind::Agreement, script.agreement.as_ref()));

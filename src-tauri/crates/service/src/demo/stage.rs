@@ -9,11 +9,14 @@ use crate::reply::Stop;
 use crate::surroundings::Surroundings;
 
 /// The hour at which the play's days begin.
-const MORNING: NaiveTime = NaiveTime::from_hms_opt(8, 30, 0).unwrap_or(NaiveTime::MIN);
+const MORNING: NaiveTime = match NaiveTime::from_hms_opt(8, 30, 0) {
+    Some(time) => time,
+    None => NaiveTime::MIN,
+};
 /// Minutes between two things that happen on the same day.
 const PAUSE: i64 = 6;
 
-/// The clock of the play; it never goes back.
+/// The clock of the play; whoever sets it goes from day to day in order.
 #[derive(Clone)]
 pub(super) struct Clock(Arc<Mutex<DateTime<FixedOffset>>>);
 

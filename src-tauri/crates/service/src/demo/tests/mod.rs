@@ -1,49 +1,17 @@
 //! The files hold together, on whatever day the demonstration is made.
 
+mod play;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, NaiveDate};
-use model::document::{DocumentKind, PartySignature, SignatureState};
-use model::id::{IdSource, PlacementId};
-use model::party::Party;
 use model::personal_code::PersonalCode;
-use model::placement::{Facts, Placement, Stage};
-use model::quality::{Band, Evaluation, QualityForm, Questionnaire, evaluate};
+use model::placement::{Placement, Stage};
+use model::quality::{Band, Evaluation};
 use model::student::Student;
 
-use super::calendar::Calendar;
-use super::cast::Cast;
-use super::data::Data;
-use super::scene::{Act, Scene, scenes};
-
-const RULES: &str = include_str!("../../../../../assets/rules/placement-quality-1.toml");
-
-struct Counter(u64);
-
-impl IdSource for Counter {
-    fn next(&mut self) -> (u64, [u8; 10]) {
-        self.0 += 1;
-        let mut random = [0; 10];
-        random[2..].copy_from_slice(&self.0.to_be_bytes());
-        (1_800_000_000_000, random)
-    }
-}
-
-struct Play {
-    today: NaiveDate,
-    rules: Questionnaire,
-    cast: Cast,
-    scenes: Vec<Scene>,
-}
-
-fn play(today: NaiveDate) -> Play {
-    let data = Data::read().unwrap();
-    let rules = Questionnaire::parse(RULES).unwrap();
-    let (calendar, mut ids) = (Calendar::new(today), Counter(0));
-    let cast = Cast::new(&data, calendar, &mut ids).unwrap();
-    let scenes = scenes(&data, &cast, &rules, calendar, &mut ids).unwrap();
-    Play { today, rules, cast, scenes }
-}
+use super::scene::Act;
+use play::play;
 
 fn day(y: i32, m: u32, d: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(y, m, d).unwrap()
@@ -53,76 +21,6 @@ fn day(y: i32, m: u32, d: u32) -> NaiveDate {
 fn todays() -> Vec<NaiveDate> {
     let week = (0..7).map(|days| day(2026, 11, 16) + Days::new(days));
     week.chain([day(2026, 9, 1), day(2027, 1, 1), day(2028, 2, 29), day(2031, 8, 31)]).collect()
-}
-
-impl Play {
-    fn placements(&self) -> impl Iterator<Item = &Placement> {
-        self.scenes.iter().filter_map(|scene| match &scene.act {
-            Act::Begin(placement) => Some(placement),
-            _ => None,
-        })
-    }
-
-    fn student(&self, placement: &Placement) -> &Student {
-        self.cast.students.values().find(|student| student.id == placement.student_id).unwrap()
-    }
-
-    fn of<'a>(&'a self, id: &'a PlacementId) -> impl Iterator<Item = &'a Scene> {
-        self.scenes.iter().filter(move |scene| scene.placement_id == *id)
-    }
-
-    fn evaluation(&self, id: &PlacementId) -> Evaluation {
-        let (mut forms, mut gates): (Vec<QualityForm>, _) = (Vec::new(), Vec::new());
-        for scene in self.of(id) {
-            match &scene.act {
-                Act::Answer(form) => forms.push(form.clone()),
-                Act::Gates(answers) => gates.clone_from(&answers.answers),
-                _ => {}
-            }
-        }
-        evaluate(&self.rules, &forms, &gates)
-    }
-
-    /// What is on record at the end of the play.
-    fn facts(&self, placement: &Placement) -> Facts {
-        let student = self.student(placement);
-        let mut facts = Facts {
-            has_mentor: placement.mentor_id.is_some(),
-            has_supervisor: placement.supervisor_id.is_some(),
-            lacks_representative: student.needs_representative(placement.period)
-                && student.representative.name.is_empty(),
-            ..Facts::default()
-        };
-        for scene in self.of(&placement.id) {
-            note(&mut facts, &self.rules, &scene.act);
-        }
-        facts
-    }
-}
-
-fn note(facts: &mut Facts, rules: &Questionnaire, act: &Act) {
-    match act {
-        Act::Items(items) => {
-            facts.consented.clear();
-            facts.with_items.extend(items.iter().map(|item| item.party));
-        }
-        Act::Consent(consent) => facts.consented.push(consent.party),
-        Act::Issue(DocumentKind::Agreement) => facts.agreement = Some(Vec::new()),
-        Act::Issue(DocumentKind::Report) => facts.report = Some(Vec::new()),
-        Act::Sign(DocumentKind::Agreement, signature) => sign(facts.agreement.as_mut(), signature),
-        Act::Sign(DocumentKind::Report, signature) => sign(facts.report.as_mut(), signature),
-        Act::Assess(_) => facts.has_mentor_assessment = true,
-        Act::Mark(_) => facts.has_final_mark = true,
-        Act::Answer(form) if form.is_valid(rules) => facts.answered.push(form.party),
-        Act::Begin(_) | Act::End(_) | Act::Standing(_) | Act::Answer(_) => {}
-        Act::Gates(gates) => facts.gates_answered = gates.answers.len() == rules.gates.len(),
-    }
-}
-
-fn sign(signers: Option<&mut Vec<Party>>, signature: &PartySignature) {
-    if signature.state == SignatureState::OnPaper {
-        signers.expect("a document is issued before it is signed").push(signature.party);
-    }
 }
 
 #[test]
@@ -139,7 +37,7 @@ fn every_record_is_valid_on_any_day() {
             match &scene.act {
                 Act::Begin(placement) => placement.check().unwrap(),
                 Act::Items(items) | Act::Standing(items) => {
-                    assert!(items.iter().all(|item| item.check().is_ok()))
+                    assert!(items.iter().all(|item| item.check().is_ok()));
                 }
                 Act::Assess(assessment) => assessment.check(scene.on).unwrap(),
                 Act::Mark(mark) => mark.check(scene.on).unwrap(),

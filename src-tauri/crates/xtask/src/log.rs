@@ -48,6 +48,7 @@ impl Log {
     pub fn run_within(&mut self, command: &mut Command, patience: Duration) -> Result<(), Failure> {
         let shown = shown(command);
         self.say(&format!("$ {shown}"))?;
+        command.env("TERM", "dumb").env("NO_COLOR", "1").env("CARGO_TERM_COLOR", "never");
         command.stdin(Stdio::null()).stdout(self.copy()?).stderr(self.copy()?);
         let mut child = spawn(command, &shown)?;
         match wait(&mut child, patience).map_err(Failure::io(format!("waiting for {shown}")))? {

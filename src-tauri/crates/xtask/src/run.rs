@@ -1,6 +1,5 @@
 //! `cargo xtask run`: from a fresh clone to the program with its demonstration workspace.
 
-use std::path::Path;
 use std::process::Command;
 
 use crate::failure::Failure;
@@ -8,7 +7,7 @@ use crate::log::{Log, run_in_the_open, shown};
 use crate::machine::has_display;
 use crate::packages::{self, COMPILER, WINDOW};
 use crate::site::Site;
-use crate::tools::node;
+use crate::tools::{node, renew};
 
 /// Installs, builds, and opens the window; without a display, does the main job with `amats-cli`.
 pub fn run(site: &Site) -> Result<(), Failure> {
@@ -34,7 +33,9 @@ fn without_window(site: &Site, log: &mut Log) -> Result<(), Failure> {
     println!("building amats-cli (the first time this takes some minutes)");
     run_in_the_open(&mut site.cargo(["build", "--package", "cli"]))?;
     let program = site.program("amats-cli");
-    let demo = Path::new("demo");
+    let demo = site.root.join("demo");
+    println!("making the demonstration anew in {}", demo.display());
+    renew(&demo)?;
     for arguments in [
         &["demo", "--out", "demo"][..],
         &["verify", "demo/report.pdf", "--trust", "demo/trust.pem"],
@@ -45,6 +46,6 @@ fn without_window(site: &Site, log: &mut Log) -> Result<(), Failure> {
         println!("\n$ {}", shown(&command));
         run_in_the_open(&mut command)?;
     }
-    println!("\nEverything is in {}", site.root.join(demo).display());
+    println!("\nEverything is in {}", demo.display());
     Ok(())
 }

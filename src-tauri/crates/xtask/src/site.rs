@@ -50,7 +50,7 @@ impl Site {
 
     /// Cargo, in the root, without the variables that `cargo run` set for this program.
     pub fn cargo<I: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = I>) -> Command {
-        let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        let mut command = Command::new("cargo");
         command.current_dir(&self.root).args(arguments);
         for (name, _) in env::vars_os() {
             if name.to_str().is_some_and(is_set_by_cargo_run) {

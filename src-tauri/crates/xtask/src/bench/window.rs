@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
-use super::memory::{MARK, processes, proportional_mib};
+use super::memory::{MARK, family, proportional_mib};
 use super::picture::{Display, Seen};
 use crate::failure::Failure;
 use crate::log::{Log, end};
@@ -131,7 +131,7 @@ fn start(
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let mut child = command.spawn().map_err(Failure::io(format!("starting {run}")))?;
     let seen = display.watch(PATIENCE).map_err(Failure::io("watching the display"))?;
-    let all = processes(run);
+    let all = family(child.id(), run);
     let mib = proportional_mib(&all);
     end_all(&mut child, &all)?;
     let seen = seen.ok_or_else(|| Failure::Check(format!("{run} showed nothing within a minute")))?;

@@ -95,16 +95,18 @@ fn verify(
     Ok(Finding::new(file, "amats-cli", said, good))
 }
 
+/// Every finding goes to the log; the terminal shows them when all are good, and the end of the log when not.
 fn closing(log: &mut Log, findings: &[Finding]) -> Result<Verdict, Failure> {
-    log.say("")?;
-    println!();
-    for Finding { document, judge, said, good } in findings {
-        let line = format!("{}{document:28} {judge:12} {said}", if *good { "  " } else { "! " });
-        println!("{line}");
-        log.say(&line)?;
-    }
+    let line = |Finding { document, judge, said, good }: &Finding| {
+        format!("{}{document:28} {judge:10} {said}", if *good { "  " } else { "! " })
+    };
+    let lines = findings.iter().map(line).collect::<Vec<_>>().join("\n");
+    log.say(&format!("\n{lines}"))?;
     match findings.iter().filter(|finding| !finding.good).count() {
-        0 => Ok(Verdict::Fine(format!("{} findings, all as they should be", findings.len()))),
+        0 => {
+            println!("\n{lines}");
+            Ok(Verdict::Fine(format!("{} findings, all as they should be", findings.len())))
+        }
         bad => Err(Failure::Check(format!("{bad} of {} findings are not as they should be", findings.len()))),
     }
 }

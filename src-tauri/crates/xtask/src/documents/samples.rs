@@ -1,4 +1,4 @@
-//! The documents that are judged: the demonstration's, and the same two made anew without a signature.
+//! The documents that are judged: the demonstration's two, drafts of every placement, and a fresh issue.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -24,8 +24,10 @@ pub struct Sample {
 pub struct Samples {
     /// Where all of it stands.
     pub folder: PathBuf,
-    /// Every document, signed or not.
+    /// The documents that every judge looks at, signed or not.
     pub documents: Vec<Sample>,
+    /// Drafts of every placement that is far enough: only their archival form is judged.
+    pub drafts: Vec<PathBuf>,
     /// Pairs made twice from the same input.
     pub repeated: Vec<(PathBuf, PathBuf)>,
     /// The certificate of the demonstration's authority.
@@ -39,10 +41,14 @@ impl Samples {
     }
 }
 
-/// Headings that stand in every agreement, with letters that a wrong encoding would lose.
-const AGREEMENT: &[&str] = &["Līgums par", "mācību", "prakses", "uzņēmum", "izglītības iestād"];
+/// Words that stand in every agreement, with letters that a wrong encoding would lose.
+const AGREEMENT: &[&str] = &["mācību", "prakses", "uzņēmum", "izglītības iestād"];
 /// The same for every report.
-const REPORT: &[&str] = &["kvalitātes", "vērtējum", "uzņēmum", "Laba"];
+const REPORT: &[&str] = &["kvalitātes", "vērtējum", "uzņēmum"];
+/// A draft says so across the page.
+const DRAFT: &[&str] = &["Projekts"];
+/// An English report.
+const ENGLISH_REPORT: &[&str] = &["quality", "placement"];
 
 /// The signatures on the demonstration's report: the school's and the company mentor's.
 const REPORT_SIGNATURES: usize = 2;
@@ -51,18 +57,31 @@ pub fn make(site: &Site, log: &mut Log) -> Result<Samples, Failure> {
     let folder = site.scratch("documents");
     renew(&folder)?;
     let cli = Cli { program: site.program("amats-cli"), folder: &folder };
-    cli.succeed(log, &["demo", "--out", "demo"])?;
-    let report = cli.first_possible(log, "report")?;
-    let agreement = cli.first_possible(log, "agreement")?;
+    log.run(&mut cli.command(&["demo", "--out", "demo"]))?;
+    let placements = cli.placements(log)?;
+    let agreements = cli.drafts(log, "agreement", &placements)?;
+    let reports = cli.drafts(log, "report", &placements)?;
+    let repeated = [("agreement", &agreements[0]), ("report", &reports[0])];
+    let repeated =
+        repeated.map(|(kind, draft)| cli.again(log, kind, draft)).into_iter().collect::<Result<_, _>>()?;
+    let english = cli.issued_in_english(log, &placements)?;
     let demo = folder.join("demo");
-    let sample = |file, signatures, phrases| Sample { file, signatures, phrases };
+    let sample = |file: &Path, signatures, phrases| Sample { file: file.to_path_buf(), signatures, phrases };
     let documents = vec![
-        sample(demo.join("agreement.pdf"), 0, AGREEMENT),
-        sample(demo.join("report.pdf"), REPORT_SIGNATURES, REPORT),
-        sample(agreement.0.clone(), 0, AGREEMENT),
-        sample(report.0.clone(), 0, REPORT),
+        sample(&demo.join("agreement.pdf"), 0, AGREEMENT),
+        sample(&demo.join("report.pdf"), REPORT_SIGNATURES, REPORT),
+        sample(&agreements[0].file, 0, DRAFT),
+        sample(&reports[0].file, 0, DRAFT),
+        sample(&english, 0, ENGLISH_REPORT),
     ];
-    Ok(Samples { documents, repeated: vec![agreement, report], trust: demo.join("trust.pem"), folder })
+    let drafts = agreements.into_iter().chain(reports).map(|draft| draft.file).collect();
+    Ok(Samples { documents, drafts, repeated, trust: demo.join("trust.pem"), folder })
+}
+
+/// A draft, and the placement it was made for.
+struct Draft {
+    placement: String,
+    file: PathBuf,
 }
 
 struct Cli<'a> {
@@ -77,25 +96,44 @@ impl Cli<'_> {
         command
     }
 
-    fn succeed(&self, log: &mut Log, words: &[&str]) -> Result<(), Failure> {
-        log.run(&mut self.command(words))
-    }
-
     fn in_demo(&self, log: &mut Log, words: &[&str]) -> Result<Output, Failure> {
         let words = [&["--workspace", "demo/workspace.amats"], words].concat();
         log.output(&mut self.command(&words))
     }
 
-    /// Makes a document twice for the first placement that is far enough for it.
-    fn first_possible(&self, log: &mut Log, kind: &str) -> Result<(PathBuf, PathBuf), Failure> {
-        let (first, second) = (format!("{kind}-unsigned.pdf"), format!("{kind}-unsigned-again.pdf"));
-        for placement in self.placements(log)? {
-            if self.in_demo(log, &[kind, &placement, "--out", &first])?.status.success() {
-                self.in_demo(log, &[kind, &placement, "--out", &second])?;
-                return Ok((self.folder.join(first), self.folder.join(second)));
+    /// Drafts of one kind for every placement that is far enough; there has to be one.
+    fn drafts(&self, log: &mut Log, kind: &str, placements: &[String]) -> Result<Vec<Draft>, Failure> {
+        let mut drafts = Vec::new();
+        for (number, placement) in placements.iter().enumerate() {
+            let name = format!("{kind}-draft-{number}.pdf");
+            if self.in_demo(log, &[kind, placement, "--draft", "--out", &name])?.status.success() {
+                drafts.push(Draft { placement: placement.clone(), file: self.folder.join(name) });
             }
         }
-        Err(Failure::Check(format!("no placement of the demonstration gives a document of kind {kind}")))
+        if drafts.is_empty() {
+            return Err(Failure::Check(format!(
+                "no placement of the demonstration gives a draft of kind {kind}"
+            )));
+        }
+        Ok(drafts)
+    }
+
+    fn again(&self, log: &mut Log, kind: &str, draft: &Draft) -> Result<(PathBuf, PathBuf), Failure> {
+        let name = format!("{kind}-draft-again.pdf");
+        self.in_demo(log, &[kind, &draft.placement, "--draft", "--out", &name])?;
+        Ok((draft.file.clone(), self.folder.join(name)))
+    }
+
+    /// A report that is issued but not signed: in the other language, there is none yet.
+    fn issued_in_english(&self, log: &mut Log, placements: &[String]) -> Result<PathBuf, Failure> {
+        const NAME: &str = "report-english.pdf";
+        for placement in placements {
+            let words = ["report", placement, "--document-language", "en", "--out", NAME];
+            if self.in_demo(log, &words)?.status.success() {
+                return Ok(self.folder.join(NAME));
+            }
+        }
+        Err(Failure::Check("no placement of the demonstration gives a report in English".into()))
     }
 
     fn placements(&self, log: &mut Log) -> Result<Vec<String>, Failure> {

@@ -1,0 +1,115 @@
+# The list of placements and the form of a new one; words for stages, parties and steps.
+placements-title = Placements
+placements-new = New placement
+placements-import = Import…
+placements-search = Search placements
+placements-stage = Stage
+placements-stage-any = All stages
+placements-stage-agreeing = Expectations
+placements-stage-agreement = Agreement
+placements-stage-running = In progress
+placements-stage-assessing = Assessment
+placements-stage-quality = Quality
+placements-stage-report = Report
+placements-stage-done = Finished
+placements-stage-ended = Ended early
+placements-state-done = done
+placements-state-current = now
+placements-state-missing = not finished
+placements-state-ahead = still ahead
+placements-line = Course of the placement
+
+placements-attention = Due
+placements-attention-any = Any time
+placements-attention-overdue = Overdue
+placements-attention-this_week = This week
+placements-attention-waiting = Waiting for others
+placements-filters = Filters
+placements-clear-filters = Clear filters
+
+placements-column-student = Trainee
+placements-column-company = Placement site
+placements-column-group = Group
+placements-column-period = Period
+placements-column-stage = Stage
+placements-column-next = Next step
+placements-column-number = Number
+placements-overdue-by = overdue, was due by { $date }
+placements-due-by = by { $date }
+placements-nothing-next = All done
+placements-empty-title = No placements yet
+placements-empty-what = Import a list of placements from an Excel or CSV file, or create the first one.
+placements-none-match = No placement matches. Clear the filters or change the search text.
+
+placements-party-school = School
+placements-party-company = Company
+placements-party-student = Trainee
+
+placements-kind-training = Training practice
+placements-kind-module = Practice module
+placements-kind-final = Final practice module (qualification practice)
+placements-kind-work_based = Work-based learning
+placements-kind-erasmus = Erasmus+ placement
+placements-kind-other = Other placement
+
+placements-next-mentor = Name the company mentor
+placements-next-supervisor = Name the school supervisor
+placements-next-representative = Name the minor's legal representative
+placements-next-expectations = { $party ->
+    [school] Write down what the school offers and expects
+    [company] Write down what the company offers and expects
+   *[student] Write down what the trainee offers and expects
+}
+placements-next-consent = { $party ->
+    [school] Get the school's consent
+    [company] Get the company's consent
+   *[student] Get the trainee's consent
+}
+placements-next-agreement_issue = Prepare the tripartite agreement
+placements-next-agreement_signature = { $party ->
+    [school] Get the school's signature on the agreement
+    [company] Get the company's signature on the agreement
+   *[student] Get the trainee's signature on the agreement
+}
+placements-next-still_running = The placement is in progress
+placements-next-mentor_assessment = Enter the mentor's assessment
+placements-next-final_mark = Enter the school's final mark
+placements-next-quality_form = { $party ->
+    [school] Fill in the school's quality questionnaire
+    [company] Fill in the company's quality questionnaire
+   *[student] Fill in the trainee's quality questionnaire
+}
+placements-next-gates = Answer the quality gates
+placements-next-report_issue = Prepare the placement-quality report
+placements-next-report_signature = { $party ->
+    [school] Get the school's signature on the report
+    [company] Get the company's signature on the report
+   *[student] Get the trainee's signature on the report
+}
+
+placements-form-title-new = New placement
+placements-form-title-edit = Placement details
+placements-form-who = Who takes part
+placements-form-when = Time and hours
+placements-form-more = Further details
+placements-field-student = Trainee
+placements-field-student-hint = Type a name, surname or group; diacritics are optional.
+placements-field-company = Placement site
+placements-field-mentor = Company mentor
+placements-field-mentor-later = To be named later
+placements-field-supervisor = School supervisor
+placements-field-programme = Programme
+placements-field-kind = Kind of placement
+placements-field-start = First day
+placements-field-end = Last day
+placements-field-hours-total = Hours in total
+placements-field-hours-total-hint = Clock hours (60 minutes).
+placements-field-hours-per-day = Hours a day
+placements-field-site = Address where it takes place
+placements-field-site-hint = Leave empty if it takes place at the company's usual site.
+placements-field-goal = Aim of the placement
+placements-field-insurance = Insurance
+placements-field-insurance-hint = Insurer, policy number and term, where insurance is needed.
+placements-field-remuneration = Pay, transport, accommodation
+placements-created = Placement created.
+placements-saved = Placement details saved.

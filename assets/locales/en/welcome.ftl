@@ -1,0 +1,19 @@
+# The beginning: when no workspace is open.
+welcome-title = Amats
+welcome-what = Vocational placements, from a spreadsheet to a signed quality report. Everything stays on this computer.
+welcome-demo = Open the demonstration
+welcome-demo-what = A school with invented learners, companies and placements in every stage. Safe to try.
+welcome-create = Create a new workspace
+welcome-create-what = An empty workspace for your school: one file on this computer.
+welcome-open = Open a workspace
+welcome-open-what = A file that ends in .amats.
+welcome-recent = Opened lately
+welcome-field-school = Name of the school
+welcome-field-school-hint = The full name, as documents write it.
+welcome-field-town = Town
+welcome-field-town-hint = Where documents are made, for example Daugavpils.
+welcome-field-path = Where to keep it
+welcome-field-path-choose = Choose a place…
+welcome-field-path-none = not chosen yet
+welcome-create-now = Create
+welcome-suggested = amats-workspace.amats

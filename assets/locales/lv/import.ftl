@@ -1,0 +1,86 @@
+# Importa saruna: fails → kolonnas → atšķirības → rezultāts.
+import-title = Imports
+import-steps = Importa soļi
+import-step-file = Fails
+import-step-columns = Kolonnas
+import-step-differences = Atšķirības
+import-step-result = Rezultāts
+import-kind = Kas ir failā?
+import-kind-students = Audzēkņi
+import-kind-companies = Uzņēmumi
+import-kind-placements = Prakses
+import-drop = Ievelciet Excel vai CSV failu šeit
+import-drop-hint = Der .xlsx un .csv ar semikolu vai komatu. Pirms kaut kas tiek ierakstīts, redzēsiet visas atšķirības.
+import-reading = Lasa failu…
+import-sheet = Lapa „{ $sheet }”
+import-sheet-others = Pārējās lapas netiks lasītas: { $sheets }.
+import-rows = { $count ->
+    [zero] { $count } rindu
+    [one] { $count } rinda
+   *[other] { $count } rindas
+}
+import-columns-title = Kurā kolonnā kas ir?
+import-columns-what = Kolonnas ir uzminētas pēc virsrakstiem. Labojiet, ja vajag; nevajadzīgās atstājiet neizvēlētas.
+import-column = Kolonna
+import-column-heading = Virsraksts failā
+import-column-samples = Pirmās vērtības
+import-column-field = Lauks programmā
+import-column-choose = Lauks kolonnai { $letter }
+import-column-skip = Nelasīt šo kolonnu
+import-column-required = { $label } (obligāts)
+import-columns-missing = Trūkst obligātu lauku: { $fields }.
+import-compare = Salīdzināt ar darbvietu
+import-other-file = Izvēlēties citu failu
+import-back-columns = Atpakaļ uz kolonnām
+import-differences-title = Kas mainīsies
+import-differences-what = Nekas vēl nav ierakstīts.
+import-count-create = Jauni
+import-count-change = Mainīti
+import-count-same = Tādi paši
+import-count-refused = Noraidīti
+import-show = Rādīt
+import-show-all = Visas rindas
+import-row = Rinda
+import-row-state = Kas notiks
+import-row-what = Ieraksts
+import-row-details = Sīkāk
+import-state-create = Pievienos
+import-state-change = Mainīs
+import-state-same = Nemainīs
+import-state-refused = Noraidīta
+import-difference = { $field }: „{ $before }” → „{ $after }”
+import-difference-new = { $field }: „{ $after }”
+import-problem = { $column }, { $field }: { $message }
+import-problem-no-column = { $field }: { $message }
+import-no-rows = Šādu rindu nav.
+import-apply = { $count ->
+    [zero] Ierakstīt { $count } rindu
+    [one] Ierakstīt { $count } rindu
+   *[other] Ierakstīt { $count } rindas
+}
+import-nothing-to-apply = Nav nevienas rindas, ko ierakstīt.
+import-save-refused = Saglabāt noraidītās rindas failā…
+import-result-title = Imports pabeigts
+import-result-created = { $count ->
+    [zero] Pievienots { $count } jaunu ierakstu.
+    [one] Pievienots { $count } jauns ieraksts.
+   *[other] Pievienoti { $count } jauni ieraksti.
+}
+import-result-changed = { $count ->
+    [zero] Mainīts { $count } ierakstu.
+    [one] Mainīts { $count } ieraksts.
+   *[other] Mainīti { $count } ieraksti.
+}
+import-result-same = { $count ->
+    [zero] { $count } ierakstu bija tādi paši.
+    [one] { $count } ieraksts bija tāds pats.
+   *[other] { $count } ieraksti bija tādi paši.
+}
+import-result-refused = { $count ->
+    [zero] Noraidīts { $count } rindu.
+    [one] Noraidīta { $count } rinda.
+   *[other] Noraidītas { $count } rindas.
+}
+import-result-refused-what = Saglabājiet noraidītās rindas failā, izlabojiet un importējiet vēlreiz.
+import-again = Importēt vēl vienu failu
+import-see-list = Skatīt sarakstu

@@ -1,0 +1,115 @@
+# Prakšu saraksts un jaunas prakses veidlapa; posmu, pušu un soļu vārdi.
+placements-title = Prakses
+placements-new = Jauna prakse
+placements-import = Importēt…
+placements-search = Meklēt praksi
+placements-stage = Posms
+placements-stage-any = Visi posmi
+placements-stage-agreeing = Saskaņošana
+placements-stage-agreement = Līgums
+placements-stage-running = Norise
+placements-stage-assessing = Vērtēšana
+placements-stage-quality = Kvalitāte
+placements-stage-report = Ziņojums
+placements-stage-done = Pabeigta
+placements-stage-ended = Pārtraukta
+placements-state-done = paveikts
+placements-state-current = tagad
+placements-state-missing = nav pabeigts
+placements-state-ahead = vēl priekšā
+placements-line = Prakses gaita
+
+placements-attention = Termiņš
+placements-attention-any = Jebkurš termiņš
+placements-attention-overdue = Nokavētas
+placements-attention-this_week = Šonedēļ
+placements-attention-waiting = Gaida citus
+placements-filters = Filtri
+placements-clear-filters = Notīrīt filtrus
+
+placements-column-student = Praktikants
+placements-column-company = Prakses vieta
+placements-column-group = Grupa
+placements-column-period = Laiks
+placements-column-stage = Posms
+placements-column-next = Nākamais solis
+placements-column-number = Numurs
+placements-overdue-by = nokavēts, bija jāpaveic līdz { $date }
+placements-due-by = līdz { $date }
+placements-nothing-next = Viss paveikts
+placements-empty-title = Prakšu vēl nav
+placements-empty-what = Importējiet prakšu sarakstu no Excel vai CSV faila vai izveidojiet pirmo praksi.
+placements-none-match = Neviena prakse neatbilst meklētajam. Notīriet filtrus vai mainiet meklējamo tekstu.
+
+placements-party-school = Skola
+placements-party-company = Uzņēmums
+placements-party-student = Praktikants
+
+placements-kind-training = Mācību prakse
+placements-kind-module = Prakses modulis
+placements-kind-final = Noslēguma prakses modulis (kvalifikācijas prakse)
+placements-kind-work_based = Darba vidē balstītas mācības (DVB)
+placements-kind-erasmus = Erasmus+ prakse
+placements-kind-other = Cita prakse
+
+placements-next-mentor = Norādīt prakses vadītāju uzņēmumā
+placements-next-supervisor = Norādīt prakses vadītāju skolā
+placements-next-representative = Norādīt nepilngadīgā likumisko pārstāvi
+placements-next-expectations = { $party ->
+    [school] Pierakstīt, ko piedāvā un sagaida skola
+    [company] Pierakstīt, ko piedāvā un sagaida uzņēmums
+   *[student] Pierakstīt, ko piedāvā un sagaida praktikants
+}
+placements-next-consent = { $party ->
+    [school] Saņemt skolas piekrišanu
+    [company] Saņemt uzņēmuma piekrišanu
+   *[student] Saņemt praktikanta piekrišanu
+}
+placements-next-agreement_issue = Sagatavot trīspusējo līgumu
+placements-next-agreement_signature = { $party ->
+    [school] Saņemt skolas parakstu uz līguma
+    [company] Saņemt uzņēmuma parakstu uz līguma
+   *[student] Saņemt praktikanta parakstu uz līguma
+}
+placements-next-still_running = Prakse notiek
+placements-next-mentor_assessment = Ievadīt prakses vadītāja vērtējumu
+placements-next-final_mark = Ievadīt skolas gala atzīmi
+placements-next-quality_form = { $party ->
+    [school] Aizpildīt skolas kvalitātes anketu
+    [company] Aizpildīt uzņēmuma kvalitātes anketu
+   *[student] Aizpildīt praktikanta kvalitātes anketu
+}
+placements-next-gates = Atbildēt uz obligātajiem kvalitātes nosacījumiem
+placements-next-report_issue = Sagatavot prakses kvalitātes ziņojumu
+placements-next-report_signature = { $party ->
+    [school] Saņemt skolas parakstu uz ziņojuma
+    [company] Saņemt uzņēmuma parakstu uz ziņojuma
+   *[student] Saņemt praktikanta parakstu uz ziņojuma
+}
+
+placements-form-title-new = Jauna prakse
+placements-form-title-edit = Prakses dati
+placements-form-who = Kas piedalās
+placements-form-when = Laiks un apjoms
+placements-form-more = Pārējais
+placements-field-student = Praktikants
+placements-field-student-hint = Rakstiet vārdu, uzvārdu vai grupu; garumzīmes nav obligātas.
+placements-field-company = Prakses vieta
+placements-field-mentor = Prakses vadītājs uzņēmumā
+placements-field-mentor-later = Norādīs vēlāk
+placements-field-supervisor = Prakses vadītājs skolā
+placements-field-programme = Izglītības programma
+placements-field-kind = Prakses veids
+placements-field-start = Pirmā diena
+placements-field-end = Pēdējā diena
+placements-field-hours-total = Stundas kopā
+placements-field-hours-total-hint = Astronomiskās stundas (60 minūtes).
+placements-field-hours-per-day = Stundas dienā
+placements-field-site = Prakses norises adrese
+placements-field-site-hint = Atstājiet tukšu, ja prakse notiek uzņēmuma parastajā vietā.
+placements-field-goal = Prakses mērķis
+placements-field-insurance = Apdrošināšana
+placements-field-insurance-hint = Apdrošinātājs, polises numurs un termiņš, ja apdrošināšana ir vajadzīga.
+placements-field-remuneration = Atlīdzība, transports, dienesta viesnīca
+placements-created = Prakse izveidota.
+placements-saved = Prakses dati saglabāti.

@@ -1,0 +1,79 @@
+# Iestatījumi.
+settings-title = Iestatījumi
+settings-tab-school = Skola
+settings-tab-signing = Parakstīšana
+settings-tab-program = Programma
+settings-tab-data = Datu drošība
+settings-school = Skolas dati
+settings-school-what = Šos datus programma raksta līgumos un ziņojumos.
+settings-field-name = Pilnais nosaukums
+settings-field-number = Reģistrācijas numurs
+settings-field-address = Adrese
+settings-field-town = Pilsēta
+settings-field-town-locative = Pilsēta lokatīvā
+settings-field-town-locative-hint = Kā dokumenta sākumā: Daugavpilī, Rīgā.
+settings-field-phone = Tālrunis
+settings-field-email = E-pasts
+settings-signatory = Kas paraksta skolas vārdā
+settings-field-signatory-name = Vārds, uzvārds
+settings-field-signatory-position = Amats
+settings-field-signatory-authority = Rīkojas saskaņā ar
+settings-field-signatory-authority-hint = Kā līgumā: „nolikumu”, „pilnvaru”.
+settings-school-saved = Skolas dati saglabāti.
+settings-supervisors = Prakses vadītāji skolā
+settings-supervisors-none = Prakses vadītājs skolā vēl nav norādīts.
+settings-supervisor-new = Pievienot prakses vadītāju
+settings-supervisor-edit = Prakses vadītājs skolā
+settings-supervisor-saved = Prakses vadītājs saglabāts.
+settings-supervisor-removed = Prakses vadītājs noņemts.
+settings-supervisor-remove-title = Noņemt prakses vadītāju?
+settings-supervisor-remove-what = { $name } vairs nebūs izvēlnē. Ieraksti esošajās praksēs paliek.
+settings-field-person-name = Vārds, uzvārds
+settings-field-person-position = Amats
+
+settings-identity = Parakstīšanas identitāte
+settings-identity-what = Programma izveido skolai sertifikātu ziņojumu parakstīšanai (.p12 fails ar paroli) un sertifikātu, ko dot citiem pārbaudei (trust.pem). Tas nav kvalificēts elektroniskais paraksts; ar roku rakstītu parakstu tas neaizstāj.
+settings-identity-name = Kas parakstīs
+settings-identity-name-hint = Vārds un uzvārds, kā tas būs redzams parakstā.
+settings-identity-password = Parole
+settings-identity-password-hint = Vismaz 8 rakstzīmes. Programma to neglabā; aizmirstu paroli nevar atjaunot.
+settings-identity-repeat = Parole vēlreiz
+settings-identity-differ = Paroles nesakrīt. Ierakstiet abās vietās vienu un to pašu.
+settings-identity-create = Izveidot identitāti
+settings-identity-made = Identitāte izveidota. Glabājiet .p12 failu un paroli atsevišķi.
+settings-anchors = Uzticamie sertifikāti
+settings-anchors-what = Paraksts ir uzticams, ja tā sertifikāts sakņojas kādā no šiem.
+settings-anchors-none = Uzticamu sertifikātu vēl nav.
+settings-anchor-add = Ievelciet sertifikātu (.pem, .crt, .cer) šeit
+settings-anchor-added = Sertifikāts pievienots.
+settings-anchor-removed = Sertifikāts noņemts.
+settings-anchor-remove-title = Noņemt sertifikātu?
+settings-anchor-remove-what = Paraksti, kas balstās uz „{ $label }”, vairs nebūs uzticami.
+
+settings-look = Valoda un izskats
+settings-workspace = Darbvieta
+settings-workspace-file = Fails
+settings-workspace-documents = Dokumentu mape
+settings-workspace-close = Aizvērt darbvietu
+settings-version = Versija
+
+settings-check = Darbvietas pārbaude
+settings-check-what = Pārbauda failu, saites starp ierakstiem, noteikumus un žurnāla ķēdi.
+settings-check-run = Pārbaudīt
+settings-check-sound = Viss kārtībā.
+settings-check-unsound = Atrastas nepilnības
+settings-check-entries = { $count ->
+    [zero] Žurnālā { $count } ierakstu.
+    [one] Žurnālā { $count } ieraksts.
+   *[other] Žurnālā { $count } ieraksti.
+}
+settings-check-head = Pēdējā ieraksta jaucējkods
+settings-backup = Rezerves kopija
+settings-backup-what = Pilna darbvietas kopija vienā failā. Glabājiet to citā diskā.
+settings-backup-create = Izveidot kopiju…
+settings-backup-suggested = amats-kopija.amats
+settings-restore = Atjaunot no kopijas…
+settings-restore-title = Atjaunot no kopijas?
+settings-restore-what = Darbvietas saturu aizstās kopijas saturs. Pirms tam programma saglabās pašreizējo stāvokli atsevišķā failā.
+settings-restore-now = Atjaunot
+settings-restored = Darbvieta atjaunota no kopijas.

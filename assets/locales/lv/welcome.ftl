@@ -1,0 +1,19 @@
+# Sākums: kad neviena darbvieta nav atvērta.
+welcome-title = Amats
+welcome-what = Prakses profesionālajā izglītībā: no saraksta līdz parakstītam kvalitātes ziņojumam. Viss paliek šajā datorā.
+welcome-demo = Atvērt demonstrāciju
+welcome-demo-what = Skola ar izdomātiem audzēkņiem, uzņēmumiem un praksēm visos posmos. Var droši izmēģināt.
+welcome-create = Izveidot jaunu darbvietu
+welcome-create-what = Tukša darbvieta jūsu skolai: viens fails šajā datorā.
+welcome-open = Atvērt darbvietu
+welcome-open-what = Fails ar paplašinājumu .amats.
+welcome-recent = Nesen atvērtās
+welcome-field-school = Skolas nosaukums
+welcome-field-school-hint = Pilnais nosaukums, kā to raksta dokumentos.
+welcome-field-town = Pilsēta
+welcome-field-town-hint = Kur dokumenti top, piemēram, Daugavpils.
+welcome-field-path = Kur glabāt
+welcome-field-path-choose = Izvēlēties vietu…
+welcome-field-path-none = vēl nav izvēlēta
+welcome-create-now = Izveidot
+welcome-suggested = amats-darbvieta.amats

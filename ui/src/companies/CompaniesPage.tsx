@@ -1,0 +1,59 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { usePages } from "../data/query";
+import { useShortcut } from "../frame/shortcuts";
+import { LinkButton } from "../kit/Button";
+import { type ColumnDef, DataTable } from "../kit/DataTable";
+import { EmptyState } from "../kit/EmptyState";
+import lists from "../kit/lists.module.css";
+import { Page } from "../kit/Page";
+import { PagesTrouble } from "../kit/PagesTrouble";
+import { SearchBox } from "../kit/SearchBox";
+import { type Say, useText } from "../text/text";
+import type { CompanyRow } from "../generated/ipc";
+
+const columnsOf = (t: Say): ColumnDef<CompanyRow>[] => [
+  { id: "name", label: t("companies-column-name"), width: "3fr", minWidth: 200, isRowHeader: true, cell: (row) => <span>{row.name}</span> },
+  { id: "number", label: t("companies-column-number"), width: 150, cell: (row) => <span>{row.registration_number || "—"}</span> },
+  { id: "address", label: t("companies-column-address"), width: "4fr", minWidth: 200, cell: (row) => <span>{row.address || "—"}</span> },
+  { id: "mentors", label: t("companies-column-mentors"), width: 170, end: true, cell: (row) => <span>{row.mentors}</span> },
+  { id: "placements", label: t("companies-column-placements"), width: 110, end: true, cell: (row) => <span>{row.placements}</span> },
+];
+
+/** All companies and other hosts. */
+export function CompaniesPage() {
+  const t = useText();
+  const navigate = useNavigate();
+  const [search, setSearch] = useState("");
+  const pages = usePages("company_list", { search }, (after: string | null) => ({ search, after, limit: 100 }), (page) => page.next);
+  const columns = useMemo(() => columnsOf(t), [t]);
+  const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.rows) ?? [], [pages.data]);
+  const total = pages.data?.pages[0]?.total ?? 0;
+  const open = (id: string): void => void navigate({ to: "/companies/$id", params: { id } });
+  useShortcut("new", () => open("new"));
+
+  return (
+    <Page
+      fill
+      title={t("companies-title")}
+      actions={<><LinkButton to="/import" search={{ kind: "companies" }}>{t("companies-import")}</LinkButton><LinkButton to="/companies/$id" params={{ id: "new" }} look="primary">{t("companies-new")}</LinkButton></>}
+    >
+      <div role="search" className={lists.bar}>
+        <SearchBox label={t("companies-search")} value={search} onChange={setSearch} />
+        <span className={lists.total} role="status">{pages.data ? t("app-count", { count: total }) : null}</span>
+      </div>
+      <PagesTrouble of={pages} />
+      {pages.data && total === 0 && search === "" ? (
+        <EmptyState title={t("companies-empty-title")} actions={<LinkButton to="/import" search={{ kind: "companies" }} look="primary">{t("companies-import")}</LinkButton>}>
+          {t("companies-empty-what")}
+        </EmptyState>
+      ) : (
+        <DataTable
+          label={t("companies-title")} columns={columns} rows={rows} onOpen={(row) => open(row.id)}
+          onMore={pages.hasNextPage ? () => void pages.fetchNextPage() : undefined} isLoadingMore={pages.isFetchingNextPage}
+          empty={pages.isPending ? t("app-loading") : t("companies-none-match")}
+        />
+      )}
+    </Page>
+  );
+}

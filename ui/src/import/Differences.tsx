@@ -1,0 +1,50 @@
+import { useMemo, useState } from "react";
+import { Badge, type Tone } from "../kit/Badge";
+import { Actions, Button } from "../kit/Button";
+import { ErrorSummary } from "../kit/ErrorSummary";
+import { Panel } from "../kit/Page";
+import type { Trouble } from "../ipc";
+import { useText } from "../text/text";
+import type { ImportPreview, ImportState } from "../generated/ipc";
+import { Rows } from "./Rows";
+import styles from "./Import.module.css";
+import { SaveRefused } from "./SaveRefused";
+
+export interface DifferencesProps {
+  preview: ImportPreview;
+  onApply: () => void;
+  onBack: () => void;
+  isPending: boolean;
+  trouble: Trouble | null;
+}
+
+export const tones: Record<ImportState, Tone> = { create: "good", change: "info", same: "plain", refused: "bad" };
+const states: readonly ImportState[] = ["create", "change", "same", "refused"];
+
+/** Third: what would change, counted and listed, before anything is written. */
+export function Differences({ preview, onApply, onBack, isPending, trouble }: DifferencesProps) {
+  const t = useText();
+  const { counts, rows } = preview;
+  const [shown, setShown] = useState<ImportState | null>(counts.refused > 0 ? "refused" : null);
+  const listed = useMemo(() => (shown ? rows.filter((row) => row.state === shown) : rows), [rows, shown]);
+  const writes = counts.create + counts.change;
+  return (
+    <Panel title={t("import-differences-title")} actions={<Badge tone="warn">{t("import-differences-what")}</Badge>}>
+      <ErrorSummary trouble={trouble} />
+      <div role="group" aria-label={t("import-show")} className={styles.counts}>
+        <button type="button" aria-pressed={shown === null} onClick={() => setShown(null)}><strong>{rows.length}</strong> {t("import-show-all")}</button>
+        {states.map((state) => (
+          <button key={state} type="button" aria-pressed={shown === state} className={styles[state]} onClick={() => setShown(state)}>
+            <strong>{counts[state]}</strong> {t(`import-count-${state}`)}
+          </button>
+        ))}
+      </div>
+      <Rows rows={listed} />
+      <Actions>
+        <Button look="primary" onPress={onApply} isPending={isPending} isDisabled={writes === 0}>{writes === 0 ? t("import-nothing-to-apply") : t("import-apply", { count: writes })}</Button>
+        {counts.refused > 0 ? <SaveRefused /> : null}
+        <Button onPress={onBack}>{t("import-back-columns")}</Button>
+      </Actions>
+    </Panel>
+  );
+}

@@ -1,0 +1,66 @@
+import { useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import { useWrite } from "../data/query";
+import { Page } from "../kit/Page";
+import { StageLine, type StageState } from "../kit/StageLine";
+import { useText } from "../text/text";
+import type { ColumnChoice, ImportKind, ImportPreview, ImportResult, ImportSheet } from "../generated/ipc";
+import { ChooseFile } from "./ChooseFile";
+import { Columns } from "./Columns";
+import { Differences } from "./Differences";
+import { Result } from "./Result";
+
+const steps = ["file", "columns", "differences", "result"] as const;
+type Step = (typeof steps)[number];
+
+const kinds: readonly ImportKind[] = ["students", "companies", "placements"];
+
+/** The import as a conversation: file, columns, differences before anything is written, result. */
+export function ImportPage() {
+  const t = useText();
+  const asked = useSearch({ from: "/import" }).kind;
+  const [kind, setKind] = useState<ImportKind>(kinds.find((known) => known === asked) ?? "students");
+  const [sheet, setSheet] = useState<ImportSheet | null>(null);
+  const [columns, setColumns] = useState<ColumnChoice[]>([]);
+  const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const [result, setResult] = useState<ImportResult | null>(null);
+  const read = useWrite("import_read");
+  const compare = useWrite("import_preview");
+  const apply = useWrite("import_apply");
+
+  const step: Step = result ? "result" : preview ? "differences" : sheet ? "columns" : "file";
+  const state = (of: Step): StageState => {
+    const distance = steps.indexOf(of) - steps.indexOf(step);
+    return distance < 0 || step === "result" ? "done" : distance === 0 ? "current" : "ahead";
+  };
+  const again = (): void => { setSheet(null); setPreview(null); setResult(null); read.clear(); compare.clear(); apply.clear(); };
+  const onFile = async (file: { name: string; content: string }): Promise<void> => {
+    const found = await read.run({ kind, ...file });
+    if (found) { setSheet(found); setColumns(found.guess); }
+  };
+  const onCompare = async (): Promise<void> => {
+    const found = await compare.run({ columns });
+    if (found) setPreview(found);
+  };
+  const onApply = async (): Promise<void> => {
+    const done = await apply.run({});
+    if (done) setResult(done);
+  };
+
+  return (
+    <Page title={t("import-title")} subtitle={sheet ? `${sheet.name} · ${t("import-rows", { count: sheet.rows })}` : undefined}>
+      <StageLine
+        label={t("import-steps")}
+        stages={steps.map((id) => ({ id, label: t(`import-step-${id}`), state: state(id), word: t(`placements-state-${state(id)}`) }))}
+      />
+      {step === "file" ? <ChooseFile kind={kind} onKind={setKind} onFile={(file) => void onFile(file)} isPending={read.isPending} trouble={read.trouble} /> : null}
+      {step === "columns" && sheet ? (
+        <Columns sheet={sheet} columns={columns} onChange={setColumns} onCompare={() => void onCompare()} onBack={again} isPending={compare.isPending} trouble={compare.trouble} />
+      ) : null}
+      {step === "differences" && preview ? (
+        <Differences preview={preview} onApply={() => void onApply()} onBack={() => setPreview(null)} isPending={apply.isPending} trouble={apply.trouble} />
+      ) : null}
+      {step === "result" && result ? <Result kind={kind} result={result} onAgain={again} /> : null}
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useRef } from "react";
+import { Badge } from "../kit/Badge";
+import { type Say, useText } from "../text/text";
+import type { Difference, ImportProblem, ImportRow } from "../generated/ipc";
+import { tones } from "./Differences";
+import styles from "./Import.module.css";
+
+const problemWords = (t: Say, { column, field, message }: ImportProblem): string =>
+  column === "" ? t("import-problem-no-column", { field, message }) : t("import-problem", { column, field, message });
+
+const differenceWords = (t: Say, { field, before, after }: Difference): string =>
+  before === "" ? t("import-difference-new", { field, after }) : t("import-difference", { field, before, after });
+
+/** The rows of the file and what would become of each; any number of them, each as high as its reasons. */
+export function Rows({ rows }: { rows: readonly ImportRow[] }) {
+  const t = useText();
+  const box = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- the list is short-lived and nothing below is memoised on its methods
+  const list = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => 44, overscan: 12 });
+  if (rows.length === 0) return <p>{t("import-no-rows")}</p>;
+  return (
+    // A region that scrolls must be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div ref={box} className={styles.rows} tabIndex={0} role="table" aria-label={t("import-differences-title")} aria-rowcount={rows.length + 1}>
+      <div role="rowgroup" className={styles.rowsHead}>
+        <div role="row" className={styles.row}>
+          <span role="columnheader">{t("import-row")}</span><span role="columnheader">{t("import-row-state")}</span>
+          <span role="columnheader">{t("import-row-what")}</span><span role="columnheader">{t("import-row-details")}</span>
+        </div>
+      </div>
+      <div role="rowgroup" className={styles.rowsBody} style={{ height: list.getTotalSize() }}>
+        {list.getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          return row ? (
+            <div
+              key={item.key} role="row" aria-rowindex={item.index + 2} data-index={item.index} ref={list.measureElement} className={styles.row}
+              style={{ position: "absolute", insetBlockStart: 0, insetInline: 0, transform: `translateY(${item.start}px)` }}
+            >
+              <span role="cell">{row.row}</span>
+              <span role="cell"><Badge tone={tones[row.state]}>{t(`import-state-${row.state}`)}</Badge></span>
+              <span role="rowheader" className={styles.label}>{row.label}</span>
+              <span role="cell" className={styles.details}>
+                {row.problems.map((problem, index) => <span key={`p${index}`} className={styles.problem}>{problemWords(t, problem)}</span>)}
+                {row.differences.map((difference, index) => <span key={`d${index}`}>{differenceWords(t, difference)}</span>)}
+              </span>
+            </div>
+          ) : null;
+        })}
+      </div>
+    </div>
+  );
+}

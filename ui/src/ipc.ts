@@ -1,0 +1,51 @@
+/**
+ * The boundary: the only file that talks to Tauri. A command's name, input and value come from one generated map.
+ * A reply is never an exception: it is a value, a refusal the person can act on, or a failure of ours.
+ */
+import { invoke } from "@tauri-apps/api/core";
+import type { Change, Commands } from "./generated/ipc";
+
+export type { Commands };
+/** Records that a write changed. */
+export type Changed = readonly Change[];
+export type CommandName = keyof Commands;
+export type Input<N extends CommandName> = Commands[N]["input"];
+export type Value<N extends CommandName> = Commands[N]["value"];
+
+export interface FieldError {
+  field: string;
+  message: string;
+}
+
+export interface Ok<T> {
+  outcome: "ok";
+  value: T;
+  changed: Changed;
+}
+
+/** The person can act on it: the message says how, the fields say where. Already in the person's language. */
+export interface Refused {
+  outcome: "refused";
+  code: string;
+  message: string;
+  fields: FieldError[];
+}
+
+/** Ours to mend; logged without personal data. */
+export interface Failed {
+  outcome: "failed";
+  code: string;
+  message: string;
+}
+
+export type Trouble = Refused | Failed;
+export type Reply<T> = Ok<T> | Trouble;
+
+/** Calls a command. `message` is empty when the other side did not answer at all. */
+export async function call<N extends CommandName>(name: N, input: Input<N>): Promise<Reply<Value<N>>> {
+  try {
+    return await invoke<Reply<Value<N>>>(name, { input });
+  } catch {
+    return { outcome: "failed", code: "ipc.unreachable", message: "" };
+  }
+}

@@ -1,0 +1,55 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { useRead } from "../data/query";
+import { useShortcut } from "../frame/shortcuts";
+import { LinkButton } from "../kit/Button";
+import { type ColumnDef, DataTable } from "../kit/DataTable";
+import { EmptyState } from "../kit/EmptyState";
+import lists from "../kit/lists.module.css";
+import { Loaded } from "../kit/Loaded";
+import { Page } from "../kit/Page";
+import { SearchBox } from "../kit/SearchBox";
+import { matches } from "../text/matches";
+import { type Say, useText } from "../text/text";
+import type { Programme } from "../generated/ipc";
+
+const columnsOf = (t: Say): ColumnDef<Programme>[] => [
+  { id: "qualification", label: t("programmes-column-qualification"), width: "3fr", minWidth: 180, isRowHeader: true, cell: (row) => <span>{row.qualification}</span> },
+  { id: "name", label: t("programmes-column-name"), width: "3fr", minWidth: 180, cell: (row) => <span>{row.name}</span> },
+  { id: "code", label: t("programmes-column-code"), width: 140, cell: (row) => <span>{row.code || "—"}</span> },
+  { id: "sector", label: t("programmes-column-sector"), width: "2fr", minWidth: 140, cell: (row) => <span>{row.sector || "—"}</span> },
+  { id: "level", label: t("programmes-column-level"), width: 80, end: true, cell: (row) => <span>{row.lki_level}</span> },
+  { id: "outcomes", label: t("programmes-column-outcomes"), width: 110, end: true, cell: (row) => <span>{row.outcomes.length}</span> },
+];
+
+/** Programmes with their qualifications: a short list, all of it at hand, searched here. */
+export function ProgrammesPage() {
+  const t = useText();
+  const navigate = useNavigate();
+  const [search, setSearch] = useState("");
+  const read = useRead("programme_list", {});
+  const columns = useMemo(() => columnsOf(t), [t]);
+  const open = (id: string): void => void navigate({ to: "/programmes/$id", params: { id } });
+  useShortcut("new", () => open("new"));
+  const create = <LinkButton to="/programmes/$id" params={{ id: "new" }} look="primary">{t("programmes-new")}</LinkButton>;
+  return (
+    <Page fill title={t("programmes-title")} actions={create}>
+      <Loaded of={read}>
+        {({ programmes }) => programmes.length === 0 ? (
+          <EmptyState title={t("programmes-empty-title")} actions={create}>{t("programmes-empty-what")}</EmptyState>
+        ) : (
+          <>
+            <div role="search" className={lists.bar}>
+              <SearchBox label={t("programmes-filter")} value={search} onChange={setSearch} />
+              <span className={lists.total} role="status">{t("app-count", { count: programmes.length })}</span>
+            </div>
+            <DataTable
+              label={t("programmes-title")} columns={columns} onOpen={(row) => open(row.id)} empty={t("app-nothing-found")}
+              rows={programmes.filter((row) => matches(search, row.qualification, row.name, row.code, row.sector))}
+            />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+/** Where each address leads. Addresses stand behind the hash: the window has no server to ask. */
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouteComponent } from "@tanstack/react-router";
+import { CompaniesPage } from "./companies/CompaniesPage";
+import { CompanyPage } from "./companies/CompanyPage";
+import { Frame } from "./frame/Frame";
+import { Crashed, NotFound } from "./frame/Trouble";
+import { placementsSearch } from "./placements/filters";
+import { NewPlacementPage } from "./placements/NewPlacementPage";
+import { PlacementsPage } from "./placements/PlacementsPage";
+import { ProgrammePage } from "./programmes/ProgrammePage";
+import { ProgrammesPage } from "./programmes/ProgrammesPage";
+import { StudentPage } from "./students/StudentPage";
+import { StudentsPage } from "./students/StudentsPage";
+import { TodayPage } from "./today/TodayPage";
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
+const at = <P extends string>(path: P, component: RouteComponent) => createRoute({ getParentRoute: () => root, path, component });
+
+const placements = createRoute({ getParentRoute: () => root, path: "/placements", component: PlacementsPage, validateSearch: placementsSearch });
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: "/import",
+  component: lazyRouteComponent(() => import("./import/ImportPage"), "ImportPage"),
+  validateSearch: (search: Record<string, unknown>): { kind?: string } => (typeof search["kind"] === "string" ? { kind: search["kind"] } : {}),
+});
+const placement = createRoute({
+  getParentRoute: () => root,
+  path: "/placements/$id",
+  component: lazyRouteComponent(() => import("./placement/PlacementPage"), "PlacementPage"),
+});
+
+const routes = root.addChildren([
+  at("/", TodayPage),
+  placements,
+  at("/placements/new", NewPlacementPage),
+  placement,
+  at("/students", StudentsPage),
+  at("/students/$id", StudentPage),
+  at("/companies", CompaniesPage),
+  at("/companies/$id", CompanyPage),
+  at("/programmes", ProgrammesPage),
+  at("/programmes/$id", ProgrammePage),
+  importing,
+  at("/quality", lazyRouteComponent(() => import("./quality/QualityPage"), "QualityPage")),
+  at("/verify", lazyRouteComponent(() => import("./verify/VerifyPage"), "VerifyPage")),
+  at("/settings", lazyRouteComponent(() => import("./settings/SettingsPage"), "SettingsPage")),
+]);
+
+export const router = createRouter({
+  routeTree: routes,
+  history: createHashHistory(),
+  defaultErrorComponent: Crashed,
+  defaultPreload: false,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,58 @@
+import { useState } from "react";
+import { useRead, useWrite } from "../data/query";
+import { Actions, Button } from "../kit/Button";
+import { Form } from "../kit/ErrorSummary";
+import { Field, FieldGroup, FieldRow } from "../kit/Field";
+import { Loaded } from "../kit/Loaded";
+import { Panel } from "../kit/Page";
+import { SavedAt } from "../kit/SavedAt";
+import { toast } from "../kit/toasts";
+import { useText } from "../text/text";
+import type { School } from "../generated/ipc";
+
+/** The school's particulars, as documents carry them. */
+export function SchoolSettings() {
+  const t = useText();
+  const read = useRead("school_get", {});
+  return (
+    <Panel title={t("settings-school")}>
+      <p>{t("settings-school-what")}</p>
+      <Loaded of={read}>{({ school }) => <SchoolForm school={school} />}</Loaded>
+    </Panel>
+  );
+}
+
+function SchoolForm({ school }: { school: School }) {
+  const t = useText();
+  const [draft, setDraft] = useState(school);
+  const { run, isPending, trouble, savedAt } = useWrite("school_save");
+  const set = (part: Partial<School>): void => setDraft((old) => ({ ...old, ...part }));
+  const setSignatory = (part: Partial<School["signatory"]>): void => set({ signatory: { ...draft.signatory, ...part } });
+  const submit = async (): Promise<void> => {
+    const saved = await run({ school: draft });
+    if (saved) toast(t("settings-school-saved"));
+  };
+  return (
+    <Form trouble={trouble} onSubmit={() => void submit()}>
+      <FieldRow>
+        <Field name="name" label={t("settings-field-name")} value={draft.name} onChange={(name) => set({ name })} isRequired />
+        <Field name="registration_number" label={t("settings-field-number")} value={draft.registration_number} onChange={(registration_number) => set({ registration_number })} inputMode="numeric" />
+      </FieldRow>
+      <Field name="address" label={t("settings-field-address")} value={draft.address} onChange={(address) => set({ address })} />
+      <FieldRow>
+        <Field name="town" label={t("settings-field-town")} value={draft.town} onChange={(town) => set({ town })} />
+        <Field name="town_locative" label={t("settings-field-town-locative")} hint={t("settings-field-town-locative-hint")} value={draft.town_locative} onChange={(town_locative) => set({ town_locative })} />
+        <Field name="phone" label={t("settings-field-phone")} value={draft.phone} onChange={(phone) => set({ phone })} inputMode="tel" />
+        <Field name="email" label={t("settings-field-email")} value={draft.email} onChange={(email) => set({ email })} inputMode="email" />
+      </FieldRow>
+      <FieldGroup legend={t("settings-signatory")}>
+        <FieldRow>
+          <Field name="signatory.name" label={t("settings-field-signatory-name")} value={draft.signatory.name} onChange={(name) => setSignatory({ name })} />
+          <Field name="signatory.position" label={t("settings-field-signatory-position")} value={draft.signatory.position} onChange={(position) => setSignatory({ position })} />
+          <Field name="signatory.authority" label={t("settings-field-signatory-authority")} hint={t("settings-field-signatory-authority-hint")} value={draft.signatory.authority} onChange={(authority) => setSignatory({ authority })} />
+        </FieldRow>
+      </FieldGroup>
+      <Actions><Button type="submit" look="primary" isPending={isPending}>{t("app-save")}</Button><SavedAt at={savedAt} pending={isPending} /></Actions>
+    </Form>
+  );
+}

@@ -1,0 +1,29 @@
+import { Page } from "../kit/Page";
+import { Tabs } from "../kit/Tabs";
+import { useText } from "../text/text";
+import { Anchors } from "./Anchors";
+import { Backup } from "./Backup";
+import { Identity } from "./Identity";
+import { IntegrityCheck } from "./IntegrityCheck";
+import { Look } from "./Look";
+import { SchoolSettings } from "./SchoolSettings";
+import { Supervisors } from "./Supervisors";
+import { WorkspaceFacts } from "./WorkspaceFacts";
+
+/** The school, signing, this computer's program, and the safety of the data. */
+export function SettingsPage() {
+  const t = useText();
+  return (
+    <Page title={t("settings-title")}>
+      <Tabs
+        label={t("settings-title")}
+        tabs={[
+          { id: "school", label: t("settings-tab-school"), content: <><SchoolSettings /><Supervisors /></> },
+          { id: "signing", label: t("settings-tab-signing"), content: <><Identity /><Anchors /></> },
+          { id: "program", label: t("settings-tab-program"), content: <><Look /><WorkspaceFacts /></> },
+          { id: "data", label: t("settings-tab-data"), content: <><IntegrityCheck /><Backup /></> },
+        ]}
+      />
+    </Page>
+  );
+}

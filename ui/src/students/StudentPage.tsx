@@ -1,0 +1,56 @@
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { useRead } from "../data/query";
+import { Badge } from "../kit/Badge";
+import { LinkButton } from "../kit/Button";
+import { Loaded } from "../kit/Loaded";
+import { Page, Panel } from "../kit/Page";
+import { toast } from "../kit/toasts";
+import { PlacementLinks } from "../placements/PlacementLinks";
+import { useText } from "../text/text";
+import type { StudentView } from "../generated/ipc";
+import { PersonalCode } from "./PersonalCode";
+import { StudentForm } from "./StudentForm";
+
+/** A learner's card, or an empty one for a new learner. */
+export function StudentPage() {
+  const { id } = useParams({ from: "/students/$id" });
+  return id === "new" ? <NewStudent /> : <KnownStudent key={id} id={id} />;
+}
+
+function NewStudent() {
+  const t = useText();
+  const navigate = useNavigate();
+  return (
+    <Page title={t("students-new")}>
+      <Panel>
+        <StudentForm
+          student={null}
+          onSaved={(id) => { toast(t("students-created")); void navigate({ to: "/students/$id", params: { id } }); }}
+          onCancel={() => void navigate({ to: "/students" })}
+        />
+      </Panel>
+    </Page>
+  );
+}
+
+function KnownStudent({ id }: { id: string }) {
+  const t = useText();
+  const student = useRead("student_get", { id });
+  return <Loaded of={student}>{(view) => <StudentCard view={view} onSaved={() => toast(t("students-saved"))} />}</Loaded>;
+}
+
+function StudentCard({ view, onSaved }: { view: StudentView; onSaved: () => void }) {
+  const t = useText();
+  const navigate = useNavigate();
+  return (
+    <Page
+      title={`${view.first_name} ${view.last_name}`}
+      subtitle={<>{view.group} {view.is_minor ? <Badge tone="info">{t("students-minor")}</Badge> : null}</>}
+      actions={<LinkButton to="/students">{t("students-title")}</LinkButton>}
+    >
+      <Panel title={t("students-field-code")}><PersonalCode student={view} /></Panel>
+      <Panel><StudentForm student={view} onSaved={onSaved} onCancel={() => void navigate({ to: "/students" })} /></Panel>
+      <Panel title={t("students-placements")}><PlacementLinks rows={view.placements} none={t("students-placements-none")} show="company" /></Panel>
+    </Page>
+  );
+}

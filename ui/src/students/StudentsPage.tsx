@@ -1,0 +1,70 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { usePages, useRead } from "../data/query";
+import { useShortcut } from "../frame/shortcuts";
+import { LinkButton } from "../kit/Button";
+import { type ColumnDef, DataTable } from "../kit/DataTable";
+import { EmptyState } from "../kit/EmptyState";
+import lists from "../kit/lists.module.css";
+import { Page } from "../kit/Page";
+import { PagesTrouble } from "../kit/PagesTrouble";
+import { SearchBox } from "../kit/SearchBox";
+import { Select } from "../kit/Select";
+import { date } from "../text/format";
+import { type Say, useText } from "../text/text";
+import type { StudentRow } from "../generated/ipc";
+
+const columnsOf = (t: Say): ColumnDef<StudentRow>[] => [
+  { id: "name", label: t("students-column-name"), width: "3fr", minWidth: 180, isRowHeader: true, cell: (row) => <span>{row.name}</span> },
+  { id: "group", label: t("students-column-group"), width: 120, cell: (row) => <span>{row.group || "—"}</span> },
+  { id: "qualification", label: t("students-column-programme"), width: "3fr", minWidth: 160, cell: (row) => <span>{row.qualification || "—"}</span> },
+  { id: "birth", label: t("students-column-birth"), width: 160, cell: (row) => <span>{date(row.birth_date)}</span> },
+  { id: "placements", label: t("students-column-placements"), width: 110, end: true, cell: (row) => <span>{row.placements}</span> },
+];
+
+const any = "·any";
+
+/** All learners. */
+export function StudentsPage() {
+  const t = useText();
+  const navigate = useNavigate();
+  const [search, setSearch] = useState("");
+  const [group, setGroup] = useState(any);
+  const filters = { search, group: group === any ? null : group };
+  const pages = usePages("student_list", filters, (after: string | null) => ({ ...filters, after, limit: 100 }), (page) => page.next);
+  const groups = useRead("student_groups", {});
+  const columns = useMemo(() => columnsOf(t), [t]);
+  const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.rows) ?? [], [pages.data]);
+  const total = pages.data?.pages[0]?.total ?? 0;
+  const open = (id: string): void => void navigate({ to: "/students/$id", params: { id } });
+  useShortcut("new", () => open("new"));
+
+  return (
+    <Page
+      fill
+      title={t("students-title")}
+      actions={<><LinkButton to="/import" search={{ kind: "students" }}>{t("students-import")}</LinkButton><LinkButton to="/students/$id" params={{ id: "new" }} look="primary">{t("students-new")}</LinkButton></>}
+    >
+      <div role="search" className={lists.bar}>
+        <SearchBox label={t("students-search")} value={search} onChange={setSearch} />
+        <Select
+          className={lists.filter} name="group" label={t("students-group")} value={group} onChange={setGroup}
+          choices={[{ id: any, label: t("students-group-any") }, ...(groups.data?.groups ?? []).map((name) => ({ id: name, label: name }))]}
+        />
+        <span className={lists.total} role="status">{pages.data ? t("app-count", { count: total }) : null}</span>
+      </div>
+      <PagesTrouble of={pages} />
+      {pages.data && total === 0 && search === "" && group === any ? (
+        <EmptyState title={t("students-empty-title")} actions={<LinkButton to="/import" search={{ kind: "students" }} look="primary">{t("students-import")}</LinkButton>}>
+          {t("students-empty-what")}
+        </EmptyState>
+      ) : (
+        <DataTable
+          label={t("students-title")} columns={columns} rows={rows} onOpen={(row) => open(row.id)}
+          onMore={pages.hasNextPage ? () => void pages.fetchNextPage() : undefined} isLoadingMore={pages.isFetchingNextPage}
+          empty={pages.isPending ? t("app-loading") : t("students-none-match")}
+        />
+      )}
+    </Page>
+  );
+}

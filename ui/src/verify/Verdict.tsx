@@ -1,0 +1,51 @@
+import { Badge, Note, type Tone } from "../kit/Badge";
+import { Facts, Panel } from "../kit/Page";
+import { useText } from "../text/text";
+import type { SignatureView, Verdict as VerdictWord, VerifyView } from "../generated/ipc";
+import styles from "./Verify.module.css";
+
+const tones: Record<VerdictWord, Tone> = { holds: "good", untrusted: "warn", unsigned: "info", broken: "bad" };
+
+/** What a check found: the verdict in a sentence, then each signature. The placement page shows it too. */
+export function Verdict({ view }: { view: VerifyView }) {
+  const t = useText();
+  return (
+    <div className={styles.verdict}>
+      <Note tone={tones[view.verdict]} role="status" title={t(`verify-verdict-${view.verdict}`)}>
+        {view.summary ? <p>{view.summary}</p> : null}
+        {view.issued ? <p>{t("verify-issued", { number: view.issued.number })} {t(view.issued.same_content ? "verify-issued-same" : "verify-issued-different")}</p> : null}
+      </Note>
+      {view.findings.length > 0 ? (
+        <Panel title={t("verify-findings")}><ul>{view.findings.map((finding) => <li key={finding}>{finding}</li>)}</ul></Panel>
+      ) : null}
+      {view.signatures.map((signature, index) => <Signature key={signature.field} signature={signature} number={index + 1} />)}
+    </div>
+  );
+}
+
+function Signature({ signature, number }: { signature: SignatureView; number: number }) {
+  const t = useText();
+  return (
+    <Panel
+      title={t("verify-signature", { number })}
+      actions={
+        <span className={styles.badges}>
+          <Badge tone={signature.intact ? "good" : "bad"} icon={signature.intact ? "check" : "warning"}>{t(signature.intact ? "verify-intact" : "verify-not-intact")}</Badge>
+          <Badge tone={signature.trusted ? "good" : "warn"} icon={signature.trusted ? "check" : "warning"}>{t(signature.trusted ? "verify-trusted" : "verify-not-trusted")}</Badge>
+        </span>
+      }
+    >
+      <Facts
+        items={[
+          [t("verify-signer"), signature.signer],
+          [t("verify-organisation"), signature.organisation || null],
+          [t("verify-issuer"), signature.issuer || null],
+          [t("verify-signed-at"), signature.signed_at || null],
+          [t("verify-revision"), t("verify-revision-of", { revision: signature.revision, revisions: signature.revisions })],
+          [t("verify-covers"), signature.covers_file ? t("verify-covers-file") : t("verify-covers-part", { revision: signature.revision })],
+        ]}
+      />
+      {signature.findings.length > 0 ? <ul>{signature.findings.map((finding) => <li key={finding}>{finding}</li>)}</ul> : null}
+    </Panel>
+  );
+}

@@ -1,0 +1,3 @@
+fn main() {
+    std::fs::write("/tmp/doc/smoke.pdf", documents::smoke()).unwrap();
+}

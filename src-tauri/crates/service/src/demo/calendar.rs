@@ -12,10 +12,15 @@ pub(super) struct Calendar {
 }
 
 impl Calendar {
-    /// The calendar of a demonstration that is made today.
+    /// The calendar of a demonstration that is made today. A weekend belongs to the week after it, so that
+    /// what is due on a Friday is never just overdue.
     pub(super) fn new(today: NaiveDate) -> Self {
-        let since_monday = u64::from(today.weekday().num_days_from_monday());
-        Self { today, monday: today.checked_sub_days(Days::new(since_monday)).unwrap_or(today) }
+        let weekday = u64::from(today.weekday().num_days_from_monday());
+        let monday = match weekday {
+            5.. => today.checked_add_days(Days::new(7 - weekday)),
+            _ => today.checked_sub_days(Days::new(weekday)),
+        };
+        Self { today, monday: monday.unwrap_or(today) }
     }
 
     /// The date of a day.
@@ -50,7 +55,7 @@ mod tests {
 
     #[test]
     fn days_are_counted_from_the_monday_of_the_week() {
-        for today in [day(2026, 11, 16), day(2026, 11, 21), day(2026, 11, 22)] {
+        for today in [day(2026, 11, 14), day(2026, 11, 15), day(2026, 11, 16), day(2026, 11, 20)] {
             let calendar = Calendar::new(today);
             assert_eq!(calendar.date(0), day(2026, 11, 16));
             assert_eq!(calendar.date(-7), day(2026, 11, 9));

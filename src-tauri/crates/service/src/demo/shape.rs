@@ -12,7 +12,7 @@ use model::school::{School, Signatory};
 use model::student::Representative;
 use serde::Deserialize;
 
-/// Days from the Monday of this week; negative ones are past.
+/// Days from the Monday of this week, at a weekend of the coming one; negative ones are past.
 pub(super) type Day = i64;
 
 #[derive(Deserialize)]

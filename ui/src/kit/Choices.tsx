@@ -1,4 +1,4 @@
-import { Checkbox, FieldError, Radio, RadioGroup, Text } from "react-aria-components";
+import { CheckboxButton, CheckboxField, FieldError, RadioButton, RadioField, RadioGroup, Text } from "react-aria-components";
 import { fieldId, useFieldError } from "./form";
 import { FieldLabel } from "./Field";
 import styles from "./Field.module.css";
@@ -8,9 +8,11 @@ import type { Choice } from "./Select";
 /** One yes-or-no. */
 export function Check({ label, value, onChange, isDisabled }: { label: React.ReactNode; value: boolean; onChange: (value: boolean) => void; isDisabled?: boolean }) {
   return (
-    <Checkbox className={styles.check} isSelected={value} onChange={onChange} isDisabled={isDisabled}>
-      {({ isSelected }) => (<><span className={styles.tick}>{isSelected ? <Icon name="check" /> : null}</span><span>{label}</span></>)}
-    </Checkbox>
+    <CheckboxField isSelected={value} onChange={onChange} isDisabled={isDisabled}>
+      <CheckboxButton className={styles.check}>
+        {({ isSelected }) => (<><span className={styles.tick}>{isSelected ? <Icon name="check" /> : null}</span><span>{label}</span></>)}
+      </CheckboxButton>
+    </CheckboxField>
   );
 }
 
@@ -35,10 +37,12 @@ export function Radios({ name, label, value, onChange, choices, hint, column, ..
       {hint ? <Text slot="description" className={styles.hint}>{hint}</Text> : null}
       <div className={`${styles.radios} ${column ? styles.column : ""}`}>
         {choices.map((choice) => (
-          <Radio key={choice.id} value={choice.id} className={styles.check}>
-            <span className={`${styles.tick} ${styles.round}`} />
-            <span>{choice.label}{choice.note ? <span className={styles.note}>{choice.note}</span> : null}</span>
-          </Radio>
+          <RadioField key={choice.id} value={choice.id}>
+            <RadioButton className={styles.check}>
+              <span className={`${styles.tick} ${styles.round}`} />
+              <span>{choice.label}{choice.note ? <span className={styles.note}>{choice.note}</span> : null}</span>
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
       <FieldError className={styles.error}>{message}</FieldError>

@@ -1,4 +1,4 @@
-import { Bar, BarChart, CartesianGrid, Cell, LabelList, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { useText } from "../text/text";
 import { decimal } from "../text/format";
 import styles from "./DimensionChart.module.css";
@@ -26,7 +26,7 @@ const rowHeight = 36;
 /** Dimensions as bars, and the same numbers as a table, which is what assistive technology reads. */
 export function DimensionChart({ title, rows, headings = [] }: DimensionChartProps) {
   const t = useText();
-  const data = rows.map((row) => ({ ...row, score: row.score ?? 0, shown: row.score === null ? "—" : decimal(row.score, 0) }));
+  const data = rows.map((row) => ({ ...row, score: row.score ?? 0, fill: row.flagged ? "var(--warn)" : "var(--ink-soft)", shown: row.score === null ? "—" : decimal(row.score, 0) }));
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{title}</figcaption>
@@ -37,7 +37,6 @@ export function DimensionChart({ title, rows, headings = [] }: DimensionChartPro
             <XAxis type="number" domain={[0, 100]} ticks={[0, 25, 50, 70, 85, 100]} tick={{ fill: "var(--ink-soft)", fontSize: 12 }} stroke="var(--line-strong)" />
             <YAxis type="category" dataKey="label" width={220} tick={{ fill: "var(--ink)", fontSize: 13 }} stroke="var(--line-strong)" interval={0} />
             <Bar dataKey="score" isAnimationActive={false} barSize={16}>
-              {data.map((row) => <Cell key={row.id} fill={row.flagged ? "var(--warn)" : "var(--ink-soft)"} />)}
               <LabelList dataKey="shown" position="right" fill="var(--ink)" fontSize={13} />
             </Bar>
           </BarChart>

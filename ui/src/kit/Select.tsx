@@ -39,7 +39,7 @@ export function Select({ name, label, value, onChange, choices, hint, placeholde
       <FieldLabel required={props.isRequired}>{label}</FieldLabel>
       {hint ? <Text slot="description" className={styles.hint}>{hint}</Text> : null}
       <Button id={fieldId(name)} className={`${styles.input} ${styles.button}`}>
-        <SelectValue className={styles.value}>{({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}</SelectValue>
+        <SelectValue className={styles.value}>{({ isPlaceholder, selectedText, defaultChildren }) => (isPlaceholder ? defaultChildren : selectedText)}</SelectValue>
         <Icon name="down" />
       </Button>
       <FieldError className={styles.error}>{message}</FieldError>

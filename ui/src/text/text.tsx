@@ -1,6 +1,6 @@
 /** The screens' words: Fluent messages with checked names and arguments, in the language of the moment. */
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import { createContext, use, useMemo } from "react";
+import { createContext, use, useEffect, useMemo } from "react";
 import { I18nProvider } from "react-aria-components";
 import { type Language, type Messages, resources } from "../generated/messages";
 import { setFormatLocale } from "./format";
@@ -29,7 +29,7 @@ function speak(language: Language): Say {
   bundle.addResource(new FluentResource(resources[language]));
   return (id, ...args) => {
     const pattern = bundle.getMessage(id)?.value;
-    return pattern ? bundle.formatPattern(pattern, args[0] as Record<string, string | number> | undefined) : id;
+    return pattern ? bundle.formatPattern(pattern, args[0]) : id;
   };
 }
 
@@ -44,9 +44,9 @@ const TextContext = createContext<Spoken | null>(null);
 export function TextProvider({ language, children }: { language: Language; children: React.ReactNode }) {
   const spoken = useMemo(() => {
     setFormatLocale(locales[language]);
-    document.documentElement.lang = language;
     return { language, say: speak(language) };
   }, [language]);
+  useEffect(() => { document.documentElement.lang = language; }, [language]);
   return <TextContext value={spoken}><I18nProvider locale={locales[language]}>{children}</I18nProvider></TextContext>;
 }
 

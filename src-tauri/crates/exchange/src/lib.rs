@@ -1,1 +1,14 @@
-//! TODO
+//! Spreadsheets in and out: files of other people's making become tables, tables become drafts of records.
+//!
+//! Reads bytes, never paths. Knows nothing of what is on record: matching is the caller's. Nothing from a
+//! file ever becomes part of an error.
+
+pub mod columns;
+pub mod date;
+pub mod draft;
+pub mod read;
+pub mod write;
+
+pub use columns::{Field, Kind, Mapping, guess};
+pub use draft::{CompanyDraft, PlacementDraft, RefusedRow, RowProblem, StudentDraft};
+pub use read::{Cell, ReadError, Row, Table, read_table};

@@ -1,0 +1,257 @@
+//! Which column holds what: guessed from the headings, changed by the person.
+
+use std::collections::BTreeMap;
+
+use model::text::fold;
+
+use crate::read::Table;
+
+/// What the rows of a table are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Students.
+    Students,
+    /// Companies.
+    Companies,
+    /// Placements.
+    Placements,
+}
+
+macro_rules! fields {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal : $headings:expr;)*) => {
+        /// A field that a column can hold.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Field { $($(#[$doc])* $variant,)* }
+
+        impl Field {
+            /// The field's stable name.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+
+            /// The field of a stable name.
+            pub fn parse(name: &str) -> Option<Self> {
+                match name { $($name => Some(Self::$variant),)* _ => None }
+            }
+
+            /// Headings that people give the field, folded; the first ones are the surest.
+            fn headings(self) -> &'static [&'static str] {
+                match self { $(Self::$variant => &$headings,)* }
+            }
+        }
+    };
+}
+
+fields! {
+    /// Given names.
+    FirstName = "first_name": ["vards", "first name", "given name", "name"];
+    /// Surname.
+    LastName = "last_name": ["uzvards", "last name", "surname", "family name"];
+    /// Name and surname, or surname and name, in one cell.
+    FullName = "full_name": ["vards uzvards", "uzvards vards", "audzeknis", "izglitojamais", "praktikants", "full name", "student"];
+    /// Personal code.
+    PersonalCode = "personal_code": ["personas kods", "pk", "personal code", "national id"];
+    /// Date of birth.
+    BirthDate = "birth_date": ["dzimsanas datums", "dzimsanas diena", "dzim dat", "dzimis", "birth date", "date of birth", "born"];
+    /// Group.
+    Group = "group": ["grupa", "kurss", "klase", "group", "class"];
+    /// Qualification or name of the programme.
+    Programme = "programme": ["kvalifikacija", "programma", "izglitibas programma", "profesija", "qualification", "programme", "program"];
+    /// Telephone.
+    Phone = "phone": ["talrunis", "talr", "mobilais", "telefons", "phone", "telephone", "tel", "mobile"];
+    /// E-mail.
+    Email = "email": ["e pasts", "epasts", "e pasta adrese", "email", "e mail", "mail"];
+    /// Address.
+    Address = "address": ["deklareta adrese", "juridiska adrese", "adrese", "dzivesvieta", "address", "registered address"];
+    /// A minor's legal representative.
+    Representative = "representative": ["likumiskais parstavis", "vecaks", "vecaki", "aizbildnis", "legal representative", "parent", "guardian"];
+    /// The representative's telephone.
+    RepresentativePhone = "representative_phone": ["parstavja talrunis", "vecaku talrunis", "likumiska parstavja talrunis", "parent phone"];
+    /// Name of a company.
+    Company = "company": ["uznemums", "uznemuma nosaukums", "nosaukums", "prakses vieta", "company", "company name", "hospital name", "employer"];
+    /// Legal form.
+    LegalForm = "legal_form": ["juridiska forma", "uznemejdarbibas forma", "forma", "legal form"];
+    /// Registration number.
+    RegistrationNumber = "registration_number": ["registracijas numurs", "reg nr", "reg numurs", "registracijas nr", "vienotais registracijas numurs", "registration number", "reg no"];
+    /// Where placements take place.
+    SiteAddress = "site_address": ["prakses vietas adrese", "prakses norises vieta", "prakses adrese", "faktiska adrese", "site address", "placement address"];
+    /// Who signs for the company.
+    Signatory = "signatory": ["paraksttiesiga persona", "parstavis", "vaditajs", "amatpersona", "direktors", "signatory", "director"];
+    /// The signatory's position.
+    SignatoryPosition = "signatory_position": ["amats", "parstavja amats", "ienemamais amats", "position"];
+    /// The mentor's name.
+    Mentor = "mentor": ["prakses vaditajs uznemuma", "prakses vaditajs", "mentors", "darba vaditajs", "mentor"];
+    /// The mentor's telephone.
+    MentorPhone = "mentor_phone": ["mentora talrunis", "prakses vaditaja talrunis", "mentor phone"];
+    /// The mentor's e-mail.
+    MentorEmail = "mentor_email": ["mentora e pasts", "prakses vaditaja e pasts", "mentor email"];
+    /// The school's supervisor.
+    Supervisor = "supervisor": ["prakses vaditajs skola", "skolas prakses vaditajs", "prakses vaditajs izglitibas iestade", "supervisor"];
+    /// First day.
+    Start = "start": ["sakums", "sakuma datums", "prakses sakums", "no", "start", "start date", "from"];
+    /// Last day.
+    End = "end": ["beigas", "beigu datums", "prakses beigas", "lidz", "end", "end date", "to", "until"];
+    /// Hours in all.
+    Hours = "hours": ["stundas", "stundu skaits", "stundas kopa", "prakses stundas", "hours", "total hours"];
+    /// Kind of placement.
+    PlacementKind = "kind": ["prakses veids", "veids", "modulis", "kind", "type"];
+}
+
+/// Which field each column holds, by the column's place from 0.
+pub type Mapping = BTreeMap<usize, Field>;
+
+impl Kind {
+    /// Fields that a table of this kind can have, and whether a row needs them.
+    pub fn fields(self) -> &'static [(Field, bool)] {
+        use Field as F;
+        match self {
+            Self::Students => &[
+                (F::FirstName, true),
+                (F::LastName, true),
+                (F::FullName, false),
+                (F::PersonalCode, false),
+                (F::BirthDate, true),
+                (F::Group, false),
+                (F::Programme, false),
+                (F::Phone, false),
+                (F::Email, false),
+                (F::Address, false),
+                (F::Representative, false),
+                (F::RepresentativePhone, false),
+            ],
+            Self::Companies => &[
+                (F::Company, true),
+                (F::LegalForm, false),
+                (F::RegistrationNumber, false),
+                (F::Address, false),
+                (F::SiteAddress, false),
+                (F::Phone, false),
+                (F::Email, false),
+                (F::Signatory, false),
+                (F::SignatoryPosition, false),
+                (F::Mentor, false),
+                (F::MentorPhone, false),
+                (F::MentorEmail, false),
+            ],
+            Self::Placements => &[
+                (F::FullName, true),
+                (F::FirstName, false),
+                (F::LastName, false),
+                (F::PersonalCode, false),
+                (F::BirthDate, false),
+                (F::Company, true),
+                (F::RegistrationNumber, false),
+                (F::Start, true),
+                (F::End, true),
+                (F::Hours, false),
+                (F::Programme, false),
+                (F::PlacementKind, false),
+                (F::Mentor, false),
+                (F::Supervisor, false),
+                (F::SiteAddress, false),
+            ],
+        }
+    }
+
+    /// Whether a field belongs to this kind of table.
+    pub fn has(self, field: Field) -> bool {
+        self.fields().iter().any(|(known, _)| *known == field)
+    }
+}
+
+/// Guesses the columns from the headings, the surest heading first; each field is given once.
+pub fn guess(table: &Table, kind: Kind) -> Mapping {
+    let mut rated: Vec<(usize, usize, Field)> = Vec::new();
+    for (column, heading) in table.headers.iter().enumerate() {
+        let heading = fold(heading);
+        for (field, _) in kind.fields() {
+            rated.extend(rate(&heading, *field).map(|rank| (rank, column, *field)));
+        }
+    }
+    rated.sort();
+    let mut mapping = Mapping::new();
+    for (_, column, field) in rated {
+        if !mapping.contains_key(&column) && !mapping.values().any(|known| *known == field) {
+            mapping.insert(column, field);
+        }
+    }
+    mapping
+}
+
+/// How sure a heading is of its field; less is surer, and a heading that only contains the words comes last.
+fn rate(heading: &str, field: Field) -> Option<usize> {
+    let headings = field.headings();
+    let whole = headings.iter().position(|known| *known == heading);
+    let within = || {
+        let longest = headings.iter().filter(|known| known.len() > 3 && contains_words(heading, known));
+        longest.map(|known| 200 - known.len().min(99)).min()
+    };
+    whole.or_else(within)
+}
+
+fn contains_words(heading: &str, words: &str) -> bool {
+    format!(" {heading} ").contains(&format!(" {words} "))
+}
+
+/// The column's letters as spreadsheet programs show them: 0 is A, 26 is AA.
+pub fn letters(column: usize) -> String {
+    let mut out = Vec::new();
+    let mut left = column + 1;
+    while left > 0 {
+        let digit = (left - 1) % 26;
+        out.push(char::from(b'A' + digit as u8));
+        left = (left - 1) / 26;
+    }
+    out.iter().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::read_table;
+
+    fn guessed(headings: &str, kind: Kind) -> Vec<Option<Field>> {
+        let table = read_table(format!("{headings}\n{}\n", "x;".repeat(headings.split(';').count())).as_bytes(), "a.csv").unwrap();
+        let mapping = guess(&table, kind);
+        (0..headings.split(';').count()).map(|column| mapping.get(&column).copied()).collect()
+    }
+
+    #[test]
+    fn latvian_headings_are_known_whatever_their_case_and_marks() {
+        let found = guessed("UZVĀRDS;Vārds;Personas kods;Dzimšanas datums;Kurss;E-pasts;Piezīmes", Kind::Students);
+        use Field as F;
+        assert_eq!(
+            found,
+            [
+                Some(F::LastName),
+                Some(F::FirstName),
+                Some(F::PersonalCode),
+                Some(F::BirthDate),
+                Some(F::Group),
+                Some(F::Email),
+                None
+            ]
+        );
+    }
+
+    #[test]
+    fn a_longer_heading_that_holds_the_words_is_guessed_after_an_exact_one() {
+        use Field as F;
+        let found = guessed("Uzņēmuma reģ. Nr. (11 cipari);Nosaukums;Adrese", Kind::Companies);
+        assert_eq!(found, [Some(F::RegistrationNumber), Some(F::Company), Some(F::Address)]);
+    }
+
+    #[test]
+    fn columns_are_lettered_as_spreadsheet_programs_do() {
+        assert_eq!([0, 25, 26, 701, 702].map(letters), ["A", "Z", "AA", "ZZ", "AAA"]);
+    }
+
+    #[test]
+    fn every_field_is_found_by_its_name() {
+        for kind in [Kind::Students, Kind::Companies, Kind::Placements] {
+            for (field, _) in kind.fields() {
+                assert_eq!(Field::parse(field.as_str()), Some(*field));
+            }
+        }
+    }
+}

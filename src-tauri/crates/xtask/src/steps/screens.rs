@@ -33,7 +33,14 @@ pub fn in_chromium(site: &Site, log: &mut Log) -> Result<Verdict, Failure> {
         return Ok(Verdict::NotDone("install Chromium".into()));
     };
     node::install_packages(site, log)?;
-    log.run(site.npm(["run", "test:screens"]).env("CHROMIUM", chromium))?;
+    let mut screens = site.npm(["run", "test:screens"]);
+    screens.env("CHROMIUM", chromium);
+    // The screens' server as the build step made it: started through cargo for one package, it would be built again.
+    let server = site.program("serve");
+    if server.is_file() {
+        screens.env("AMATS_SERVE", server);
+    }
+    log.run(&mut screens)?;
     Ok(Verdict::Fine(String::new()))
 }
 

@@ -73,6 +73,9 @@ pub const CHECKERS: &[Need] = &[
 /// The names under which Chromium or its like is started.
 pub const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
 
+/// Another apt may be at work, on a machine that has just started for instance.
+const PATIENT: [&str; 2] = ["-o", "DPkg::Lock::Timeout=300"];
+
 const JAXB: &[&str] = &[
     "libjaxb-java",
     "libjaxb-api-java",
@@ -92,11 +95,19 @@ pub fn install(log: &mut Log, needs: &[&[Need]]) -> Result<(), Failure> {
     if missing.is_empty() {
         return log.say("nothing is missing");
     }
-    println!("installing {}", missing.join(" "));
-    for words in install_commands(manager, &missing) {
-        log.run(&mut with_rights(&words)?).map_err(|failure| by_hand(&words, &failure))?;
+    if manager == Manager::Apt {
+        as_administrator(log, &words(&[&["apt-get"], &PATIENT, &["update", "-q"]]))?;
     }
-    Ok(())
+    let (known, unknown): (Vec<&str>, Vec<&str>) =
+        missing.into_iter().partition(|name| is_known(manager, name));
+    if !unknown.is_empty() {
+        println!("not among this system's packages, and what needs them will say so: {}", unknown.join(" "));
+    }
+    if known.is_empty() {
+        return Ok(());
+    }
+    println!("installing {}", known.join(" "));
+    as_administrator(log, &install_command(manager, &known))
 }
 
 fn missing<'a>(manager: Manager, needs: impl Iterator<Item = &'a Need>) -> Vec<&'static str> {
@@ -123,21 +134,28 @@ fn is_installed(manager: Manager, name: &str) -> bool {
     output.status.success() && (manager != Manager::Apt || output.stdout == b"installed")
 }
 
-fn install_commands(manager: Manager, packages: &[&'static str]) -> Vec<Vec<&'static str>> {
-    // Another apt may be at work, on a machine that has just started for instance.
-    const PATIENT: [&str; 2] = ["-o", "DPkg::Lock::Timeout=300"];
-    let install: &[&str] = match manager {
-        Manager::Apt => &["install", "-y", "-q", "--no-install-recommends"],
-        Manager::Dnf => &["dnf", "install", "-y", "--setopt=install_weak_deps=False"],
-        Manager::Pacman => &["pacman", "-S", "--noconfirm", "--needed"],
-    };
+/// Ubuntu, for one, has no package `chromium`.
+fn is_known(manager: Manager, name: &str) -> bool {
+    manager != Manager::Apt
+        || Command::new("apt-cache").args(["show", name]).output().is_ok_and(|output| output.status.success())
+}
+
+fn install_command<'a>(manager: Manager, packages: &[&'a str]) -> Vec<&'a str> {
     match manager {
-        Manager::Apt => vec![
-            [&["apt-get"][..], &PATIENT, &["update", "-q"]].concat(),
-            [&["apt-get"][..], &PATIENT, install, packages].concat(),
-        ],
-        Manager::Dnf | Manager::Pacman => vec![[install, packages].concat()],
+        Manager::Apt => {
+            words(&[&["apt-get"], &PATIENT, &["install", "-y", "-q", "--no-install-recommends"], packages])
+        }
+        Manager::Dnf => words(&[&["dnf", "install", "-y", "--setopt=install_weak_deps=False"], packages]),
+        Manager::Pacman => words(&[&["pacman", "-S", "--noconfirm", "--needed"], packages]),
     }
+}
+
+fn words<'a>(parts: &[&[&'a str]]) -> Vec<&'a str> {
+    parts.concat()
+}
+
+fn as_administrator(log: &mut Log, words: &[&str]) -> Result<(), Failure> {
+    log.run(&mut with_rights(words)?).map_err(|failure| by_hand(words, &failure))
 }
 
 fn with_rights(words: &[&str]) -> Result<Command, Failure> {
@@ -167,10 +185,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn apt_is_updated_before_it_installs_and_takes_no_recommendations() {
-        let commands = install_commands(Manager::Apt, &["qpdf", "xvfb"]);
-        assert_eq!(commands[0].join(" "), "apt-get -o DPkg::Lock::Timeout=300 update -q");
-        assert!(commands[1].join(" ").ends_with("install -y -q --no-install-recommends qpdf xvfb"));
+    fn apt_asks_nothing_and_takes_no_recommendations() {
+        let command = install_command(Manager::Apt, &["qpdf", "xvfb"]).join(" ");
+        let expected = "apt-get -o DPkg::Lock::Timeout=300 install -y -q --no-install-recommends qpdf xvfb";
+        assert_eq!(command, expected);
     }
 
     #[test]

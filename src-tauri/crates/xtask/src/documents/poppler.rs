@@ -8,9 +8,13 @@ use super::samples::Sample;
 use crate::failure::Failure;
 use crate::log::Log;
 
-/// Fonts and text of one document.
+/// Fonts, text and page numbers of one document.
 pub fn judge(log: &mut Log, sample: &Sample) -> Result<Vec<Finding>, Failure> {
-    Ok(vec![fonts(log, &sample.file)?, text(log, sample)?])
+    let words = ["-enc", "UTF-8"];
+    let text = log.text(Command::new("pdftotext").args(words).arg(&sample.file).arg("-"))?;
+    let text = on_one_line(&text);
+    let pages = pages(&log.text(Command::new("pdfinfo").arg(&sample.file))?);
+    Ok(vec![fonts(log, &sample.file)?, phrases(sample, &text), page_numbers(&sample.file, &text, pages)])
 }
 
 fn fonts(log: &mut Log, file: &Path) -> Result<Finding, Failure> {
@@ -41,17 +45,32 @@ impl<'a> Font<'a> {
     }
 }
 
-fn text(log: &mut Log, sample: &Sample) -> Result<Finding, Failure> {
-    let text =
-        log.text(Command::new("pdftotext").args(["-enc", "UTF-8", "-layout"]).arg(&sample.file).arg("-"))?;
-    let text = on_one_line(&text);
+fn phrases(sample: &Sample, text: &str) -> Finding {
     let missing: Vec<&str> = sample.phrases.iter().copied().filter(|phrase| !text.contains(phrase)).collect();
     let said = if missing.is_empty() {
         format!("{} phrases found, such as „{}”", sample.phrases.len(), sample.phrases.first().unwrap_or(&""))
     } else {
         format!("not found: {}", missing.join(", "))
     };
-    Ok(Finding::new(&sample.file, "pdftotext", said, missing.is_empty()))
+    Finding::new(&sample.file, "pdftotext", said, missing.is_empty())
+}
+
+/// Every page says which of how many it is: `2 (3)`.
+fn page_numbers(file: &Path, text: &str, pages: usize) -> Finding {
+    let missing: Vec<String> =
+        (1..=pages).map(|page| format!("{page} ({pages})")).filter(|number| !text.contains(number)).collect();
+    let good = pages > 0 && missing.is_empty();
+    let said = if good {
+        format!("{pages} pages, numbered")
+    } else {
+        format!("{pages} pages, without {}", missing.join(", "))
+    };
+    Finding::new(file, "pdfinfo", said, good)
+}
+
+fn pages(information: &str) -> usize {
+    let line = information.lines().find_map(|line| line.strip_prefix("Pages:"));
+    line.and_then(|count| count.trim().parse().ok()).unwrap_or_default()
 }
 
 /// Lines and runs of blanks become one blank: where a line breaks is layout, not text.
@@ -82,6 +101,14 @@ mod tests {
         assert!(Font::parse(good).travels);
         assert!(!Font::parse(not_subset).travels);
         assert_eq!(Font::parse(good).name, "ABCDEF+IBMPlexSans");
+    }
+
+    #[test]
+    fn every_page_has_to_say_which_it_is() {
+        let pages = pages("Title: x\nPages:           2\nEncrypted: no\n");
+        assert!(page_numbers(Path::new("a.pdf"), "… 1 (2) … 2 (2)", pages).good);
+        assert!(!page_numbers(Path::new("a.pdf"), "… 1 (2) …", pages).good);
+        assert!(!page_numbers(Path::new("a.pdf"), "", 0).good);
     }
 
     #[test]

@@ -41,14 +41,32 @@ impl Samples {
     }
 }
 
-/// Words that stand in every agreement, with letters that a wrong encoding would lose.
-const AGREEMENT: &[&str] = &["mācību", "prakses", "uzņēmum", "izglītības iestād"];
+/// Headings that stand in every agreement, with letters that a wrong encoding would lose.
+const AGREEMENT: &[&str] = &[
+    "Trīspusējs līgums par praksi",
+    "Līguma priekšmets",
+    "Prakses vietas pienākumi un tiesības",
+    "Gaidas un vienošanās",
+    "Apdrošināšana",
+    "Grozījumi, izbeigšana un strīdi",
+    DEMONSTRATION,
+];
 /// The same for every report.
-const REPORT: &[&str] = &["kvalitātes", "vērtējum", "uzņēmum"];
+const REPORT: &[&str] = &[
+    "Prakses kvalitātes ziņojums",
+    "Mācīšanās rezultāti",
+    "Kvalitātes indekss",
+    "Viedokļu atšķirības",
+    "Nosacījumi",
+    "Secinājums",
+    DEMONSTRATION,
+];
 /// A draft says so across the page.
-const DRAFT: &[&str] = &["Projekts"];
-/// An English report.
-const ENGLISH_REPORT: &[&str] = &["quality", "placement"];
+const DRAFT: &[&str] = &["Projekts", DEMONSTRATION];
+/// A report in English.
+const ENGLISH_REPORT: &[&str] = &["Placement quality report", "Learning outcomes", "Quality index", "DEMO"];
+/// What every document of the demonstration says at its edge.
+const DEMONSTRATION: &str = "DEMO · izdomāti dati";
 
 /// The signatures on the demonstration's report: the school's and the company mentor's.
 const REPORT_SIGNATURES: usize = 2;

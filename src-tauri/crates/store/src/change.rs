@@ -1,5 +1,7 @@
 //! What a write says of itself, and what it tells afterwards.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
@@ -122,6 +124,39 @@ pub struct Written<T> {
     pub value: T,
     /// Every record that is not as it was before, once each, in the order of the first change.
     pub changes: Vec<Change>,
+}
+
+/// Changes as they gather: what happens to a record twice is told once.
+#[derive(Debug, Default)]
+pub(crate) struct Changes {
+    places: HashMap<(Entity, String), usize>,
+    changes: Vec<Option<Change>>,
+}
+
+impl Changes {
+    pub(crate) fn add(&mut self, entity: Entity, id: &str, kind: ChangeKind) {
+        let place = *self.places.entry((entity, id.to_owned())).or_insert(self.changes.len());
+        let Some(earlier) = self.changes.get_mut(place) else {
+            return self.changes.push(Some(Change { entity, id: id.to_owned(), kind }));
+        };
+        let kind = merged(earlier.as_ref().map(|change| change.kind), kind);
+        *earlier = kind.map(|kind| Change { entity, id: id.to_owned(), kind });
+    }
+
+    pub(crate) fn into_vec(self) -> Vec<Change> {
+        self.changes.into_iter().flatten().collect()
+    }
+}
+
+/// What two changes of one record come to; `None` when the record came and went.
+fn merged(earlier: Option<ChangeKind>, later: ChangeKind) -> Option<ChangeKind> {
+    match (earlier, later) {
+        (None, later) => Some(later),
+        (Some(ChangeKind::Created), ChangeKind::Removed) => None,
+        (Some(ChangeKind::Created), _) => Some(ChangeKind::Created),
+        (Some(ChangeKind::Removed), ChangeKind::Created) => Some(ChangeKind::Changed),
+        (Some(_), later) => Some(later),
+    }
 }
 
 /// One line of a record's history.

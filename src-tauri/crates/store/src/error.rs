@@ -1,5 +1,9 @@
 //! What can go wrong with a workspace; no variant carries anything that a person typed.
 
+use std::io::ErrorKind;
+
+use rusqlite::{ErrorCode, ffi};
+
 /// A workspace cannot be opened, made or restored.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
@@ -58,12 +62,9 @@ pub enum StoreError {
     /// Other records still refer to the record that was to be removed.
     #[error("other records still refer to the record")]
     StillUsed,
-    /// A value breaks a rule of its column.
-    #[error("a value breaks a rule of {table}")]
-    Refused {
-        /// The table.
-        table: String,
-    },
+    /// A value breaks a rule of its column: the record was not checked before it was saved.
+    #[error("a value breaks a rule of its column")]
+    Refused,
     /// There is no such record.
     #[error("there is no such {0}")]
     NotFound(&'static str),
@@ -94,4 +95,118 @@ pub enum StoreError {
         /// SQLite's extended result code.
         code: i32,
     },
+}
+
+impl StoreError {
+    /// The same, where a record was to be removed: a reference that breaks then is one to the record.
+    pub(crate) fn as_removal(self) -> Self {
+        if self == Self::UnknownReference { Self::StillUsed } else { self }
+    }
+}
+
+/// Columns whose values must differ between records, as SQLite names them, and the record's field.
+const UNIQUE: [(&str, &str); 5] = [
+    ("student.personal_code", "personal_code"),
+    ("company.registration_number", "registration_number"),
+    ("placement.number", "number"),
+    ("quality_form.placement_id", "party"),
+    ("document.placement_id", "version"),
+];
+
+impl From<rusqlite::Error> for StoreError {
+    /// Keeps the kind and leaves every text of SQLite's behind: it may quote what was stored.
+    fn from(error: rusqlite::Error) -> Self {
+        match error {
+            rusqlite::Error::SqliteFailure(failure, message) => {
+                from_sqlite(failure, message.as_deref().unwrap_or_default())
+            }
+            rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::Utf8Error(..)
+            | rusqlite::Error::InvalidColumnType(..) => Self::Damaged { table: "a row" },
+            _ => Self::Database { code: -1 },
+        }
+    }
+}
+
+fn from_sqlite(failure: ffi::Error, message: &str) -> StoreError {
+    match failure.code {
+        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreError::Busy,
+        ErrorCode::ReadOnly | ErrorCode::PermissionDenied => StoreError::ReadOnly,
+        ErrorCode::DiskFull => StoreError::DiskFull,
+        ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => StoreError::Damaged { table: "the file" },
+        ErrorCode::ConstraintViolation => from_constraint(failure.extended_code, message),
+        _ if failure.extended_code == ffi::SQLITE_IOERR_SHMSIZE => StoreError::DiskFull,
+        _ => StoreError::Database { code: failure.extended_code },
+    }
+}
+
+fn from_constraint(code: i32, message: &str) -> StoreError {
+    let named = message.split_once(": ").map_or("", |(_, names)| names);
+    match code {
+        ffi::SQLITE_CONSTRAINT_FOREIGNKEY => StoreError::UnknownReference,
+        ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY => {
+            let first = named.split(',').next().unwrap_or_default();
+            let field = UNIQUE.iter().find(|(column, _)| *column == first).map_or("id", |(_, field)| field);
+            StoreError::Conflict { field }
+        }
+        _ => StoreError::Refused,
+    }
+}
+
+impl From<std::io::Error> for StoreError {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
+            kind => Self::Io(kind),
+        }
+    }
+}
+
+impl From<std::io::Error> for OpenError {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::NotFound => Self::Missing,
+            ErrorKind::AlreadyExists => Self::AlreadyThere,
+            _ => StoreError::from(error).into(),
+        }
+    }
+}
+
+impl From<StoreError> for OpenError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Busy => Self::InUse,
+            StoreError::ReadOnly => Self::ReadOnly,
+            StoreError::DiskFull => Self::DiskFull,
+            StoreError::Io(kind) => Self::Io(kind),
+            StoreError::Database { code } => Self::Database { code },
+            _ => Self::Damaged,
+        }
+    }
+}
+
+impl From<rusqlite::Error> for OpenError {
+    fn from(error: rusqlite::Error) -> Self {
+        StoreError::from(error).into()
+    }
+}
+
+impl From<OpenError> for StoreError {
+    /// For a copy that could not be made: what an opening alone can say is damage of the copy.
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::ReadOnly => Self::ReadOnly,
+            OpenError::DiskFull => Self::DiskFull,
+            OpenError::InUse => Self::Busy,
+            OpenError::Io(kind) => Self::Io(kind),
+            OpenError::Missing => Self::Io(ErrorKind::NotFound),
+            OpenError::AlreadyThere => Self::Io(ErrorKind::AlreadyExists),
+            OpenError::Database { code } => Self::Database { code },
+            OpenError::NotAWorkspace | OpenError::Newer { .. } | OpenError::Damaged => {
+                Self::Damaged { table: "the copy" }
+            }
+        }
+    }
 }

@@ -7,15 +7,36 @@
 //! Knows no rules of the domain beyond what keys and checks can hold, no clock, no randomness of its own
 //! and nothing of who may do what.
 
+mod anchor;
+mod assessment;
+mod backup;
 mod change;
 mod check;
+mod company;
+mod connection;
+mod consent;
+mod document;
 mod error;
+mod expectation;
+mod gates;
+mod journal;
+mod lock;
+mod mentor;
 mod page;
+mod placement;
+mod programme;
+mod quality_form;
 mod query;
 mod reader;
 mod record;
 mod ruleset;
+mod schema;
+mod school;
+mod search;
+mod sql;
 mod store;
+mod student;
+mod supervisor;
 mod tx;
 
 pub use change::{Change, ChangeKind, Entity, Entry, HistoryRow, Written};

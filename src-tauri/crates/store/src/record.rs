@@ -1,12 +1,14 @@
 //! What can be written and journalled.
 
+use rusqlite::Connection;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::Entity;
+use crate::sql::{self, Cells};
+use crate::{Entity, StoreError};
 
 /// A record of the workspace. Implemented here for the model's records and for no others.
-pub trait Record: Serialize + DeserializeOwned + PartialEq {
+pub trait Record: Serialize + DeserializeOwned + PartialEq + Row {
     /// The kind of record.
     const ENTITY: Entity;
 
@@ -14,17 +16,90 @@ pub trait Record: Serialize + DeserializeOwned + PartialEq {
     fn id(&self) -> &str;
 }
 
+/// How a record stands in its tables; the part of [`Record`] that only this crate sees.
+pub trait Row: Sized {
+    /// The statement that reads one record.
+    const GET: &'static str;
+    /// The statement that removes one record, with the rows that are part of it.
+    const REMOVE: &'static str;
+    /// The statement that names every record.
+    const IDS: &'static str;
+
+    /// Reads the record from its row, and from the rows that are part of it.
+    fn read(connection: &Connection, cells: &Cells<'_, '_>) -> Result<Self, StoreError>;
+
+    /// Writes the record, new or not.
+    fn put(&self, connection: &Connection) -> Result<(), StoreError>;
+
+    /// Brings what is derived from the record into step: full text and lists.
+    fn settle(&self, _connection: &Connection) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    /// Removes what is derived from a record that is about to go.
+    fn unsettle(_connection: &Connection, _id: &str) -> Result<(), StoreError> {
+        Ok(())
+    }
+}
+
+/// A record by its identifier.
+pub(crate) fn fetch<R: Record>(connection: &Connection, id: &str) -> Result<Option<R>, StoreError> {
+    first(connection, R::GET, [id])
+}
+
+/// The first record that a statement gives; the statement selects all columns of the record's table.
+pub(crate) fn first<R: Record>(
+    connection: &Connection,
+    statement: &str,
+    params: impl rusqlite::Params,
+) -> Result<Option<R>, StoreError> {
+    let table = R::ENTITY.as_str();
+    sql::one(connection, statement, params, |row| R::read(connection, &Cells::new(row, table)))
+}
+
+/// All records that a statement gives; the statement selects all columns of the record's table.
+pub(crate) fn list<R: Record>(
+    connection: &Connection,
+    statement: &str,
+    params: impl rusqlite::Params,
+) -> Result<Vec<R>, StoreError> {
+    let table = R::ENTITY.as_str();
+    sql::all(connection, statement, params, |row| R::read(connection, &Cells::new(row, table)))
+}
+
+/// Something to be done for every kind of record.
+pub(crate) trait Visitor {
+    /// Does it for one kind.
+    fn visit<R: Record>(&mut self) -> Result<(), StoreError>;
+}
+
+/// The three statements that differ between tables by name alone.
+macro_rules! table {
+    ($table:literal, $key:literal) => {
+        const GET: &'static str = concat!("SELECT * FROM ", $table, " WHERE ", $key, " = ?1");
+        const REMOVE: &'static str = concat!("DELETE FROM ", $table, " WHERE ", $key, " = ?1");
+        const IDS: &'static str = concat!("SELECT ", $key, " FROM ", $table, " ORDER BY ", $key);
+    };
+}
+pub(crate) use table;
+
 macro_rules! records {
-    ($($kind:ident: $record:ty, $id:expr;)*) => {$(
-        impl Record for $record {
+    ($($kind:ident: $record:ty, $id:expr;)*) => {
+        $(impl Record for $record {
             const ENTITY: Entity = Entity::$kind;
 
             fn id(&self) -> &str {
                 let id: fn(&Self) -> &str = $id;
                 id(self)
             }
+        })*
+
+        /// Shows every kind of record to a visitor.
+        pub(crate) fn visit_all<V: Visitor>(visitor: &mut V) -> Result<(), StoreError> {
+            $(visitor.visit::<$record>()?;)*
+            Ok(())
         }
-    )*};
+    };
 }
 
 records! {

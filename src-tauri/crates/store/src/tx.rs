@@ -2,16 +2,24 @@
 
 use std::ops::Deref;
 
-use chrono::{DateTime, FixedOffset};
-use model::id::{DocumentId, PlacementId};
-use model::placement::{Blocker, Stage};
+use rusqlite::Connection;
 
-use crate::{Entity, Reader, Record, StoreError};
+use crate::change::Changes;
+use crate::journal::{Journal, Kind};
+use crate::record::Record;
+use crate::{Change, ChangeKind, Entity, Entry, Reader, StoreError, sql};
 
 /// A write under way: reads what it has itself written.
-#[derive(Debug)]
 pub struct Tx<'c> {
     reader: Reader<'c>,
+    journal: Journal<'c>,
+    changes: Changes,
+}
+
+impl std::fmt::Debug for Tx<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Tx").field("changes", &self.changes).finish_non_exhaustive()
+    }
 }
 
 impl<'c> Deref for Tx<'c> {
@@ -22,45 +30,63 @@ impl<'c> Deref for Tx<'c> {
     }
 }
 
-impl Tx<'_> {
-    /// Writes a record, new or not; one that is as it was leaves no trace.
-    pub fn save<R: Record>(&mut self, _record: &R) -> Result<(), StoreError> {
-        todo!()
+impl<'c> Tx<'c> {
+    pub(crate) fn new(
+        connection: &'c Connection,
+        entry: Entry,
+        salt: &'c mut dyn FnMut() -> [u8; 16],
+    ) -> Self {
+        Self {
+            reader: Reader { connection },
+            journal: Journal::new(connection, entry, salt),
+            changes: Changes::default(),
+        }
     }
 
-    /// Removes a record; `false` when there was none.
-    pub fn remove<R: Record>(&mut self, _id: &str) -> Result<bool, StoreError> {
-        todo!()
+    pub(crate) fn into_changes(self) -> Vec<Change> {
+        self.changes.into_vec()
+    }
+
+    /// Writes a record, new or not; one that is as it was leaves no trace.
+    pub fn save<R: Record>(&mut self, record: &R) -> Result<(), StoreError> {
+        let before = self.get::<R>(record.id())?;
+        if before.as_ref() == Some(record) {
+            return Ok(());
+        }
+        record.put(self.connection)?;
+        record.settle(self.connection)?;
+        let kind = if before.is_some() { ChangeKind::Changed } else { ChangeKind::Created };
+        self.tell::<R>(record.id(), kind, before.as_ref(), Some(record))
+    }
+
+    /// Removes a record, with what is part of it (a document with its files); `false` when there was none.
+    ///
+    /// A record that others refer to stays: [`StoreError::StillUsed`].
+    pub fn remove<R: Record>(&mut self, id: &str) -> Result<bool, StoreError> {
+        let Some(before) = self.get::<R>(id)? else { return Ok(false) };
+        R::unsettle(self.connection, id)?;
+        sql::run(self.connection, R::REMOVE, [id]).map_err(StoreError::as_removal)?;
+        self.tell::<R>(id, ChangeKind::Removed, Some(&before), None)?;
+        Ok(true)
     }
 
     /// Journals something that changes no data: a personal code was shown, a document left the program.
     ///
     /// `what` is a stable name and is never erased: no personal data.
-    pub fn note(&mut self, _entity: Entity, _id: &str, _what: &str) -> Result<(), StoreError> {
-        todo!()
+    pub fn note(&mut self, entity: Entity, id: &str, what: &str) -> Result<(), StoreError> {
+        self.journal.append(entity, id, &Kind::Noted(what))
     }
 
-    /// Keeps how far a placement has come, for the lists. Derived from the records, so not journalled.
-    ///
-    /// `progress` is what `Facts::progress` gives, `next` the first thing that stage lacks, `index` the
-    /// quality index as shown.
-    pub fn set_progress(
+    fn tell<R: Record>(
         &mut self,
-        _placement: &PlacementId,
-        _progress: Option<Stage>,
-        _next: Option<&Blocker>,
-        _index: Option<u32>,
+        id: &str,
+        kind: ChangeKind,
+        before: Option<&R>,
+        after: Option<&R>,
     ) -> Result<(), StoreError> {
-        todo!()
-    }
-
-    /// Adds a file to a document: the first one is the original, each later one the latest.
-    pub fn add_file(
-        &mut self,
-        _document: &DocumentId,
-        _content: &[u8],
-        _at: DateTime<FixedOffset>,
-    ) -> Result<(), StoreError> {
-        todo!()
+        let (before, after) = (before.map(sql::json), after.map(sql::json));
+        self.journal.append(R::ENTITY, id, &Kind::Changed { kind, before, after })?;
+        self.changes.add(R::ENTITY, id, kind);
+        Ok(())
     }
 }

@@ -1,0 +1,1 @@
+SELECT * FROM anchor ORDER BY label, id;

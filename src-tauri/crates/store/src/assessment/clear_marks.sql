@@ -1,0 +1,1 @@
+DELETE FROM outcome_mark WHERE placement_id = ?1;

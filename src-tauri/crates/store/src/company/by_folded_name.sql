@@ -1,0 +1,1 @@
+SELECT * FROM company WHERE folded_name = ?1 ORDER BY id;

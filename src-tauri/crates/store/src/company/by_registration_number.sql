@@ -1,0 +1,1 @@
+SELECT * FROM company WHERE registration_number = ?1;

@@ -1,0 +1,1 @@
+SELECT count(*) FROM company WHERE {conditions};

@@ -1,0 +1,65 @@
+//! The list of companies, and how an import finds one again.
+
+use model::company::Company;
+use model::registration_number::RegistrationNumber;
+
+use crate::page::{Cursor, cut, rows_on_a_page};
+use crate::record;
+use crate::search::{self, FEW, Index};
+use crate::sql::{self, Cells, Conditions};
+use crate::{CompanyQuery, CompanyRow, Page, Reader, StoreError};
+
+impl Reader<'_> {
+    /// A page of companies, in the Latvian order of their names; the legal form does not count.
+    pub fn companies(&self, query: &CompanyQuery) -> Result<Page<CompanyRow>, StoreError> {
+        let mut conditions = Conditions::new(Vec::new());
+        if let Some(expression) = search::expression(&query.search) {
+            let few = Index::Company.count(self.connection, &expression)? <= FEW;
+            let parameter = conditions.bind(expression);
+            conditions.and(&Index::Company.condition(&parameter, few));
+        }
+        let count = include_str!("count.sql").replace("{conditions}", conditions.clause());
+        let total = sql::count(self.connection, &count, conditions.values())?;
+        if let Some(after) = &query.after {
+            let cursor = Cursor::parse(after)?;
+            let (key, id) = (conditions.bind(cursor.key), conditions.bind(cursor.id));
+            conditions.and(&format!("(sort_key, id) > ({key}, {id})"));
+        }
+        let limit = rows_on_a_page(query.limit);
+        let parameter = conditions.bind(limit + 1);
+        let statement = include_str!("list.sql")
+            .replace("{conditions}", conditions.clause())
+            .replace("{limit}", &parameter);
+        let rows =
+            sql::all(self.connection, &statement, conditions.values(), |r| row(&Cells::new(r, "company")))?;
+        Ok(cut(rows, limit, total))
+    }
+
+    /// The company with a registration number.
+    pub fn company_by_registration_number(
+        &self,
+        number: &RegistrationNumber,
+    ) -> Result<Option<Company>, StoreError> {
+        record::first(self.connection, include_str!("by_registration_number.sql"), [number.as_str()])
+    }
+
+    /// Companies whose name, without the legal form, folds to `folded`.
+    pub fn companies_by_folded_name(&self, folded: &str) -> Result<Vec<Company>, StoreError> {
+        record::list(self.connection, include_str!("by_folded_name.sql"), [folded])
+    }
+}
+
+fn row(cells: &Cells<'_, '_>) -> Result<(CompanyRow, Cursor), StoreError> {
+    let company = CompanyRow {
+        id: cells.parsed("id")?,
+        name: cells.text("full_name")?,
+        registration_number: cells.text("registration_number")?,
+        address: cells.text("usual_site")?,
+        mentors: cells.number("mentors")?,
+        placements: cells.number("placements")?,
+        phone: cells.text("phone")?,
+        email: cells.text("email")?,
+    };
+    let cursor = Cursor { key: cells.text("sort_key")?, id: company.id.as_str().to_owned() };
+    Ok((company, cursor))
+}

@@ -1,0 +1,1 @@
+SELECT * FROM consent WHERE placement_id = ?1 ORDER BY agreed_on, id;

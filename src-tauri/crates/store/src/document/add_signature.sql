@@ -1,0 +1,1 @@
+INSERT INTO party_signature (document_id, position, party, state, signer, on_day) VALUES (?1, ?2, ?3, ?4, ?5, ?6);

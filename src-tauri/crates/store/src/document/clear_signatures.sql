@@ -1,0 +1,1 @@
+DELETE FROM party_signature WHERE document_id = ?1;

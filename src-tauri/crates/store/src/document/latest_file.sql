@@ -1,0 +1,1 @@
+SELECT content, sha256 FROM document_file WHERE document_id = ?1 ORDER BY revision DESC LIMIT 1;

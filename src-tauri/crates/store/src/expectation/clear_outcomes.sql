@@ -1,0 +1,1 @@
+DELETE FROM expectation_outcome WHERE expectation_id = ?1;

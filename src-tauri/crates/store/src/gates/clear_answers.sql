@@ -1,0 +1,1 @@
+DELETE FROM gate_answer WHERE placement_id = ?1;

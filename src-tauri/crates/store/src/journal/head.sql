@@ -1,0 +1,1 @@
+SELECT seq, change_set, hash FROM journal ORDER BY seq DESC LIMIT 1;

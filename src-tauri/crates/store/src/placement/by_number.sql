@@ -1,0 +1,1 @@
+SELECT * FROM placement WHERE number = ?1;

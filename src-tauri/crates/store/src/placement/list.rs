@@ -1,0 +1,231 @@
+//! The list of placements: searched, filtered, sorted and paged.
+
+use chrono::{Datelike, NaiveDate};
+use model::id::{CompanyId, StudentId};
+use model::placement::{Blocker, Stage};
+use rusqlite::Row;
+use rusqlite::types::Value;
+
+use super::lines::DONE;
+use super::terms;
+use crate::page::{Cursor, cut, rows_on_a_page};
+use crate::search::{self, FEW, Index};
+use crate::sql::{self, Cells, Conditions, word};
+use crate::{
+    Attention, Page, PlacementCounts, PlacementQuery, PlacementRow, PlacementSort, Reader, StageFilter,
+    StoreError,
+};
+
+const LINE_COLUMNS: &str = include_str!("line_columns.sql");
+
+/// Most rows that a student's or a company's own list gives.
+const OF_ONE: u32 = 200;
+
+/// The column that an order sorts by, and whether it runs backwards.
+fn sorted_by(sort: PlacementSort) -> (&'static str, bool) {
+    match sort {
+        PlacementSort::StartDesc => ("start_day", true),
+        PlacementSort::StartAsc => ("start_day", false),
+        PlacementSort::Student => ("student_key", false),
+        PlacementSort::Company => ("company_key", false),
+        PlacementSort::Number => ("number_key", false),
+    }
+}
+
+impl Reader<'_> {
+    /// A page of placements; `today` decides the stage, what is due and what is overdue.
+    pub fn placements(
+        &self,
+        query: &PlacementQuery,
+        today: NaiveDate,
+    ) -> Result<Page<PlacementRow>, StoreError> {
+        let mut conditions = Conditions::new(parameters(today));
+        let is_filtered = filter(&mut conditions, query);
+        let searched = search::expression(&query.search);
+        let found = match &searched {
+            Some(expression) => Some(Index::Placement.count(self.connection, expression)?),
+            None => None,
+        };
+        if let (Some(expression), Some(found)) = (searched, found) {
+            let parameter = conditions.bind(expression);
+            conditions.and(&Index::Placement.condition(&parameter, found <= FEW));
+        }
+        let total = match found {
+            Some(found) if !is_filtered => found,
+            _ => self.count(&conditions)?,
+        };
+        if let Some(after) = &query.after {
+            follow(&mut conditions, query.sort, &Cursor::parse(after)?)?;
+        }
+        let limit = rows_on_a_page(query.limit);
+        let rows = self.lines(conditions, query.sort, limit + 1, today)?;
+        Ok(cut(rows, limit, total))
+    }
+
+    /// A student's placements, the latest first; at most 200.
+    pub fn placements_of_student(
+        &self,
+        id: &StudentId,
+        today: NaiveDate,
+    ) -> Result<Vec<PlacementRow>, StoreError> {
+        self.placements_of("SELECT id FROM placement WHERE student_id = ", id.as_str(), today)
+    }
+
+    /// A company's placements, the latest first; at most 200.
+    pub fn placements_of_company(
+        &self,
+        id: &CompanyId,
+        today: NaiveDate,
+    ) -> Result<Vec<PlacementRow>, StoreError> {
+        self.placements_of("SELECT id FROM placement WHERE company_id = ", id.as_str(), today)
+    }
+
+    fn placements_of(
+        &self,
+        whose: &str,
+        id: &str,
+        today: NaiveDate,
+    ) -> Result<Vec<PlacementRow>, StoreError> {
+        let mut conditions = Conditions::new(parameters(today));
+        let parameter = conditions.bind(id.to_owned());
+        conditions.and(&format!("placement_id IN ({whose}{parameter})"));
+        let rows = self.lines(conditions, PlacementSort::StartDesc, OF_ONE, today)?;
+        Ok(rows.into_iter().map(|(row, _)| row).collect())
+    }
+
+    fn count(&self, conditions: &Conditions) -> Result<u32, StoreError> {
+        let statement = include_str!("count.sql")
+            .replace("{line_columns}", LINE_COLUMNS)
+            .replace("{conditions}", conditions.clause());
+        sql::count(self.connection, &statement, conditions.values())
+    }
+
+    fn lines(
+        &self,
+        mut conditions: Conditions,
+        sort: PlacementSort,
+        limit: u32,
+        today: NaiveDate,
+    ) -> Result<Vec<(PlacementRow, Cursor)>, StoreError> {
+        let (column, backwards) = sorted_by(sort);
+        let way = if backwards { "DESC" } else { "ASC" };
+        let limit = conditions.bind(limit);
+        let statement = include_str!("list.sql")
+            .replace("{line_columns}", LINE_COLUMNS)
+            .replace("{conditions}", conditions.clause())
+            .replace("{order}", &format!("{column} {way}, placement_id {way}"))
+            .replace("{limit}", &limit);
+        sql::all(self.connection, &statement, conditions.values(), |row| line(row, column, today))
+    }
+
+    /// How many placements stand where.
+    pub fn placement_counts(&self, today: NaiveDate) -> Result<PlacementCounts, StoreError> {
+        let statement = include_str!("counts.sql").replace("{line_columns}", LINE_COLUMNS);
+        let values = rusqlite::params_from_iter(parameters(today));
+        let counts =
+            sql::one(self.connection, &statement, values, |row| counts(&Cells::new(row, "placement_list")))?;
+        Ok(counts.unwrap_or_default())
+    }
+}
+
+/// `?1` to `?7` of `line_columns.sql`: today, and by when each stage is due.
+fn parameters(today: NaiveDate) -> Vec<Value> {
+    std::iter::once(today.num_days_from_ce()).chain(Stage::ALL.map(terms::days)).map(Value::from).collect()
+}
+
+/// Adds the stage and what asks for attention; tells whether anything was added.
+fn filter(conditions: &mut Conditions, query: &PlacementQuery) -> bool {
+    if let Some(stage) = query.stage {
+        at_stage(conditions, stage, query.sort);
+    }
+    match query.attention {
+        Some(Attention::Overdue) => conditions.and("due_day < ?1"),
+        Some(Attention::ThisWeek) => conditions.and("due_day BETWEEN ?1 AND ?1 + 7"),
+        Some(Attention::Waiting) => conditions.and("ended = 0 AND waiting = 1 AND stage <> 'running'"),
+        None => {}
+    }
+    query.stage.is_some() || query.attention.is_some()
+}
+
+fn at_stage(conditions: &mut Conditions, stage: StageFilter, sort: PlacementSort) {
+    if stage == StageFilter::Ended {
+        return conditions.and("ended = 1");
+    }
+    let parameter = conditions.bind(word(&stage));
+    conditions.and(&format!("ended = 0 AND stage = {parameter}"));
+    // Says the same again in a way that an index with the same order serves.
+    let by_start = matches!(sort, PlacementSort::StartAsc | PlacementSort::StartDesc);
+    if by_start && stage != StageFilter::Running {
+        conditions.and(&format!("progress = {parameter}"));
+    }
+}
+
+/// Goes on behind the last row of the page before.
+fn follow(conditions: &mut Conditions, sort: PlacementSort, cursor: &Cursor) -> Result<(), StoreError> {
+    let (column, backwards) = sorted_by(sort);
+    let key = match sort {
+        PlacementSort::StartAsc | PlacementSort::StartDesc => {
+            Value::from(cursor.key.parse::<i32>().map_err(|_| StoreError::BadCursor)?)
+        }
+        _ => Value::from(cursor.key.clone()),
+    };
+    let (key, id) = (conditions.bind(key), conditions.bind(cursor.id.clone()));
+    let sign = if backwards { '<' } else { '>' };
+    conditions.and(&format!("({column}, placement_id) {sign} ({key}, {id})"));
+    Ok(())
+}
+
+fn line(row: &Row<'_>, key: &str, today: NaiveDate) -> Result<(PlacementRow, Cursor), StoreError> {
+    let cells = Cells::new(row, "placement_list");
+    let due = cells.maybe_day("due_day")?.and_then(NaiveDate::from_num_days_from_ce_opt);
+    let stage = stage(&cells)?;
+    let next = match stage {
+        Some(Stage::Running) => Some(Blocker::StillRunning),
+        _ => cells.maybe_json("next")?,
+    };
+    let key = match key {
+        "start_day" => cells.maybe_day(key)?.unwrap_or_default().to_string(),
+        _ => cells.text(key)?,
+    };
+    let placement = PlacementRow {
+        id: cells.parsed("placement_id")?,
+        number: cells.text("number")?,
+        student: cells.text("list_name")?,
+        group: cells.text("group_name")?,
+        company: cells.text("full_name")?,
+        qualification: cells.text("qualification")?,
+        start: cells.date("start_on")?,
+        end: cells.date("end_on")?,
+        stage,
+        next,
+        due,
+        overdue: due.is_some_and(|due| due < today),
+        ended: cells.flag("ended")?,
+        index: cells.maybe_number("quality_index")?,
+        student_id: cells.parsed("student_id")?,
+        company_id: cells.parsed("company_id")?,
+    };
+    let cursor = Cursor { key, id: placement.id.as_str().to_owned() };
+    Ok((placement, cursor))
+}
+
+fn stage(cells: &Cells<'_, '_>) -> Result<Option<Stage>, StoreError> {
+    if cells.text("stage")? == DONE { Ok(None) } else { cells.word("stage").map(Some) }
+}
+
+fn counts(cells: &Cells<'_, '_>) -> Result<PlacementCounts, StoreError> {
+    Ok(PlacementCounts {
+        agreeing: cells.number("agreeing")?,
+        agreement: cells.number("agreement")?,
+        running: cells.number("running")?,
+        assessing: cells.number("assessing")?,
+        quality: cells.number("quality")?,
+        report: cells.number("report")?,
+        done: cells.number("done")?,
+        ended: cells.number("ended")?,
+        overdue: cells.number("overdue")?,
+        this_week: cells.number("this_week")?,
+        waiting: cells.number("waiting")?,
+        total: cells.number("total")?,
+    })
+}

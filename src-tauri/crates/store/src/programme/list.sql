@@ -1,0 +1,1 @@
+SELECT * FROM programme ORDER BY sort_key, id;

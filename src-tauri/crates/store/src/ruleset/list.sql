@@ -1,0 +1,1 @@
+SELECT * FROM ruleset WHERE kind = ?1 ORDER BY valid_from DESC, id DESC;

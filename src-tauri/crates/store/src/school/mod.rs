@@ -1,0 +1,51 @@
+//! The school: one row.
+
+use model::school::{School, Signatory};
+use rusqlite::{Connection, params};
+
+use crate::StoreError;
+use crate::record::{Row, table};
+use crate::sql::{self, Cells};
+
+impl Row for School {
+    table!("school", "id");
+
+    fn read(_connection: &Connection, cells: &Cells<'_, '_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            name: cells.text("name")?,
+            registration_number: cells.text("registration_number")?,
+            address: cells.text("address")?,
+            town: cells.text("town")?,
+            town_locative: cells.text("town_locative")?,
+            phone: cells.text("phone")?,
+            email: cells.text("email")?,
+            signatory: signatory(cells)?,
+        })
+    }
+
+    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+        let params = params![
+            "school",
+            self.name,
+            self.registration_number,
+            self.address,
+            self.town,
+            self.town_locative,
+            self.phone,
+            self.email,
+            self.signatory.name,
+            self.signatory.position,
+            self.signatory.authority,
+        ];
+        sql::run(connection, include_str!("upsert.sql"), params).map(drop)
+    }
+}
+
+/// Who signs, from the three columns that a school and a company share.
+pub(crate) fn signatory(cells: &Cells<'_, '_>) -> Result<Signatory, StoreError> {
+    Ok(Signatory {
+        name: cells.text("signatory_name")?,
+        position: cells.text("signatory_position")?,
+        authority: cells.text("signatory_authority")?,
+    })
+}

@@ -1,0 +1,94 @@
+//! Full text: which records hold words that begin as the ones that were typed.
+//!
+//! Text and query are folded by [`model::text::fold`]; every word of the query must begin a word of the
+//! record, in any order. This module and `connection` are the only ones that know SQLite's own ways.
+
+use model::text::fold;
+use rusqlite::Connection;
+
+use crate::StoreError;
+use crate::sql;
+
+/// A list that can be searched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Index {
+    /// Name and group.
+    Student,
+    /// Name, legal form, addresses, registration number.
+    Company,
+    /// What the student's, the company's and the programme's names and the number say.
+    Placement,
+}
+
+/// The full-text expression for what was typed; `None` when it holds no word.
+pub(crate) fn expression(typed: &str) -> Option<String> {
+    let words: Vec<String> =
+        fold(typed).split(' ').filter(|w| !w.is_empty()).map(|w| format!("\"{w}\"*")).collect();
+    (!words.is_empty()).then(|| words.join(" AND "))
+}
+
+impl Index {
+    /// The condition that `seq` is among the records that the expression in `parameter` finds.
+    ///
+    /// `few` looks the records up one by one; otherwise the list is walked in its order and each row tried,
+    /// which is cheaper as soon as many records fit.
+    pub(crate) fn condition(self, parameter: &str, few: bool) -> String {
+        let text = match self {
+            Self::Student => include_str!("student_matches.sql"),
+            Self::Company => include_str!("company_matches.sql"),
+            Self::Placement => include_str!("placement_matches.sql"),
+        };
+        let walk = if few { "" } else { "+" };
+        format!("{walk}seq IN ({})", text.trim().replace("?1", parameter))
+    }
+
+    /// How many records the expression finds.
+    pub(crate) fn count(self, connection: &Connection, expression: &str) -> Result<u32, StoreError> {
+        let text = match self {
+            Self::Student => include_str!("student_count.sql"),
+            Self::Company => include_str!("company_count.sql"),
+            Self::Placement => include_str!("placement_count.sql"),
+        };
+        sql::count(connection, text, [expression])
+    }
+}
+
+/// How many records may fit before a list is walked instead.
+pub(crate) const FEW: u32 = 1000;
+
+/// Puts a record's folded text into the index.
+pub(crate) fn put(connection: &Connection, index: Index, id: &str, text: &str) -> Result<(), StoreError> {
+    let statement = match index {
+        Index::Student => include_str!("student_put.sql"),
+        Index::Company => include_str!("company_put.sql"),
+        Index::Placement => include_str!("placement_put.sql"),
+    };
+    sql::run(connection, statement, [id, text]).map(drop)
+}
+
+/// Takes a record out of the index, before the record itself goes.
+pub(crate) fn remove(connection: &Connection, index: Index, id: &str) -> Result<(), StoreError> {
+    let statement = match index {
+        Index::Student => include_str!("student_remove.sql"),
+        Index::Company => include_str!("company_remove.sql"),
+        Index::Placement => include_str!("placement_remove.sql"),
+    };
+    sql::run(connection, statement, [id]).map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::expression;
+
+    #[test]
+    fn what_was_typed_becomes_the_beginnings_of_words() {
+        assert_eq!(expression(" Ābele  SIA\"k").as_deref(), Some("\"abele\"* AND \"sia\"* AND \"k\"*"));
+    }
+
+    #[test]
+    fn no_word_is_no_search() {
+        for typed in ["", "  ", "\"*-()", "„”"] {
+            assert_eq!(expression(typed), None);
+        }
+    }
+}

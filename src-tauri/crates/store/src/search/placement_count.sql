@@ -1,0 +1,1 @@
+SELECT count(*) FROM placement_search WHERE placement_search MATCH ?1;

@@ -1,0 +1,1 @@
+SELECT count(*) FROM student_search WHERE student_search MATCH ?1;

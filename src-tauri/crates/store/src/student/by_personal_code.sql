@@ -1,0 +1,1 @@
+SELECT * FROM student WHERE personal_code = ?1;

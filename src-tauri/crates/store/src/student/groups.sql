@@ -1,0 +1,1 @@
+SELECT DISTINCT group_name FROM student WHERE group_name <> '';

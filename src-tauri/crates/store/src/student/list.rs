@@ -1,0 +1,82 @@
+//! The list of students, and how an import finds one again.
+
+use chrono::NaiveDate;
+use model::personal_code::PersonalCode;
+use model::student::Student;
+use model::text::collation_key;
+
+use crate::page::{Cursor, cut, rows_on_a_page};
+use crate::record;
+use crate::search::{self, FEW, Index};
+use crate::sql::{self, Cells, Conditions};
+use crate::{Page, PersonQuery, Reader, StoreError, StudentRow};
+
+impl Reader<'_> {
+    /// A page of students, in the Latvian order of their names.
+    pub fn students(&self, query: &PersonQuery) -> Result<Page<StudentRow>, StoreError> {
+        let mut conditions = Conditions::new(Vec::new());
+        if let Some(expression) = search::expression(&query.search) {
+            let few = Index::Student.count(self.connection, &expression)? <= FEW;
+            let parameter = conditions.bind(expression);
+            conditions.and(&Index::Student.condition(&parameter, few));
+        }
+        if let Some(group) = &query.group {
+            let parameter = conditions.bind(group.clone());
+            conditions.and(&format!("group_name = {parameter}"));
+        }
+        let count = include_str!("count.sql").replace("{conditions}", conditions.clause());
+        let total = sql::count(self.connection, &count, conditions.values())?;
+        if let Some(after) = &query.after {
+            let cursor = Cursor::parse(after)?;
+            let (key, id) = (conditions.bind(cursor.key), conditions.bind(cursor.id));
+            conditions.and(&format!("(sort_key, id) > ({key}, {id})"));
+        }
+        let limit = rows_on_a_page(query.limit);
+        let parameter = conditions.bind(limit + 1);
+        let statement = include_str!("list.sql")
+            .replace("{conditions}", conditions.clause())
+            .replace("{limit}", &parameter);
+        let rows =
+            sql::all(self.connection, &statement, conditions.values(), |r| row(&Cells::new(r, "student")))?;
+        Ok(cut(rows, limit, total))
+    }
+
+    /// All groups that a student is in, in Latvian order.
+    pub fn groups(&self) -> Result<Vec<String>, StoreError> {
+        let mut groups: Vec<String> =
+            sql::all(self.connection, include_str!("groups.sql"), [], |row| Ok(row.get(0)?))?;
+        groups.sort_by_cached_key(|group| collation_key(group));
+        Ok(groups)
+    }
+
+    /// The student with a personal code.
+    pub fn student_by_personal_code(&self, code: &PersonalCode) -> Result<Option<Student>, StoreError> {
+        record::first(self.connection, include_str!("by_personal_code.sql"), [String::from(code.clone())])
+    }
+
+    /// Students born on a day whose given names and surname, in this order, fold to `folded`.
+    pub fn find_students_by_name_and_birth(
+        &self,
+        folded: &str,
+        born: NaiveDate,
+    ) -> Result<Vec<Student>, StoreError> {
+        let statement = include_str!("by_name_and_birth.sql");
+        record::list(self.connection, statement, [folded, born.to_string().as_str()])
+    }
+}
+
+fn row(cells: &Cells<'_, '_>) -> Result<(StudentRow, Cursor), StoreError> {
+    let student = StudentRow {
+        id: cells.parsed("id")?,
+        name: cells.text("list_name")?,
+        group: cells.text("group_name")?,
+        qualification: cells.text("qualification")?,
+        birth_date: cells.date("birth_date")?,
+        phone: cells.text("phone")?,
+        email: cells.text("email")?,
+        has_code: cells.flag("has_code")?,
+        placements: cells.number("placements")?,
+    };
+    let cursor = Cursor { key: cells.text("sort_key")?, id: student.id.as_str().to_owned() };
+    Ok((student, cursor))
+}

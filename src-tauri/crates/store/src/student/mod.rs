@@ -1,0 +1,71 @@
+//! Students.
+
+mod list;
+
+use model::student::{Representative, Student};
+use model::text::{collation_key, fold};
+use rusqlite::{Connection, params};
+
+use crate::StoreError;
+use crate::placement::lines;
+use crate::record::{Row, table};
+use crate::search::{self, Index};
+use crate::sql::{self, Cells};
+
+impl Row for Student {
+    table!("student", "id");
+
+    fn read(_connection: &Connection, cells: &Cells<'_, '_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: cells.parsed("id")?,
+            first_name: cells.text("first_name")?,
+            last_name: cells.text("last_name")?,
+            personal_code: cells.maybe_parsed("personal_code")?,
+            birth_date: cells.date("birth_date")?,
+            group: cells.text("group_name")?,
+            programme_id: cells.maybe_parsed("programme_id")?,
+            phone: cells.text("phone")?,
+            email: cells.text("email")?,
+            address: cells.text("address")?,
+            representative: Representative {
+                name: cells.text("representative_name")?,
+                phone: cells.text("representative_phone")?,
+                email: cells.text("representative_email")?,
+            },
+        })
+    }
+
+    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+        let list_name = format!("{}, {}", self.last_name, self.first_name);
+        let params = params![
+            self.id.as_str(),
+            self.first_name,
+            self.last_name,
+            self.personal_code.clone().map(String::from),
+            self.birth_date.to_string(),
+            self.group,
+            self.programme_id.as_ref().map(model::id::ProgrammeId::as_str),
+            self.phone,
+            self.email,
+            self.address,
+            self.representative.name,
+            self.representative.phone,
+            self.representative.email,
+            list_name,
+            collation_key(&list_name),
+            fold(&self.full_name()),
+            fold(&self.group),
+        ];
+        sql::run(connection, include_str!("upsert.sql"), params).map(drop)
+    }
+
+    fn settle(&self, connection: &Connection) -> Result<(), StoreError> {
+        let text = format!("{} {}", fold(&self.full_name()), fold(&self.group));
+        search::put(connection, Index::Student, self.id.as_str(), &text)?;
+        lines::refresh_student(connection, self.id.as_str())
+    }
+
+    fn unsettle(connection: &Connection, id: &str) -> Result<(), StoreError> {
+        search::remove(connection, Index::Student, id)
+    }
+}

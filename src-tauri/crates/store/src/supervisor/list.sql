@@ -1,0 +1,1 @@
+SELECT * FROM supervisor ORDER BY sort_key, id;

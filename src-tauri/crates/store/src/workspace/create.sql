@@ -1,0 +1,1 @@
+INSERT INTO workspace (id, kind, created_at) VALUES ('workspace', ?1, ?2);

@@ -1,0 +1,180 @@
+//! Every kind of record comes back as it went.
+
+use std::collections::BTreeMap;
+
+use model::assessment::{Assessment, FinalMark, MentorAssessment, OutcomeMark};
+use model::document::{Anchor, Document, DocumentKind, PartySignature, SignatureState};
+use model::expectation::{Consent, Expectation, Manner, Side, Standing};
+use model::grade::Grade;
+use model::id::{AnchorId, ConsentId, DocumentId, ExpectationId, QualityFormId};
+use model::party::Party;
+use model::personal_code::PersonalCode;
+use model::placement::EarlyEnd;
+use model::quality::{Answer, GateAnswer, GateState, Gates, QualityForm};
+use model::registration_number::RegistrationNumber;
+use model::school::School;
+use store::{Record, Ruleset};
+
+use crate::support::{Cast, World, day, moment};
+
+fn comes_back<R: Record + std::fmt::Debug>(world: &mut World, record: &R) {
+    world.write(|tx| tx.save(record));
+    let back: Option<R> = world.store.read(|reader| reader.get(record.id())).unwrap();
+    assert_eq!(back.as_ref(), Some(record));
+}
+
+#[test]
+fn registers_come_back_as_they_went() {
+    let mut world = World::new();
+    let mut cast = Cast::new(&mut world.ids);
+    cast.student.personal_code = PersonalCode::parse("320000-12345").ok();
+    cast.student.programme_id = Some(cast.programme.id.clone());
+    cast.company.registration_number = RegistrationNumber::parse("40003032949").ok();
+    cast.placement.ended = Some(EarlyEnd { on: day("2026-12-05"), reason: "slimība".to_owned() });
+    assert!(cast.student.personal_code.is_some() && cast.company.registration_number.is_some());
+    comes_back(&mut world, &School { name: "Ogres tehnikums".to_owned(), ..School::default() });
+    comes_back(&mut world, &cast.programme);
+    comes_back(&mut world, &cast.student);
+    comes_back(&mut world, &cast.company);
+    comes_back(&mut world, &cast.mentor);
+    comes_back(&mut world, &cast.supervisor);
+    comes_back(&mut world, &cast.placement);
+    let anchor = Anchor { id: AnchorId::new(&mut world.ids), label: "CA".to_owned(), pem: "P".to_owned() };
+    comes_back(&mut world, &anchor);
+    comes_back(
+        &mut world,
+        &Ruleset {
+            id: "placement-quality-1".to_owned(),
+            kind: "questionnaire".to_owned(),
+            valid_from: day("2026-01-01"),
+            content: "x = 1".to_owned(),
+        },
+    );
+}
+
+#[test]
+fn what_belongs_to_a_placement_comes_back_as_it_went() {
+    let mut world = World::new();
+    let cast = world.placement();
+    let placement_id = cast.placement.id.clone();
+    let outcomes: Vec<_> = cast.programme.outcomes.iter().rev().map(|outcome| outcome.id.clone()).collect();
+    let mut expectation = Expectation {
+        id: ExpectationId::new(&mut world.ids),
+        placement_id: placement_id.clone(),
+        party: Party::Company,
+        side: Side::Offers,
+        text: "Darba apģērbs".to_owned(),
+        outcome_ids: outcomes.clone(),
+        standing: Standing::Discussed,
+        position: 3,
+    };
+    comes_back(&mut world, &expectation);
+    expectation.outcome_ids.pop();
+    comes_back(&mut world, &expectation);
+    let consent = Consent {
+        id: ConsentId::new(&mut world.ids),
+        placement_id: placement_id.clone(),
+        party: Party::Student,
+        person: "Jānis Ābele".to_owned(),
+        agreed_on: day("2026-11-20"),
+        manner: Manner::InPerson,
+        fingerprint: "ab".to_owned(),
+    };
+    comes_back(&mut world, &consent);
+    let mut assessment = Assessment { placement_id: placement_id.clone(), mentor: None, final_mark: None };
+    comes_back(&mut world, &assessment);
+    assessment.final_mark = Some(FinalMark {
+        mark: Grade::parse(8).unwrap(),
+        reason: String::new(),
+        given_by: "Ilze Osis".to_owned(),
+        given_on: day("2027-01-10"),
+    });
+    let mark = |points: Option<u8>, index: usize| OutcomeMark {
+        outcome_id: outcomes[index].clone(),
+        mark: points.map(|points| Grade::parse(points).unwrap()),
+        remark: "labi".to_owned(),
+    };
+    assessment.mentor = Some(MentorAssessment {
+        outcomes: vec![mark(Some(9), 0), mark(None, 1)],
+        overall: Grade::parse(9).unwrap(),
+        strengths: "rūpība".to_owned(),
+        improvements: String::new(),
+        characterisation: "„centīgs”".to_owned(),
+        assessed_by: "Pēteris Egle".to_owned(),
+        assessed_on: day("2027-01-05"),
+    });
+    comes_back(&mut world, &assessment);
+    let form = QualityForm {
+        id: QualityFormId::new(&mut world.ids),
+        placement_id: placement_id.clone(),
+        party: Party::Student,
+        questionnaire: "placement-quality-1".to_owned(),
+        answers: BTreeMap::from([
+            ("P01".to_owned(), Answer::Fully),
+            ("P02".to_owned(), Answer::NotApplicable),
+        ]),
+        open: BTreeMap::from([("helped".to_owned(), "meistars".to_owned())]),
+        overall: Grade::parse(10).ok(),
+        answered_on: day("2027-01-06"),
+    };
+    comes_back(&mut world, &form);
+    let answer = |gate: &str, on| GateAnswer {
+        gate: gate.to_owned(),
+        state: GateState::NotApplicable,
+        evidence: "žurnāls".to_owned(),
+        on,
+    };
+    let mut gates = Gates {
+        placement_id: placement_id.clone(),
+        answers: vec![answer("G2", None), answer("G1", Some(day("2026-12-01")))],
+    };
+    comes_back(&mut world, &gates);
+    gates.answers.clear();
+    comes_back(&mut world, &gates);
+    let document = document(&mut world, placement_id);
+    comes_back(&mut world, &document);
+}
+
+fn document(world: &mut World, placement_id: model::id::PlacementId) -> Document {
+    let signature = |party| PartySignature {
+        party,
+        state: SignatureState::OnPaper,
+        signer: "Kārlis Zars".to_owned(),
+        on: Some(day("2026-11-30")),
+    };
+    Document {
+        id: DocumentId::new(&mut world.ids),
+        placement_id,
+        kind: DocumentKind::Agreement,
+        number: "2026/014-L1".to_owned(),
+        version: 1,
+        template: "agreement-1".to_owned(),
+        language: "lv".to_owned(),
+        issued_at: moment(),
+        sha256: "00".repeat(32),
+        signatures: vec![signature(Party::Student), signature(Party::School)],
+    }
+}
+
+#[test]
+fn a_document_keeps_its_original_and_gives_its_latest_file() {
+    let mut world = World::new();
+    let cast = world.placement();
+    let document = document(&mut world, cast.placement.id.clone());
+    world.write(|tx| {
+        tx.save(&document)?;
+        tx.add_file(&document.id, b"issued", moment())?;
+        tx.add_file(&document.id, b"issued and signed", moment())
+    });
+    world
+        .store
+        .read::<_, store::StoreError>(|reader| {
+            assert_eq!(reader.original(&document.id)?.as_deref(), Some(&b"issued"[..]));
+            assert_eq!(reader.file(&document.id)?.as_deref(), Some(&b"issued and signed"[..]));
+            let rows = reader.document_rows(&cast.placement.id)?;
+            assert_eq!((rows[0].revisions, rows[0].bytes), (2, 17));
+            Ok(())
+        })
+        .unwrap();
+    assert!(world.store.check().unwrap().is_whole());
+}

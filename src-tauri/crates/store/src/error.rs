@@ -124,6 +124,7 @@ impl From<rusqlite::Error> for StoreError {
             | rusqlite::Error::IntegralValueOutOfRange(..)
             | rusqlite::Error::Utf8Error(..)
             | rusqlite::Error::InvalidColumnType(..) => Self::Damaged { table: "a row" },
+            rusqlite::Error::SqlInputError { error, .. } => Self::Database { code: error.extended_code },
             _ => Self::Database { code: -1 },
         }
     }

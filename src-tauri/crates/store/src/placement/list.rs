@@ -113,7 +113,8 @@ impl Reader<'_> {
         let statement = include_str!("list.sql")
             .replace("{line_columns}", LINE_COLUMNS)
             .replace("{conditions}", conditions.clause())
-            .replace("{order}", &format!("{column} {way}, placement_id {way}"))
+            .replace("{column}", column)
+            .replace("{way}", way)
             .replace("{limit}", &limit);
         sql::all(self.connection, &statement, conditions.values(), |row| line(row, column, today))
     }

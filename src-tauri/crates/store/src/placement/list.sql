@@ -6,11 +6,11 @@ SELECT
 FROM (
     SELECT * FROM (SELECT *, {line_columns} FROM placement_list) AS all_lines
     WHERE {conditions}
-    ORDER BY {order}
+    ORDER BY {column} {way}, placement_id {way}
     LIMIT {limit}
 ) AS line
 JOIN placement ON placement.id = line.placement_id
 JOIN student ON student.id = placement.student_id
 JOIN company ON company.id = placement.company_id
 JOIN programme ON programme.id = placement.programme_id
-ORDER BY {order};
+ORDER BY line.{column} {way}, line.placement_id {way};

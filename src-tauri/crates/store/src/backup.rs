@@ -170,7 +170,7 @@ fn free_name(workspace: &Path, word: &str) -> PathBuf {
         }
         workspace.with_file_name(name)
     };
-    (1..).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(0))
+    (1..u32::MAX).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(u32::MAX))
 }
 
 fn with_suffix(path: &Path, suffix: &str) -> PathBuf {

@@ -151,11 +151,10 @@ impl Changes {
 /// What two changes of one record come to; `None` when the record came and went.
 fn merged(earlier: Option<ChangeKind>, later: ChangeKind) -> Option<ChangeKind> {
     match (earlier, later) {
-        (None, later) => Some(later),
         (Some(ChangeKind::Created), ChangeKind::Removed) => None,
         (Some(ChangeKind::Created), _) => Some(ChangeKind::Created),
         (Some(ChangeKind::Removed), ChangeKind::Created) => Some(ChangeKind::Changed),
-        (Some(_), later) => Some(later),
+        (_, later) => Some(later),
     }
 }
 
@@ -175,7 +174,7 @@ pub struct HistoryRow {
     pub operation: String,
     /// What happened to the record; `None` for a note.
     pub kind: Option<ChangeKind>,
-    /// What was noted, by its stable name („personal_code_shown”).
+    /// What was noted, by its stable name (`personal_code_shown`).
     pub note: Option<String>,
     /// Names of the fields that are not as they were; empty when the content was erased.
     pub fields: Vec<String>,

@@ -10,7 +10,7 @@ use crate::{Entity, StoreError, document, journal, schema, sql};
 /// What a check of the whole workspace found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 pub struct CheckReport {
-    /// Damage that SQLite finds in its pages, tables and indexes; at most 100 lines.
+    /// Damage that `SQLite` finds in its pages, tables and indexes; at most 100 lines.
     pub damage: Vec<String>,
     /// References that lead nowhere: the tables they stand in.
     pub dangling: Vec<String>,

@@ -1,4 +1,4 @@
-//! The one place that opens SQLite and says how it has to behave.
+//! The one place that opens `SQLite` and says how it has to behave.
 //!
 //! An encrypted build (`SQLCipher`) changes this file alone: the key is given in [`configure`] before
 //! anything else is asked of the connection, and [`sniff`] can then no longer look at the header.

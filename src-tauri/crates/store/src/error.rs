@@ -39,10 +39,10 @@ pub enum OpenError {
     /// The operating system refused for another reason.
     #[error("the system refused: {0}")]
     Io(std::io::ErrorKind),
-    /// Anything else that the database says; `code` is SQLite's extended result code.
+    /// Anything else that the database says; `code` is `SQLite`'s extended result code.
     #[error("the database failed with code {code}")]
     Database {
-        /// SQLite's extended result code.
+        /// `SQLite`'s extended result code.
         code: i32,
     },
 }
@@ -92,19 +92,19 @@ pub enum StoreError {
     /// Anything else that the database says.
     #[error("the database failed with code {code}")]
     Database {
-        /// SQLite's extended result code.
+        /// `SQLite`'s extended result code.
         code: i32,
     },
 }
 
 impl StoreError {
     /// The same, where a record was to be removed: a reference that breaks then is one to the record.
-    pub(crate) fn as_removal(self) -> Self {
+    pub(crate) fn of_a_removal(self) -> Self {
         if self == Self::UnknownReference { Self::StillUsed } else { self }
     }
 }
 
-/// Columns whose values must differ between records, as SQLite names them, and the record's field.
+/// Columns whose values must differ between records, as `SQLite` names them, and the record's field.
 const UNIQUE: [(&str, &str); 5] = [
     ("student.personal_code", "personal_code"),
     ("company.registration_number", "registration_number"),
@@ -114,7 +114,7 @@ const UNIQUE: [(&str, &str); 5] = [
 ];
 
 impl From<rusqlite::Error> for StoreError {
-    /// Keeps the kind and leaves every text of SQLite's behind: it may quote what was stored.
+    /// Keeps the kind and leaves every text of `SQLite`'s behind: it may quote what was stored.
     fn from(error: rusqlite::Error) -> Self {
         match error {
             rusqlite::Error::SqliteFailure(failure, message) => {

@@ -1,7 +1,7 @@
 //! The lock that keeps a second program from a workspace: an advisory lock on `<file>.lock`.
 //!
 //! The operating system drops the lock with the process, however it ends; the empty file stays and means
-//! nothing. (Locking the workspace file itself would meddle with SQLite's own locks.)
+//! nothing. (Locking the workspace file itself would meddle with `SQLite`'s own locks.)
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};

@@ -6,7 +6,7 @@ use crate::StoreError;
 use crate::record::{self, Record};
 
 /// A consistent view of the workspace.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct Reader<'c> {
     pub(crate) connection: &'c Connection,
 }

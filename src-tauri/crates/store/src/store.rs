@@ -52,13 +52,19 @@ impl Store {
 
     /// Opens a workspace; an older one is brought up to date after a copy of it was put beside it.
     pub fn open(path: &Path) -> Result<Self, OpenError> {
+        Self::open_as(path, schema::MIGRATIONS)
+    }
+
+    /// Opens a workspace as a program does that knows these migrations.
+    fn open_as(path: &Path, migrations: &[&str]) -> Result<Self, OpenError> {
         connection::sniff(path)?;
         let lock = Lock::take(path)?;
         let mut connection = connection::open(path)?;
-        let version = schema::version(&connection, schema::known())?;
-        if version < schema::known() {
+        let known = migrations.len() as u32;
+        let version = schema::version(&connection, known)?;
+        if version < known {
             backup::copy_beside(&connection, path, &format!("version-{version}"))?;
-            schema::migrate(&mut connection, schema::MIGRATIONS)?;
+            schema::migrate(&mut connection, migrations)?;
         }
         connection::log_ahead(&connection)?;
         let kind = kind(&connection)?.ok_or(OpenError::Damaged)?;
@@ -141,3 +147,6 @@ fn kind(connection: &Connection) -> Result<Option<WorkspaceKind>, StoreError> {
         Cells::new(row, "workspace").word("kind")
     })
 }
+
+#[cfg(test)]
+mod tests;

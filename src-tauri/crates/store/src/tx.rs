@@ -65,7 +65,7 @@ impl<'c> Tx<'c> {
     pub fn remove<R: Record>(&mut self, id: &str) -> Result<bool, StoreError> {
         let Some(before) = self.get::<R>(id)? else { return Ok(false) };
         R::unsettle(self.connection, id)?;
-        sql::run(self.connection, R::REMOVE, [id]).map_err(StoreError::as_removal)?;
+        sql::run(self.connection, R::REMOVE, [id]).map_err(StoreError::of_a_removal)?;
         self.tell::<R>(id, ChangeKind::Removed, Some(&before), None)?;
         Ok(true)
     }

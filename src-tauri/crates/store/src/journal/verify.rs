@@ -23,15 +23,12 @@ pub(crate) fn verify(connection: &Connection) -> Result<Verdict, StoreError> {
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         verdict.entries += 1;
-        match step(row, verdict.entries, &previous) {
-            Some(Step { hash, erased }) => {
-                previous = hash;
-                verdict.erased += u32::from(erased);
-            }
-            None => {
-                verdict.broken_at.get_or_insert(verdict.entries);
-                previous = row.get("hash").unwrap_or(START);
-            }
+        if let Some(Step { hash, erased }) = step(row, verdict.entries, &previous) {
+            previous = hash;
+            verdict.erased += u32::from(erased);
+        } else {
+            verdict.broken_at.get_or_insert(verdict.entries);
+            previous = row.get("hash").unwrap_or(START);
         }
     }
     Ok(verdict)
@@ -63,18 +60,24 @@ fn step(row: &Row<'_>, seq: u32, previous: &Hash) -> Option<Step> {
     };
     let hash: Hash = row.get("hash").ok()?;
     let follows = fields.seq == seq && row.get::<_, Hash>("prev_hash").ok()? == *previous;
-    let content = content(row)?;
-    let fits = content.is_none() || content == payload;
-    let erased = content.is_none() && payload.is_some();
+    let (fits, erased) = match (content(row)?, payload) {
+        (Content::None, payload) => (true, payload.is_some()),
+        (Content::Hashed(hash), payload) => (payload == Some(hash), false),
+    };
     (follows && fits && fields.hash(previous) == hash).then_some(Step { hash, erased })
 }
 
-/// The hash of the content beside the entry; `Some(None)` when there is none.
-fn content(row: &Row<'_>) -> Option<Option<Hash>> {
-    let Some(salt) = row.get::<_, Option<[u8; 16]>>("salt").ok()? else { return Some(None) };
+/// What stands beside an entry.
+enum Content {
+    None,
+    Hashed(Hash),
+}
+
+fn content(row: &Row<'_>) -> Option<Content> {
+    let Some(salt) = row.get::<_, Option<[u8; 16]>>("salt").ok()? else { return Some(Content::None) };
     let before: Option<String> = row.get("before").ok()?;
     let after: Option<String> = row.get("after").ok()?;
-    Some(Some(payload_hash(&salt, before.as_deref(), after.as_deref())))
+    Some(Content::Hashed(payload_hash(&salt, before.as_deref(), after.as_deref())))
 }
 
 impl crate::Reader<'_> {

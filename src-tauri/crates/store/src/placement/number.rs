@@ -3,6 +3,9 @@
 use crate::sql;
 use crate::{Reader, StoreError};
 
+/// Digits that a number is filled up to.
+const DIGITS: usize = 8;
+
 /// A key whose byte order counts runs of digits as numbers: `2026/9` stands before `2026/10`.
 pub(super) fn key(number: &str) -> String {
     let mut key = String::with_capacity(number.len() + 16);
@@ -13,7 +16,8 @@ pub(super) fn key(number: &str) -> String {
             continue;
         }
         if !digits.is_empty() {
-            key.push_str(&format!("{:0>8}", digits.trim_start_matches('0')));
+            key.extend(std::iter::repeat_n('0', DIGITS.saturating_sub(digits.len())));
+            key.push_str(&digits);
             digits.clear();
         }
         if letter != '\0' {

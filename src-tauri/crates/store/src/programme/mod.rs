@@ -59,7 +59,7 @@ fn put_outcomes(connection: &Connection, programme: &Programme) -> Result<(), St
     for old in outcomes(connection, programme.id.as_str())? {
         if !kept.contains(&&old.id) {
             sql::run(connection, include_str!("remove_outcome.sql"), [old.id.as_str()])
-                .map_err(StoreError::as_removal)?;
+                .map_err(StoreError::of_a_removal)?;
         }
     }
     for (position, outcome) in (0_u32..).zip(&programme.outcomes) {

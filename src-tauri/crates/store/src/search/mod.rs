@@ -1,7 +1,7 @@
 //! Full text: which records hold words that begin as the ones that were typed.
 //!
 //! Text and query are folded by [`model::text::fold`]; every word of the query must begin a word of the
-//! record, in any order. This module and `connection` are the only ones that know SQLite's own ways.
+//! record, in any order. This module and `connection` are the only ones that know `SQLite`'s own ways.
 
 use model::text::fold;
 use rusqlite::Connection;

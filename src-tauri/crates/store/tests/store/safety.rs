@@ -125,3 +125,76 @@ fn a_damaged_backup_is_not_restored_and_replaces_nothing() {
     assert_eq!(fs::read(&path).unwrap(), before);
     assert!(!world.folder.path().join("school.amats.part").exists());
 }
+
+#[test]
+fn flipped_bits_are_told_or_without_effect() {
+    const FLIPS: usize = 100;
+    let mut world = World::new();
+    for _ in 0..5 {
+        world.placement();
+    }
+    let backup = world.path("backup.amats");
+    world.store.backup_to(&backup).unwrap();
+    let whole = world.store.check().unwrap();
+    let bytes = fs::read(&backup).unwrap();
+    let victim = world.path("victim.amats");
+    let (mut place, mut told) = (12_345_usize, 0);
+    for _ in 0..FLIPS {
+        place = place.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let mut damaged = bytes.clone();
+        damaged[(place >> 20) % bytes.len()] ^= 1 << ((place >> 16) % 8);
+        fs::write(&victim, damaged).unwrap();
+        match Store::open(&victim).map(|store| store.check()) {
+            Ok(Ok(report)) if report.is_whole() => assert_eq!(report, whole),
+            _ => told += 1,
+        }
+    }
+    assert!(told > FLIPS / 10, "only {told} of {FLIPS} were told: the test flips nothing that matters");
+}
+
+#[cfg(unix)]
+mod read_only {
+    use std::fs::Permissions;
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    use std::os::unix::process::CommandExt;
+    use std::path::Path;
+    use std::process::Command;
+
+    use super::*;
+
+    const NOBODY: u32 = 65_534;
+    const FOLDER: &str = "AMATS_TEST_READ_ONLY_FOLDER";
+
+    /// The superuser may write anywhere, so the claim is made by another user in a process of its own.
+    #[test]
+    fn a_read_only_folder_is_told_and_nothing_is_made() {
+        if let Some(folder) = std::env::var_os(FOLDER) {
+            return claim(Path::new(&folder));
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("school.amats");
+        drop(Store::create(&path, WorkspaceKind::School, moment()).unwrap());
+        fs::remove_file(folder.path().join("school.amats.lock")).unwrap();
+        fs::set_permissions(&path, Permissions::from_mode(0o444)).unwrap();
+        let program = folder.path().join("test");
+        fs::copy(std::env::current_exe().unwrap(), &program).unwrap();
+        fs::set_permissions(folder.path(), Permissions::from_mode(0o555)).unwrap();
+        if fs::metadata(&path).unwrap().uid() == 0 {
+            let name = "safety::read_only::a_read_only_folder_is_told_and_nothing_is_made";
+            let mut child = Command::new(&program);
+            child.args(["--exact", name]).env(FOLDER, folder.path()).uid(NOBODY);
+            assert!(child.status().unwrap().success());
+        } else {
+            claim(folder.path());
+        }
+        fs::set_permissions(folder.path(), Permissions::from_mode(0o755)).unwrap();
+    }
+
+    fn claim(folder: &Path) {
+        let path = folder.join("school.amats");
+        assert!(matches!(refusal(&path), OpenError::ReadOnly));
+        let made = Store::create(&folder.join("new.amats"), WorkspaceKind::School, moment()).map(drop);
+        assert!(matches!(made, Err(OpenError::ReadOnly)));
+        assert!(!folder.join("new.amats").exists());
+    }
+}

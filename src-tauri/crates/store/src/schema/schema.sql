@@ -1,0 +1,386 @@
+CREATE VIEW placement_line AS
+SELECT
+    placement.id AS placement_id,
+    placement.student_id,
+    placement.company_id,
+    placement.programme_id,
+    placement.number_key,
+    student.sort_key AS student_key,
+    company.sort_key AS company_key,
+    placement.start_day,
+    placement.end_day,
+    CASE WHEN placement.ended_on IS NULL THEN 0 ELSE 1 END AS ended,
+    student.folded_name || ' ' || student.folded_group || ' ' || company.folded_form || ' '
+        || company.folded_name || ' ' || programme.folded_qualification || ' ' || placement.folded_number
+        AS search_text
+FROM placement
+JOIN student ON student.id = placement.student_id
+JOIN company ON company.id = placement.company_id
+JOIN programme ON programme.id = placement.programme_id;
+
+CREATE TRIGGER journal_is_gapless BEFORE INSERT ON journal
+WHEN new.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM journal)
+BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
+BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER journal_is_never_shortened BEFORE DELETE ON journal
+BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER journal_payload_is_never_changed BEFORE UPDATE ON journal_payload
+BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+
+CREATE TABLE anchor (
+    id TEXT NOT NULL PRIMARY KEY,
+    label TEXT NOT NULL,
+    pem TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE assessment (
+    placement_id TEXT NOT NULL PRIMARY KEY REFERENCES placement (id),
+    overall INTEGER CHECK (overall BETWEEN 1 AND 10),
+    strengths TEXT,
+    improvements TEXT,
+    characterisation TEXT,
+    assessed_by TEXT,
+    assessed_on TEXT CHECK (length(assessed_on) = 10),
+    final_mark INTEGER CHECK (final_mark BETWEEN 1 AND 10),
+    final_reason TEXT,
+    final_given_by TEXT,
+    final_given_on TEXT CHECK (length(final_given_on) = 10)
+) STRICT;
+
+CREATE TABLE company (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    legal_form TEXT NOT NULL,
+    registration_number TEXT UNIQUE CHECK (length(registration_number) = 11),
+    address TEXT NOT NULL,
+    site_address TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    signatory_name TEXT NOT NULL,
+    signatory_position TEXT NOT NULL,
+    signatory_authority TEXT NOT NULL,
+    full_name TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    folded_name TEXT NOT NULL,
+    folded_form TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE company_search USING fts5
+    (text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'ascii');
+
+CREATE TABLE consent (
+    id TEXT NOT NULL PRIMARY KEY,
+    placement_id TEXT NOT NULL REFERENCES placement (id),
+    party TEXT NOT NULL CHECK (party IN ('school', 'company', 'student')),
+    person TEXT NOT NULL,
+    agreed_on TEXT NOT NULL CHECK (length(agreed_on) = 10),
+    manner TEXT NOT NULL CHECK (manner IN ('in_person', 'call', 'email', 'signature')),
+    fingerprint TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE document (
+    id TEXT NOT NULL PRIMARY KEY,
+    placement_id TEXT NOT NULL REFERENCES placement (id),
+    kind TEXT NOT NULL CHECK (kind IN ('agreement', 'report')),
+    number TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    template TEXT NOT NULL,
+    language TEXT NOT NULL,
+    issued_at TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    UNIQUE (placement_id, kind, version)
+) STRICT;
+
+CREATE TABLE document_file (
+    document_id TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+    revision INTEGER NOT NULL CHECK (revision >= 1),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    added_at TEXT NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (document_id, revision)
+) STRICT;
+
+CREATE TABLE expectation (
+    id TEXT NOT NULL PRIMARY KEY,
+    placement_id TEXT NOT NULL REFERENCES placement (id),
+    party TEXT NOT NULL CHECK (party IN ('school', 'company', 'student')),
+    side TEXT NOT NULL CHECK (side IN ('offers', 'expects')),
+    text TEXT NOT NULL,
+    standing TEXT NOT NULL CHECK (standing IN ('proposed', 'discussed', 'agreed', 'fulfilled', 'unfulfilled')),
+    position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE expectation_outcome (
+    expectation_id TEXT NOT NULL REFERENCES expectation (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    outcome_id TEXT NOT NULL REFERENCES outcome (id),
+    PRIMARY KEY (expectation_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE gate_answer (
+    placement_id TEXT NOT NULL REFERENCES gates (placement_id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    gate TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('passed', 'failed', 'not_applicable')),
+    evidence TEXT NOT NULL,
+    on_day TEXT CHECK (length(on_day) = 10),
+    PRIMARY KEY (placement_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE gates (
+    placement_id TEXT NOT NULL PRIMARY KEY REFERENCES placement (id)
+) STRICT;
+
+CREATE TABLE journal (
+    seq INTEGER NOT NULL PRIMARY KEY,
+    change_set INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    entity_id TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('created', 'changed', 'removed', 'noted')),
+    note TEXT CHECK ((note IS NOT NULL) = (kind = 'noted')),
+    payload_hash BLOB CHECK ((payload_hash IS NULL) = (kind = 'noted') AND length(payload_hash) = 32),
+    prev_hash BLOB NOT NULL CHECK (length(prev_hash) = 32),
+    hash BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+
+CREATE TABLE journal_payload (
+    seq INTEGER NOT NULL PRIMARY KEY REFERENCES journal (seq),
+    salt BLOB NOT NULL CHECK (length(salt) = 16),
+    before TEXT,
+    after TEXT
+) STRICT;
+
+CREATE TABLE mentor (
+    id TEXT NOT NULL PRIMARY KEY,
+    company_id TEXT NOT NULL REFERENCES company (id),
+    name TEXT NOT NULL,
+    position TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    qualification TEXT NOT NULL,
+    sort_key TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE outcome (
+    id TEXT NOT NULL PRIMARY KEY,
+    programme_id TEXT NOT NULL REFERENCES programme (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE outcome_mark (
+    placement_id TEXT NOT NULL REFERENCES assessment (placement_id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    outcome_id TEXT NOT NULL REFERENCES outcome (id),
+    mark INTEGER CHECK (mark BETWEEN 1 AND 10),
+    remark TEXT NOT NULL,
+    PRIMARY KEY (placement_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE party_signature (
+    document_id TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    party TEXT NOT NULL CHECK (party IN ('school', 'company', 'student')),
+    state TEXT NOT NULL CHECK (state IN ('not_sent', 'sent', 'on_paper', 'electronic', 'refused')),
+    signer TEXT NOT NULL,
+    on_day TEXT CHECK (length(on_day) = 10),
+    PRIMARY KEY (document_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE placement (
+    id TEXT NOT NULL PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    student_id TEXT NOT NULL REFERENCES student (id),
+    company_id TEXT NOT NULL REFERENCES company (id),
+    mentor_id TEXT REFERENCES mentor (id),
+    supervisor_id TEXT REFERENCES supervisor (id),
+    programme_id TEXT NOT NULL REFERENCES programme (id),
+    kind TEXT NOT NULL CHECK (kind IN ('training', 'module', 'final', 'work_based', 'erasmus', 'other')),
+    start_on TEXT NOT NULL CHECK (length(start_on) = 10),
+    end_on TEXT NOT NULL CHECK (length(end_on) = 10 AND end_on >= start_on),
+    hours_total INTEGER NOT NULL CHECK (hours_total >= 0),
+    hours_per_day INTEGER NOT NULL CHECK (hours_per_day >= 0),
+    site_address TEXT NOT NULL,
+    goal TEXT NOT NULL,
+    insurance TEXT NOT NULL,
+    remuneration TEXT NOT NULL,
+    ended_on TEXT CHECK (length(ended_on) = 10),
+    ended_reason TEXT,
+    number_key TEXT NOT NULL,
+    folded_number TEXT NOT NULL,
+    start_day INTEGER NOT NULL,
+    end_day INTEGER NOT NULL,
+    CHECK ((ended_on IS NULL) = (ended_reason IS NULL))
+) STRICT;
+
+CREATE TABLE placement_list (
+    seq INTEGER PRIMARY KEY,
+    placement_id TEXT NOT NULL UNIQUE REFERENCES placement (id) ON DELETE CASCADE,
+    number_key TEXT NOT NULL,
+    student_key TEXT NOT NULL,
+    company_key TEXT NOT NULL,
+    start_day INTEGER NOT NULL,
+    end_day INTEGER NOT NULL,
+    ended INTEGER NOT NULL CHECK (ended IN (0, 1)),
+    search_text TEXT NOT NULL,
+    progress TEXT NOT NULL DEFAULT 'agreeing'
+        CHECK (progress IN ('agreeing', 'agreement', 'assessing', 'quality', 'report', 'done')),
+    waiting INTEGER NOT NULL DEFAULT 0 CHECK (waiting IN (0, 1)),
+    next TEXT,
+    quality_index INTEGER
+) STRICT;
+
+CREATE VIRTUAL TABLE placement_search USING fts5
+    (text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'ascii');
+
+CREATE TABLE programme (
+    id TEXT NOT NULL PRIMARY KEY,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    qualification TEXT NOT NULL,
+    sector TEXT NOT NULL,
+    lki_level INTEGER NOT NULL CHECK (lki_level BETWEEN 1 AND 8),
+    sort_key TEXT NOT NULL,
+    folded_qualification TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE quality_form (
+    id TEXT NOT NULL PRIMARY KEY,
+    placement_id TEXT NOT NULL REFERENCES placement (id),
+    party TEXT NOT NULL CHECK (party IN ('school', 'company', 'student')),
+    questionnaire TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    open_answers TEXT NOT NULL,
+    overall INTEGER CHECK (overall BETWEEN 1 AND 10),
+    answered_on TEXT NOT NULL CHECK (length(answered_on) = 10),
+    UNIQUE (placement_id, party)
+) STRICT;
+
+CREATE TABLE ruleset (
+    id TEXT NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL,
+    valid_from TEXT NOT NULL CHECK (length(valid_from) = 10),
+    content TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE school (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id = 'school'),
+    name TEXT NOT NULL,
+    registration_number TEXT NOT NULL,
+    address TEXT NOT NULL,
+    town TEXT NOT NULL,
+    town_locative TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    signatory_name TEXT NOT NULL,
+    signatory_position TEXT NOT NULL,
+    signatory_authority TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE student (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    first_name TEXT NOT NULL,
+    last_name TEXT NOT NULL,
+    personal_code TEXT UNIQUE CHECK (length(personal_code) = 11),
+    birth_date TEXT NOT NULL CHECK (length(birth_date) = 10),
+    group_name TEXT NOT NULL,
+    programme_id TEXT REFERENCES programme (id),
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    address TEXT NOT NULL,
+    representative_name TEXT NOT NULL,
+    representative_phone TEXT NOT NULL,
+    representative_email TEXT NOT NULL,
+    list_name TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    folded_name TEXT NOT NULL,
+    folded_group TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE student_search USING fts5
+    (text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'ascii');
+
+CREATE TABLE supervisor (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    position TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    sort_key TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE workspace (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id = 'workspace'),
+    kind TEXT NOT NULL CHECK (kind IN ('school', 'demonstration')),
+    created_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX company_by_folded_name ON company (folded_name);
+
+CREATE INDEX company_by_name ON company (sort_key, id);
+
+CREATE INDEX consent_by_placement ON consent (placement_id, agreed_on);
+
+CREATE INDEX expectation_by_placement ON expectation (placement_id, position);
+
+CREATE INDEX expectation_outcome_by_outcome ON expectation_outcome (outcome_id);
+
+CREATE INDEX journal_by_change_set ON journal (change_set);
+
+CREATE INDEX journal_by_record ON journal (entity, entity_id, seq);
+
+CREATE INDEX mentor_by_company ON mentor (company_id, sort_key);
+
+CREATE INDEX outcome_by_programme ON outcome (programme_id, position);
+
+CREATE INDEX outcome_mark_by_outcome ON outcome_mark (outcome_id);
+
+CREATE INDEX placement_by_company ON placement (company_id, start_on);
+
+CREATE INDEX placement_by_mentor ON placement (mentor_id);
+
+CREATE INDEX placement_by_number ON placement (number_key);
+
+CREATE INDEX placement_by_programme ON placement (programme_id);
+
+CREATE INDEX placement_by_student ON placement (student_id, start_on);
+
+CREATE INDEX placement_by_supervisor ON placement (supervisor_id);
+
+CREATE INDEX placement_list_by_company ON placement_list
+    (company_key, placement_id, progress, start_day, end_day, ended, waiting);
+
+CREATE INDEX placement_list_by_number ON placement_list
+    (number_key, placement_id, progress, start_day, end_day, ended, waiting);
+
+CREATE INDEX placement_list_by_progress ON placement_list
+    (progress, ended, start_day, placement_id, end_day, waiting);
+
+CREATE INDEX placement_list_by_start ON placement_list
+    (start_day, placement_id, progress, end_day, ended, waiting);
+
+CREATE INDEX placement_list_by_student ON placement_list
+    (student_key, placement_id, progress, start_day, end_day, ended, waiting);
+
+CREATE INDEX placement_list_for_counts ON placement_list
+    (progress, ended, waiting, start_day, end_day);
+
+CREATE INDEX ruleset_by_kind ON ruleset (kind, valid_from);
+
+CREATE INDEX student_by_folded_name ON student (folded_name, birth_date);
+
+CREATE INDEX student_by_group ON student (group_name, sort_key, id);
+
+CREATE INDEX student_by_name ON student (sort_key, id);
+
+CREATE INDEX student_by_programme ON student (programme_id);

@@ -1,0 +1,119 @@
+//! What only the inside can bring about: an older and a newer file, a full disk, another schema.
+
+use std::fs;
+
+use tempfile::TempDir;
+
+use super::*;
+
+const FIRST: &str = schema::MIGRATIONS[0];
+const SECOND: &str = "ALTER TABLE school ADD COLUMN founded_on TEXT;";
+
+fn moment() -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339("2026-11-21T10:42:00+02:00").unwrap()
+}
+
+fn entry() -> Entry {
+    Entry { at: moment(), actor: "coordinator".to_owned(), operation: "test.write" }
+}
+
+fn workspace() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("school.amats");
+    drop(Store::create(&path, WorkspaceKind::Demonstration, moment()).unwrap());
+    (folder, path)
+}
+
+fn names(folder: &TempDir) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+fn put_anchor(store: &mut Store, label: &str) -> Result<(), StoreError> {
+    let id = model::id::AnchorId::parse("01890a5d-ac96-774b-bcce-b302099a8057").unwrap();
+    let anchor = model::document::Anchor { id, label: label.to_owned(), pem: String::new() };
+    store.write(entry(), &mut || [0; 16], |tx| tx.save(&anchor)).map(drop)
+}
+
+#[test]
+fn the_schema_is_the_one_that_was_looked_at() {
+    let (_folder, path) = workspace();
+    let store = Store::open(&path).unwrap();
+    let statement = include_str!("../schema/dump.sql");
+    let lines = sql::all(&store.connection, statement, [], |row| Ok(row.get::<_, String>(0)?)).unwrap();
+    let found = lines.join(";\n\n") + ";\n";
+    if std::env::var_os("UPDATE_SCHEMA").is_some() {
+        fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/src/schema/schema.sql"), &found).unwrap();
+    }
+    assert_eq!(
+        found,
+        include_str!("../schema/schema.sql"),
+        "look at the difference, then set UPDATE_SCHEMA=1"
+    );
+}
+
+#[test]
+fn an_older_file_is_copied_and_then_brought_up_to_date() {
+    let (folder, path) = workspace();
+    let store = Store::open_as(&path, &[FIRST, SECOND]).unwrap();
+    assert_eq!(schema::version(&store.connection, 2).unwrap(), 2);
+    assert_eq!(store.kind(), WorkspaceKind::Demonstration);
+    assert!(names(&folder).contains(&"school.version-1.amats".to_owned()));
+    let copy = Store::open(&folder.path().join("school.version-1.amats")).unwrap();
+    assert!(copy.check().unwrap().is_whole());
+}
+
+#[test]
+fn a_newer_file_is_refused_by_its_version_and_not_touched() {
+    let (folder, path) = workspace();
+    drop(Store::open_as(&path, &[FIRST, SECOND]).unwrap());
+    let (before, files) = (fs::read(&path).unwrap(), names(&folder));
+    let refused = Store::open(&path).map(drop);
+    assert!(matches!(refused, Err(OpenError::Newer { found: 2, known: 1 })));
+    assert_eq!((fs::read(&path).unwrap(), names(&folder)), (before, files));
+}
+
+#[test]
+fn a_migration_that_fails_leaves_the_file_as_it_was() {
+    let (_folder, path) = workspace();
+    let refused = Store::open_as(&path, &[FIRST, SECOND, "CREATE TABLE school (id TEXT) STRICT;"]).map(drop);
+    assert!(refused.is_err());
+    let store = Store::open(&path).unwrap();
+    assert!(store.check().unwrap().is_whole());
+}
+
+#[test]
+fn a_full_disk_is_told_and_the_workspace_goes_on_when_there_is_room() {
+    let (_folder, path) = workspace();
+    let mut store = Store::open(&path).unwrap();
+    store.connection.pragma_update(None, "max_page_count", 1).unwrap();
+    let full = put_anchor(&mut store, &"x".repeat(100_000));
+    assert_eq!(full, Err(StoreError::DiskFull));
+    assert!(store.check().unwrap().is_whole());
+    store.connection.pragma_update(None, "max_page_count", 100_000).unwrap();
+    assert_eq!(put_anchor(&mut store, "CA"), Ok(()));
+}
+
+#[test]
+fn a_workspace_is_made_and_then_only_readable_by_its_owner() {
+    let (_folder, path) = workspace();
+    #[cfg(unix)]
+    assert_eq!(std::os::unix::fs::MetadataExt::mode(&fs::metadata(&path).unwrap()) & 0o777, 0o600);
+    assert!(fs::metadata(&path).unwrap().len() > 0);
+}
+
+#[test]
+fn writes_are_as_safe_as_the_journal_of_the_disk_allows() {
+    let (_folder, path) = workspace();
+    let store = Store::open(&path).unwrap();
+    let ask = |pragma| {
+        store.connection.pragma_query_value(None, pragma, |row| row.get::<_, rusqlite::types::Value>(0))
+    };
+    assert_eq!(ask("journal_mode").unwrap(), "wal".to_owned().into());
+    assert_eq!(ask("synchronous").unwrap(), 2.into());
+    assert_eq!(ask("foreign_keys").unwrap(), 1.into());
+}

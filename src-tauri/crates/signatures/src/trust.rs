@@ -1,0 +1,140 @@
+//! Trust anchors, and the path from a signer's certificate to one of them (RFC 5280, 6).
+//!
+//! Judged at the moment of signing. No names are constrained, no policies are required and no
+//! revocation is looked up: a certificate with a critical extension about such things is refused.
+
+use chrono::{DateTime, Utc};
+use der::Encode;
+use x509_cert::ext::pkix::{BasicConstraints, KeyUsage};
+
+use crate::certificate::{Certificate, CertificateError};
+use crate::cms::algorithm;
+use crate::oid;
+use crate::report::{Distrust, Trust};
+
+const LONGEST_PATH: usize = 8;
+const MOST_STEPS: usize = 200;
+
+/// The certificates a user trusts, whatever they sign or issue.
+#[derive(Clone, Debug, Default)]
+pub struct TrustAnchors(Vec<Certificate>);
+
+impl TrustAnchors {
+    /// No anchor: every signature is untrusted.
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// These certificates.
+    pub fn new(certificates: impl IntoIterator<Item = Certificate>) -> Self {
+        Self(certificates.into_iter().collect())
+    }
+
+    /// Every certificate of a PEM text.
+    pub fn from_pem(pem: &str) -> Result<Self, CertificateError> {
+        Certificate::all_from_pem(pem).map(Self)
+    }
+
+    /// The certificates.
+    pub fn certificates(&self) -> &[Certificate] {
+        &self.0
+    }
+
+    /// Looks for a path from `signer` to an anchor, over `others` where needed, valid at `at`.
+    pub(crate) fn judge(&self, signer: &Certificate, others: &[Certificate], at: DateTime<Utc>) -> Trust {
+        if !may_sign(signer) {
+            return Trust::Untrusted(Distrust::NotForSigning);
+        }
+        let mut search = Search { anchors: &self.0, others, at, steps: 0, worst: Distrust::UnknownIssuer };
+        match search.up(signer, 0) {
+            Some(anchor) => Trust::Trusted { anchor },
+            None => Trust::Untrusted(search.worst),
+        }
+    }
+}
+
+struct Search<'a> {
+    anchors: &'a [Certificate],
+    others: &'a [Certificate],
+    at: DateTime<Utc>,
+    steps: usize,
+    /// The most telling reason met so far.
+    worst: Distrust,
+}
+
+impl Search<'_> {
+    fn up(&mut self, certificate: &Certificate, below: usize) -> Option<Certificate> {
+        self.steps += 1;
+        if below > LONGEST_PATH || self.steps > MOST_STEPS {
+            return None;
+        }
+        if let Err(reason) = usable(certificate, self.at) {
+            self.worst = reason;
+            return None;
+        }
+        if self.anchors.contains(certificate) {
+            return Some(certificate.clone());
+        }
+        let issuers: Vec<Certificate> = self.anchors.iter().chain(self.others).cloned().collect();
+        let issuers = issuers.iter().filter(|issuer| *issuer != certificate && names(certificate, issuer));
+        for issuer in issuers {
+            match issued(certificate, issuer, below) {
+                Ok(()) => {
+                    if let Some(anchor) = self.up(issuer, below + 1) {
+                        return Some(anchor);
+                    }
+                }
+                Err(reason) => self.worst = reason,
+            }
+        }
+        None
+    }
+}
+
+fn names(certificate: &Certificate, issuer: &Certificate) -> bool {
+    certificate.parsed().tbs_certificate().issuer() == issuer.parsed().tbs_certificate().subject()
+}
+
+fn usable(certificate: &Certificate, at: DateTime<Utc>) -> Result<(), Distrust> {
+    if at < certificate.not_before() {
+        return Err(Distrust::NotYetValid(certificate.not_before()));
+    }
+    if at > certificate.not_after() {
+        return Err(Distrust::Expired(certificate.not_after()));
+    }
+    let mut extensions = certificate.parsed().tbs_certificate().extensions().into_iter().flatten();
+    if extensions.any(|one| one.critical && !oid::KNOWN_EXTENSIONS.contains(&one.extn_id)) {
+        return Err(Distrust::UnknownExtension);
+    }
+    Ok(())
+}
+
+/// Whether `issuer` may issue with `below` certificates between it and the signer, and did.
+fn issued(certificate: &Certificate, issuer: &Certificate, below: usize) -> Result<(), Distrust> {
+    let tbs = issuer.parsed().tbs_certificate();
+    let constraints = tbs.get_extension::<BasicConstraints>().ok().flatten();
+    let constraints = constraints.map(|(_, constraints)| constraints).filter(|constraints| constraints.ca);
+    let constraints = constraints.ok_or(Distrust::NotAnAuthority)?;
+    let within = constraints.path_len_constraint.is_none_or(|most| below <= usize::from(most));
+    let usage = tbs.get_extension::<KeyUsage>().map_err(|_| Distrust::NotAnAuthority)?;
+    if !within || usage.is_some_and(|(_, usage)| !usage.key_cert_sign()) {
+        return Err(Distrust::NotAnAuthority);
+    }
+    let own = certificate.parsed();
+    if own.signature_algorithm() != own.tbs_certificate().signature() {
+        return Err(Distrust::BadChainSignature);
+    }
+    let message = own.tbs_certificate().to_der().map_err(|_| Distrust::BadChainSignature)?;
+    let value = own.signature().as_bytes().ok_or(Distrust::BadChainSignature)?;
+    algorithm::verify(tbs.subject_public_key_info(), own.signature_algorithm(), None, &message, value)
+        .map_err(|_| Distrust::BadChainSignature)
+}
+
+fn may_sign(certificate: &Certificate) -> bool {
+    let usage = certificate.parsed().tbs_certificate().get_extension::<KeyUsage>();
+    match usage {
+        Ok(None) => true,
+        Ok(Some((_, usage))) => usage.digital_signature() || usage.non_repudiation(),
+        Err(_) => false,
+    }
+}

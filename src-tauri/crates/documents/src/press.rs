@@ -1,11 +1,13 @@
 //! The press: fonts read once, everything shaped once, one document after another.
 
-use crate::Error;
-use crate::finish::{FontStore, Metadata, finish};
-use crate::layout::block::Block;
-use crate::layout::{Furniture, compose};
+use crate::agreement::{Agreement, Template};
+use crate::finish::{FontStore, finish};
+use crate::layout::compose;
+use crate::manuscript::Manuscript;
 use crate::paint::paint;
+use crate::report::Report;
 use crate::text::Shaper;
+use crate::{Error, Options};
 
 /// Makes documents; keep one for a whole batch, one a thread.
 pub struct Press {
@@ -13,11 +15,15 @@ pub struct Press {
     fonts: FontStore,
 }
 
-/// A document, ready to be set.
-pub(crate) struct Manuscript {
-    pub blocks: Vec<Block>,
-    pub furniture: Furniture,
-    pub metadata: Metadata,
+/// A finished document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Print {
+    /// The file.
+    pub pdf: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// SHA-256 of its words in reading order, lower-case hexadecimal; the code in the footer is its beginning.
+    pub content_hash: String,
 }
 
 impl Press {
@@ -29,10 +35,34 @@ impl Press {
         Ok(Self { shaper: Shaper::new()?, fonts: FontStore::default() })
     }
 
+    /// Makes the tripartite agreement of a placement.
+    ///
+    /// # Errors
+    /// [`Error::UnsupportedCharacter`] for a character no bundled font has; [`Error::UnknownPlaceholder`] for a
+    /// template that asks for what an agreement does not know.
+    pub fn agreement(
+        &mut self,
+        agreement: &Agreement,
+        template: &Template,
+        options: &Options,
+    ) -> Result<Print, Error> {
+        self.print(&crate::agreement::write(agreement, template, options)?)
+    }
+
+    /// Makes the placement-quality report.
+    ///
+    /// # Errors
+    /// [`Error::UnsupportedCharacter`] for a character no bundled font has.
+    pub fn report(&mut self, report: &Report, options: &Options) -> Result<Print, Error> {
+        self.print(&crate::report::write(report, options))
+    }
+
     /// Lays out, draws and completes `manuscript`. What was made before never changes the bytes.
-    pub(crate) fn print(&mut self, manuscript: &Manuscript) -> Result<Vec<u8>, Error> {
+    fn print(&mut self, manuscript: &Manuscript) -> Result<Print, Error> {
         let laid = compose(&mut self.shaper, &manuscript.blocks, &manuscript.furniture)?;
+        let pages = laid.pages.len();
         let painted = paint(&self.shaper, &laid)?;
-        finish(&self.shaper, &mut self.fonts, &laid, painted, &manuscript.metadata)
+        let pdf = finish(&self.shaper, &mut self.fonts, &laid, painted, &manuscript.metadata)?;
+        Ok(Print { pdf, pages, content_hash: manuscript.content_hash.clone() })
     }
 }

@@ -31,8 +31,9 @@ const fn style(face: Face, size: f32, leading: f32, ink: Ink) -> Style {
 
 pub(crate) const BODY: Style = style(Face::Regular, 10.0, 13.8, Ink::BLACK);
 pub(crate) const NOTE: Style = style(Face::Regular, 8.5, 11.6, Ink::MUTED);
+pub(crate) const STRONG: Style = style(Face::SemiBold, 10.0, 13.8, Ink::BLACK);
+pub(crate) const INDEX: Style = style(Face::SemiBold, 14.0, 19.0, Ink::ACCENT);
 pub(crate) const ALERT: Style = style(Face::SemiBold, 10.0, 13.8, Ink::ALERT);
-pub(crate) const SUBTITLE: Style = style(Face::Regular, 11.5, 15.5, Ink::MUTED);
 pub(crate) const CELL: Style = style(Face::Regular, 9.0, 12.2, Ink::BLACK);
 pub(crate) const CELL_HEAD: Style = style(Face::SemiBold, 8.5, 11.6, Ink::ACCENT);
 pub(crate) const FURNITURE: Style = style(Face::Regular, 7.0, 9.0, Ink::MUTED);

@@ -1,0 +1,29 @@
+//! Writes sample documents into a folder: `cargo run -p documents --example samples -- FOLDER`.
+
+#[path = "../tests/sample/mod.rs"]
+mod sample;
+
+use documents::agreement::Template;
+use documents::{Press, Signing};
+use i18n::Language;
+use std::path::PathBuf;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = PathBuf::from(std::env::args_os().nth(1).ok_or("name a folder to write into")?);
+    std::fs::create_dir_all(&folder)?;
+    let mut press = Press::new()?;
+    for language in [Language::Lv, Language::En] {
+        let mut options = sample::options(language);
+        let template = Template::bundled(language)?;
+        let agreement = press.agreement(&sample::agreement(), &template, &options)?;
+        std::fs::write(folder.join(format!("agreement-{language}.pdf")), agreement.pdf)?;
+        options.number = "2026/014-Z1".to_owned();
+        options.signing = Signing::Electronic;
+        let report = press.report(&sample::report(), &options)?;
+        std::fs::write(folder.join(format!("report-{language}.pdf")), report.pdf)?;
+        options.draft = true;
+        let draft = press.report(&sample::report(), &options)?;
+        std::fs::write(folder.join(format!("report-draft-{language}.pdf")), draft.pdf)?;
+    }
+    Ok(())
+}

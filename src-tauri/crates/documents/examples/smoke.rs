@@ -1,3 +1,0 @@
-fn main() {
-    std::fs::write("/tmp/doc/smoke.pdf", documents::smoke()).unwrap();
-}

@@ -1,0 +1,180 @@
+//! The agreement's tables: particulars, outcomes, expectations.
+
+use super::template::Insert;
+use super::{Agreement, Organisation, Supervisor, Trainee};
+use crate::layout::block::{Block, Cell, Clause, Column, Table};
+use crate::wording;
+use i18n::{Tr, format};
+
+/// The blocks of one table.
+pub(super) fn insert(insert: Insert, agreement: &Agreement, tr: &Tr) -> Vec<Block> {
+    match insert {
+        Insert::Parties => parties(agreement, tr),
+        Insert::Subject => vec![subject(agreement, tr)],
+        Insert::Outcomes => vec![outcomes(agreement, tr)],
+        Insert::Time => vec![time(agreement, tr)],
+        Insert::Supervisors => supervisors(agreement, tr),
+        Insert::Expectations => vec![expectations(agreement, tr)],
+        Insert::Consents => vec![consents(agreement, tr)],
+        Insert::Annexes => vec![annexes(agreement)],
+    }
+}
+
+/// Label and value, one pair a row; pairs without a value are left out.
+pub(crate) fn pairs(pairs: Vec<(String, String)>, summary: String) -> Block {
+    let rows = pairs
+        .into_iter()
+        .filter(|(_, value)| !value.trim().is_empty())
+        .map(|(label, value)| vec![label.into(), value.into()])
+        .collect();
+    let columns = vec![Column::left(46.0), Column::left(119.0)];
+    Block::Table(Table { columns, head: Vec::new(), rows, row_heads: true, summary })
+}
+
+/// Telephone and e-mail, where there are any.
+pub(crate) fn contact(phone: &str, email: &str) -> String {
+    [phone, email].into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+fn parties(agreement: &Agreement, tr: &Tr) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut party = |name: String, fields| {
+        blocks.push(Block::heading(3, name.clone()));
+        blocks.push(pairs(fields, tr.documents_requisites_summary(&name)));
+    };
+    party(tr.documents_party_school(), organisation(&agreement.school, tr));
+    party(tr.documents_party_company(), organisation(&agreement.company, tr));
+    party(tr.documents_party_student(), trainee(&agreement.trainee, tr));
+    if let Some(person) = &agreement.trainee.representative {
+        let fields = vec![
+            (tr.documents_field_person(), person.name.clone()),
+            (tr.documents_field_contact(), contact(&person.phone, &person.email)),
+        ];
+        party(tr.documents_party_representative(), fields);
+    }
+    blocks
+}
+
+fn organisation(organisation: &Organisation, tr: &Tr) -> Vec<(String, String)> {
+    let signatory = &organisation.signatory;
+    let represented = match signatory.authority.trim() {
+        "" => tr.documents_represented(&signatory.name, &signatory.position),
+        right => tr.documents_represented_by_right(right, &signatory.name, &signatory.position),
+    };
+    vec![
+        (tr.documents_field_name(), organisation.name.clone()),
+        (tr.documents_field_registration(), organisation.registration_number.clone()),
+        (tr.documents_field_address(), organisation.address.clone()),
+        (tr.documents_field_represented(), represented),
+        (tr.documents_field_contact(), contact(&organisation.phone, &organisation.email)),
+    ]
+}
+
+fn trainee(trainee: &Trainee, tr: &Tr) -> Vec<(String, String)> {
+    let birth = trainee.birth_date.filter(|_| trainee.personal_code.is_empty());
+    vec![
+        (tr.documents_field_person(), trainee.name.clone()),
+        (tr.documents_field_personal_code(), trainee.personal_code.clone()),
+        (
+            tr.documents_field_birth_date(),
+            birth.map_or_else(String::new, |day| format::date(day, tr.language())),
+        ),
+        (tr.documents_field_declared_address(), trainee.address.clone()),
+        (tr.documents_field_contact(), contact(&trainee.phone, &trainee.email)),
+        (tr.documents_field_group(), trainee.group.clone()),
+    ]
+}
+
+fn subject(agreement: &Agreement, tr: &Tr) -> Block {
+    let subject = &agreement.subject;
+    let fields = vec![
+        (tr.documents_field_kind(), wording::kind(tr, subject.kind)),
+        (tr.documents_field_programme(), programme(&subject.programme, &subject.programme_code)),
+        (tr.documents_field_qualification(), subject.qualification.clone()),
+        (tr.documents_field_level(), subject.level.to_string()),
+        (tr.documents_field_goal(), subject.goal.clone()),
+    ];
+    pairs(fields, tr.documents_subject_summary())
+}
+
+/// A programme's name with its code.
+pub(crate) fn programme(name: &str, code: &str) -> String {
+    if code.trim().is_empty() { name.to_owned() } else { format!("{name} ({code})") }
+}
+
+fn outcomes(agreement: &Agreement, tr: &Tr) -> Block {
+    let rows = agreement.subject.outcomes.iter();
+    Block::Table(Table {
+        columns: vec![Column::left(22.0), Column::left(143.0)],
+        head: vec![tr.documents_outcome_code(), tr.documents_outcome()],
+        rows: rows.map(|outcome| vec![outcome.code.as_str().into(), outcome.text.as_str().into()]).collect(),
+        row_heads: true,
+        summary: tr.documents_outcomes_summary(),
+    })
+}
+
+fn time(agreement: &Agreement, tr: &Tr) -> Block {
+    let time = &agreement.time;
+    let hours =
+        |hours: u32| if hours == 0 { String::new() } else { format::integer(hours.into(), tr.language()) };
+    let fields = vec![
+        (tr.documents_field_period(), wording::period(time.start, time.end, tr.language())),
+        (tr.documents_field_hours(), hours(time.hours_total)),
+        (tr.documents_field_hours_day(), hours(time.hours_per_day)),
+        (tr.documents_field_site(), time.site.clone()),
+    ];
+    pairs(fields, tr.documents_time_summary())
+}
+
+fn supervisors(agreement: &Agreement, tr: &Tr) -> Vec<Block> {
+    let one = |title: String, person: &Supervisor| {
+        let fields = vec![
+            (tr.documents_field_person(), person.name.clone()),
+            (tr.documents_field_position(), person.position.clone()),
+            (tr.documents_field_contact(), contact(&person.phone, &person.email)),
+            (tr.documents_field_experience(), person.qualification.clone()),
+        ];
+        [Block::heading(3, title.clone()), pairs(fields, title)]
+    };
+    let school = one(tr.documents_supervisor(), &agreement.supervisor);
+    school.into_iter().chain(one(tr.documents_mentor(), &agreement.mentor)).collect()
+}
+
+fn expectations(agreement: &Agreement, tr: &Tr) -> Block {
+    let row = |item: &super::Expectation| -> Vec<Cell> {
+        vec![
+            wording::party(tr, item.party).into(),
+            wording::side(tr, item.side).into(),
+            item.text.as_str().into(),
+            item.outcomes.join(", ").into(),
+        ]
+    };
+    Block::Table(Table {
+        columns: vec![Column::left(27.0), Column::left(20.0), Column::left(93.0), Column::left(25.0)],
+        head: vec![
+            tr.documents_expectation_party(),
+            tr.documents_expectation_side(),
+            tr.documents_expectation_text(),
+            tr.documents_expectation_outcomes(),
+        ],
+        rows: agreement.expectations.iter().map(row).collect(),
+        row_heads: true,
+        summary: tr.documents_expectations_summary(),
+    })
+}
+
+fn consents(agreement: &Agreement, tr: &Tr) -> Block {
+    let line = |consent: &super::Consent| {
+        let date = format::date(consent.on, tr.language());
+        let manner = wording::manner(tr, consent.manner);
+        Clause::new(
+            "–",
+            tr.documents_consent(&date, &manner, &wording::party(tr, consent.party), &consent.person),
+        )
+    };
+    Block::Clauses(agreement.consents.iter().map(line).collect())
+}
+
+fn annexes(agreement: &Agreement) -> Block {
+    Block::Clauses(agreement.annexes.iter().map(|annex| Clause::new("–", annex.as_str())).collect())
+}

@@ -1,0 +1,106 @@
+//! The words for the domain's kinds, in the document's language.
+
+use i18n::{Language, Tr, format};
+use model::expectation::{Manner, Side, Standing};
+use model::grade::{Grade, Level};
+use model::party::Party;
+use model::placement::PlacementKind;
+use model::quality::{Band, Completeness};
+
+pub(crate) fn party(tr: &Tr, party: Party) -> String {
+    match party {
+        Party::School => tr.documents_party_school(),
+        Party::Company => tr.documents_party_company(),
+        Party::Student => tr.documents_party_student(),
+    }
+}
+
+pub(crate) fn kind(tr: &Tr, kind: PlacementKind) -> String {
+    match kind {
+        PlacementKind::Training => tr.documents_kind_training(),
+        PlacementKind::Module => tr.documents_kind_module(),
+        PlacementKind::Final => tr.documents_kind_final(),
+        PlacementKind::WorkBased => tr.documents_kind_work_based(),
+        PlacementKind::Erasmus => tr.documents_kind_erasmus(),
+        PlacementKind::Other => tr.documents_kind_other(),
+    }
+}
+
+pub(crate) fn side(tr: &Tr, side: Side) -> String {
+    match side {
+        Side::Offers => tr.documents_side_offers(),
+        Side::Expects => tr.documents_side_expects(),
+    }
+}
+
+pub(crate) fn standing(tr: &Tr, standing: Standing) -> String {
+    match standing {
+        Standing::Proposed => tr.documents_standing_proposed(),
+        Standing::Discussed => tr.documents_standing_discussed(),
+        Standing::Agreed => tr.documents_standing_agreed(),
+        Standing::Fulfilled => tr.documents_standing_fulfilled(),
+        Standing::Unfulfilled => tr.documents_standing_unfulfilled(),
+    }
+}
+
+pub(crate) fn manner(tr: &Tr, manner: Manner) -> String {
+    match manner {
+        Manner::InPerson => tr.documents_manner_in_person(),
+        Manner::Call => tr.documents_manner_call(),
+        Manner::Email => tr.documents_manner_email(),
+        Manner::Signature => tr.documents_manner_signature(),
+    }
+}
+
+pub(crate) fn band(tr: &Tr, band: Band) -> String {
+    match band {
+        Band::Excellent => tr.documents_band_excellent(),
+        Band::Good => tr.documents_band_good(),
+        Band::NeedsWork => tr.documents_band_needs_work(),
+        Band::Insufficient => tr.documents_band_insufficient(),
+    }
+}
+
+pub(crate) fn completeness(tr: &Tr, completeness: Completeness) -> String {
+    match completeness {
+        Completeness::Full => tr.documents_report_full(),
+        Completeness::Partial => tr.documents_report_partial(),
+        Completeness::None => tr.documents_report_incomplete(),
+    }
+}
+
+pub(crate) fn level(tr: &Tr, grade: Grade) -> String {
+    match grade.level() {
+        Level::VeryHigh => tr.documents_level_very_high(),
+        Level::High => tr.documents_level_high(),
+        Level::Medium => tr.documents_level_medium(),
+        Level::Low => tr.documents_level_low(),
+    }
+}
+
+/// A mark with its word: `8 (ļoti labi)`.
+pub(crate) fn mark(tr: &Tr, grade: Grade) -> String {
+    let word = match grade.points() {
+        10 => tr.documents_mark_10(),
+        9 => tr.documents_mark_9(),
+        8 => tr.documents_mark_8(),
+        7 => tr.documents_mark_7(),
+        6 => tr.documents_mark_6(),
+        5 => tr.documents_mark_5(),
+        4 => tr.documents_mark_4(),
+        3 => tr.documents_mark_3(),
+        2 => tr.documents_mark_2(),
+        _ => tr.documents_mark_1(),
+    };
+    tr.documents_mark(&grade.points().to_string(), &word)
+}
+
+/// A score with two decimals, or the words for no data.
+pub(crate) fn score(tr: &Tr, score: Option<f64>) -> String {
+    score.map_or_else(|| tr.documents_no_data(), |score| format::decimal(score, 2, tr.language()))
+}
+
+/// Quotation marks and the like differ; everything else comes from the messages.
+pub(crate) fn period(start: chrono::NaiveDate, end: chrono::NaiveDate, language: Language) -> String {
+    format!("{} – {}", format::date(start, language), format::date(end, language))
+}

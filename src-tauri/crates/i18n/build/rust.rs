@@ -1,48 +1,43 @@
-//! Typed Rust functions: one method of `Tr` a message.
+//! The messages as Rust: one method each.
 
 use std::fmt::Write as _;
 
 use crate::catalogue::{Catalogue, Kind, Message};
 
-/// The source that `src/lib.rs` includes.
-pub fn functions(catalogue: &Catalogue) -> String {
+const KEYWORDS: [&str; 20] = [
+    "as", "box", "const", "do", "else", "enum", "fn", "for", "if", "in", "loop", "match", "mod", "move",
+    "ref", "static", "type", "use", "where", "while",
+];
+
+/// The contents of `messages.rs`.
+pub fn write(catalogue: &Catalogue) -> String {
     let mut out = String::new();
     for (language, text) in &catalogue.resources {
         let _ = writeln!(out, "const {}: &str = {text:?};", language.to_uppercase());
     }
-    out.push_str("impl Tr {\n");
-    for (id, message) in &catalogue.messages {
-        method(&mut out, id, message);
+    out.push_str("#[allow(clippy::pedantic, clippy::too_many_arguments)]\nimpl Tr {\n");
+    for message in &catalogue.messages {
+        method(&mut out, message);
     }
     out.push_str("}\n");
     out
 }
 
-fn method(out: &mut String, id: &str, message: &Message) {
-    let name = id.replace('-', "_");
+fn method(out: &mut String, message: &Message) {
     let mut parameters = String::new();
     let mut values = String::new();
-    for (argument, kind) in &message.arguments {
-        let kind = match kind {
-            Kind::Number => "i64",
-            Kind::Text => "&str",
-        };
-        let snake = snake(argument);
-        let _ = write!(parameters, ", {snake}: {kind}");
-        let _ = write!(values, "({argument:?}, FluentValue::from({snake})), ");
+    for (name, kind) in &message.arguments {
+        let identifier = if KEYWORDS.contains(&name.as_str()) { format!("r#{name}") } else { name.clone() };
+        let of = if *kind == Kind::Number { "i64" } else { "&str" };
+        let _ = write!(parameters, ", {identifier}: {of}");
+        let _ = write!(values, "({name:?}, {identifier}.into()), ");
     }
-    let doc = format!("„{}”", message.sample.split_whitespace().collect::<Vec<_>>().join(" "));
-    let _ = writeln!(out, "    #[doc = {doc:?}]");
-    let _ = writeln!(out, "    pub fn {name}(&self{parameters}) -> String {{ self.text({id:?}, [{values}]) }}");
-}
-
-fn snake(argument: &str) -> String {
-    let mut out = String::new();
-    for letter in argument.chars() {
-        if letter.is_ascii_uppercase() {
-            out.push('_');
-        }
-        out.push(if letter == '-' { '_' } else { letter.to_ascii_lowercase() });
-    }
-    out
+    let Message { id, gloss, .. } = message;
+    let name = id.replace('-', "_");
+    let _ = writeln!(out, "    #[doc = {:?}]", format!("`{}`", gloss.replace('`', "'")));
+    let _ = writeln!(
+        out,
+        "    pub fn {name}(self{parameters}) -> String {{ self.say({id:?}, [{}]) }}",
+        values.trim_end_matches(", ")
+    );
 }

@@ -1,120 +1,169 @@
-//! Notations of dates and numbers, as Latvian and English write them (`docs/` names the sources).
+//! Dates and numbers as people write them in each language.
+//!
+//! Pure functions of a value and a language; they know no clock and no time zone. The words and the order of
+//! the parts stand in `formats.ftl`. A no-break space keeps together what must not part at the end of a line.
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 
-use crate::Language;
+use crate::{Language, Tr};
 
-/// No-break space.
-const NBSP: char = '\u{a0}';
+const NO_BREAK_SPACE: &str = "\u{a0}";
 
-const MONTHS_LV: [&str; 12] = [
-    "janvār", "februār", "mart", "aprīl", "maij", "jūnij", "jūlij", "august", "septembr", "oktobr", "novembr",
-    "decembr",
-];
-const MONTHS_EN: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-];
-
-/// `21.11.2026.` or `21/11/2026`.
-pub fn date(day: NaiveDate, language: Language) -> String {
-    match language {
-        Language::Lv => day.format("%d.%m.%Y.").to_string(),
-        Language::En => day.format("%d/%m/%Y").to_string(),
-    }
+/// A date in figures, for tables and forms: `21.11.2026.`; in English `21 Nov 2026`.
+pub fn date(date: NaiveDate, language: Language) -> String {
+    let day = match language {
+        Language::Lv => format!("{:02}", date.day()),
+        Language::En => date.day().to_string(),
+    };
+    Tr::new(language).formats_date(&day, month_number(date), &date.year().to_string())
 }
 
-/// `2026. gada 21. novembris` or `21 November 2026`.
-pub fn long_date(day: NaiveDate, language: Language) -> String {
-    match language {
-        Language::Lv => latvian(day, &["is", "is", "s", "is", "s", "s", "s", "s", "is", "is", "is", "is"]),
-        Language::En => english(day),
-    }
+/// A date in words that stands alone: `2026. gada 21. novembris`; `21 November 2026`.
+pub fn long_date(date: NaiveDate, language: Language) -> String {
+    Tr::new(language).formats_date_long(&date.day().to_string(), month_number(date), &date.year().to_string())
 }
 
-/// `2026. gada 21. novembrī`, as a document says when it was made; English has one form.
-pub fn long_date_locative(day: NaiveDate, language: Language) -> String {
-    match language {
-        Language::Lv => latvian(day, &["ī", "ī", "ā", "ī", "ā", "ā", "ā", "ā", "ī", "ī", "ī", "ī"]),
-        Language::En => english(day),
-    }
+/// A date in words that says when something happened: `2026. gada 21. novembrī`; `21 November 2026`.
+pub fn long_date_locative(date: NaiveDate, language: Language) -> String {
+    Tr::new(language).formats_date_locative(
+        &date.day().to_string(),
+        month_number(date),
+        &date.year().to_string(),
+    )
 }
 
-/// `21.11.2026. 10:42`.
-pub fn date_time(at: DateTime<FixedOffset>, language: Language) -> String {
-    format!("{} {}", date(at.date_naive(), language), at.format("%H:%M"))
+/// A date in figures with the time to the minute: `21.11.2026. plkst. 13.05`; `21 Nov 2026, 13:05`.
+pub fn date_time(moment: NaiveDateTime, language: Language) -> String {
+    let (hour, minute) = (format!("{:02}", moment.hour()), format!("{:02}", moment.minute()));
+    Tr::new(language).formats_date_time(&date(moment.date(), language), &hour, &minute)
 }
 
-/// `1 422` with a no-break space, or `1,422`.
+/// A school year by the calendar year it begins in: `2026./2027. m. g.`; `2026/2027`.
+pub fn school_year(start: i32, language: Language) -> String {
+    Tr::new(language).formats_school_year(&(start + 1).to_string(), &start.to_string())
+}
+
+/// A whole number with its thousands apart: `10 000`; `10,000`.
 pub fn integer(value: i64, language: Language) -> String {
     let digits = value.unsigned_abs().to_string();
-    let mut out = String::new();
-    if value < 0 {
-        out.push('−');
+    let sign = if value < 0 { "-" } else { "" };
+    format!("{sign}{}", grouped(&digits, language))
+}
+
+/// A number with a fixed count of decimals, halves rounded away from zero: `1 422,87`; `1,422.87`.
+pub fn decimal(value: f64, decimals: u8, language: Language) -> String {
+    let scale = 10_f64.powi(i32::from(decimals));
+    let rounded = (value * scale).round() / scale;
+    let text = format!("{:.*}", usize::from(decimals), rounded.abs());
+    let sign = if rounded < 0.0 { "-" } else { "" };
+    match text.split_once('.') {
+        Some((whole, part)) => format!("{sign}{}{}{part}", grouped(whole, language), decimal_mark(language)),
+        None => format!("{sign}{}", grouped(&text, language)),
     }
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            out.push(if language == Language::Lv { NBSP } else { ',' });
+}
+
+/// A share given in percent (79.26 is 79.26 %): `79,3 %` with a no-break space; `79.3%`.
+pub fn percent(value: f64, decimals: u8, language: Language) -> String {
+    Tr::new(language).formats_percent(&decimal(value, decimals, language))
+}
+
+/// A sum of money in cents: `1 422,87 EUR` with no-break spaces; `EUR 1,422.87`.
+pub fn euros(cents: i64, language: Language) -> String {
+    let whole = integer(cents / 100, language);
+    let sign = if cents < 0 && cents > -100 { "-" } else { "" };
+    let sum = format!("{sign}{whole}{}{:02}", decimal_mark(language), cents.unsigned_abs() % 100);
+    Tr::new(language).formats_euros(&sum)
+}
+
+fn month_number(date: NaiveDate) -> i64 {
+    i64::from(date.month())
+}
+
+fn decimal_mark(language: Language) -> &'static str {
+    match language {
+        Language::Lv => ",",
+        Language::En => ".",
+    }
+}
+
+fn grouped(digits: &str, language: Language) -> String {
+    let mark = match language {
+        Language::Lv => NO_BREAK_SPACE,
+        Language::En => ",",
+    };
+    let first = digits.len() % 3;
+    let mut out = digits[..first].to_owned();
+    for (index, digit) in digits.char_indices().skip(first) {
+        if index > 0 && (index - first).is_multiple_of(3) {
+            out.push_str(mark);
         }
         out.push(digit);
     }
     out
 }
 
-/// `79,26` or `79.26`, with a fixed number of decimals.
-pub fn decimal(value: f64, decimals: usize, language: Language) -> String {
-    let text = format!("{value:.decimals$}");
-    match language {
-        Language::Lv => text.replace('.', ","),
-        Language::En => text,
-    }
-}
-
-/// `25 %` with a no-break space, or `25%`.
-pub fn percent(value: i64, language: Language) -> String {
-    match language {
-        Language::Lv => format!("{}{NBSP}%", integer(value, language)),
-        Language::En => format!("{}%", integer(value, language)),
-    }
-}
-
-/// `2026./2027. m. g.` or `2026/2027`, from the year in which the school year begins.
-pub fn school_year(begins: i32, language: Language) -> String {
-    let ends = begins + 1;
-    match language {
-        Language::Lv => format!("{begins}./{ends}. m.{NBSP}g."),
-        Language::En => format!("{begins}/{ends}"),
-    }
-}
-
-fn latvian(day: NaiveDate, endings: &[&str; 12]) -> String {
-    let month = day.month0() as usize;
-    format!("{}. gada {}. {}{}", day.year(), day.day(), MONTHS_LV[month], endings[month])
-}
-
-fn english(day: NaiveDate) -> String {
-    format!("{} {} {}", day.day(), MONTHS_EN[day.month0() as usize], day.year())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use Language::{En, Lv};
 
-    #[test]
-    fn latvian_dates_end_in_the_case_that_is_asked_for() {
-        let day = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
-        assert_eq!(date(day, Language::Lv), "21.11.2026.");
-        assert_eq!(long_date(day, Language::Lv), "2026. gada 21. novembris");
-        assert_eq!(long_date_locative(day, Language::Lv), "2026. gada 21. novembrī");
-        let march = NaiveDate::from_ymd_opt(2014, 3, 11).unwrap();
-        assert_eq!(long_date_locative(march, Language::Lv), "2014. gada 11. martā");
+    fn day(month: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, month, 5).unwrap()
     }
 
     #[test]
-    fn numbers_are_grouped_by_threes() {
-        assert_eq!(integer(1_422, Language::Lv), "1\u{a0}422");
-        assert_eq!(integer(-1_000_000, Language::En), "−1,000,000");
-        assert_eq!(decimal(79.2579, 2, Language::Lv), "79,26");
-        assert_eq!(school_year(2026, Language::Lv), "2026./2027. m.\u{a0}g.");
+    fn a_date_in_figures_ends_with_a_dot_in_latvian() {
+        let date_of = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+        assert_eq!(date(date_of, Lv), "21.11.2026.");
+        assert_eq!(date(date_of, En), "21 Nov 2026");
+        assert_eq!(date(day(3), Lv), "05.03.2026.");
+        assert_eq!(date(day(3), En), "5 Mar 2026");
+    }
+
+    #[test]
+    fn every_month_has_both_latvian_cases() {
+        let nominative = "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris";
+        let locative =
+            "janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī";
+        for (month, (plain, when)) in (1..).zip(nominative.split(' ').zip(locative.split(' '))) {
+            assert_eq!(long_date(day(month), Lv), format!("2026. gada 5. {plain}"));
+            assert_eq!(long_date_locative(day(month), Lv), format!("2026. gada 5. {when}"));
+        }
+        assert_eq!(long_date_locative(day(11), En), "5 November 2026");
+    }
+
+    #[test]
+    fn a_moment_is_told_to_the_minute() {
+        let moment = day(1).and_hms_opt(13, 5, 59).unwrap();
+        assert_eq!(date_time(moment, Lv), "05.01.2026. plkst. 13.05");
+        assert_eq!(date_time(moment, En), "5 Jan 2026, 13:05");
+    }
+
+    #[test]
+    fn thousands_stand_apart_and_never_part() {
+        assert_eq!(integer(0, Lv), "0");
+        assert_eq!(integer(999, Lv), "999");
+        assert_eq!(integer(1_422, Lv), "1\u{a0}422");
+        assert_eq!(integer(-1_234_567, Lv), "-1\u{a0}234\u{a0}567");
+        assert_eq!(integer(100_000, En), "100,000");
+    }
+
+    #[test]
+    fn halves_are_rounded_up() {
+        assert_eq!(decimal(0.5, 0, Lv), "1");
+        assert_eq!(decimal(2.5, 0, Lv), "3");
+        assert_eq!(decimal(79.257_9, 2, Lv), "79,26");
+        assert_eq!(decimal(1422.87, 2, En), "1,422.87");
+        assert_eq!(decimal(-0.001, 2, Lv), "0,00");
+    }
+
+    #[test]
+    fn percent_money_and_school_year_use_no_break_spaces_in_latvian() {
+        assert_eq!(percent(79.26, 0, Lv), "79\u{a0}%");
+        assert_eq!(percent(79.26, 1, En), "79.3%");
+        assert_eq!(euros(142_287, Lv), "1\u{a0}422,87\u{a0}EUR");
+        assert_eq!(euros(-50, En), "EUR\u{a0}-0.50");
+        assert_eq!(school_year(2026, Lv), "2026./2027.\u{a0}m.\u{a0}g.");
+        assert_eq!(school_year(2026, En), "2026/2027");
     }
 }

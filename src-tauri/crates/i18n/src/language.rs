@@ -1,47 +1,38 @@
-//! The languages of the program.
+//! The languages of screens and documents.
 
 use std::fmt;
 use std::str::FromStr;
 
-use unic_langid::{LanguageIdentifier, langid};
-
-/// A language of screens, messages or documents.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+/// A language with a complete set of messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Language {
     /// Latvian.
-    #[default]
     Lv,
     /// English.
     En,
 }
 
-/// The text names no language of the program.
+/// The text names no language there are messages in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not a language of the program")]
+#[error("neither lv nor en")]
 pub struct UnknownLanguage;
 
 impl Language {
-    /// The language's code, ISO 639-1.
-    pub fn code(self) -> &'static str {
+    /// All of them, the first language first.
+    pub const ALL: [Self; 2] = [Self::Lv, Self::En];
+
+    /// The BCP 47 tag, `lv` or `en`.
+    pub const fn tag(self) -> &'static str {
         match self {
             Self::Lv => "lv",
             Self::En => "en",
         }
     }
+}
 
-    /// The language and country that a document declares, BCP 47.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::Lv => "lv-LV",
-            Self::En => "en-GB",
-        }
-    }
-
-    pub(crate) fn identifier(self) -> LanguageIdentifier {
-        match self {
-            Self::Lv => langid!("lv"),
-            Self::En => langid!("en"),
-        }
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.tag())
     }
 }
 
@@ -49,16 +40,6 @@ impl FromStr for Language {
     type Err = UnknownLanguage;
 
     fn from_str(text: &str) -> Result<Self, UnknownLanguage> {
-        match text {
-            "lv" => Ok(Self::Lv),
-            "en" => Ok(Self::En),
-            _ => Err(UnknownLanguage),
-        }
-    }
-}
-
-impl fmt::Display for Language {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
+        Self::ALL.into_iter().find(|language| language.tag() == text).ok_or(UnknownLanguage)
     }
 }

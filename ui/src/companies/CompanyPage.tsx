@@ -2,6 +2,7 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import { useRead } from "../data/query";
 import { Note } from "../kit/Badge";
 import { LinkButton } from "../kit/Button";
+import { Icon } from "../kit/Icon";
 import { Loaded } from "../kit/Loaded";
 import { Page, Panel } from "../kit/Page";
 import { toast } from "../kit/toasts";
@@ -42,7 +43,7 @@ function KnownCompany({ id }: { id: string }) {
         <Page
           title={company.legal_form ? `${company.legal_form} „${company.name}”` : company.name}
           subtitle={company.registration_number}
-          actions={<LinkButton to="/companies">{t("companies-title")}</LinkButton>}
+          actions={<LinkButton to="/companies" look="quiet"><Icon name="left" />{t("companies-title")}</LinkButton>}
         >
           {doubtful ? <Note tone="warn">{t("companies-number-doubtful")}</Note> : null}
           <Panel title={t("companies-mentors")}><Mentors companyId={company.id} mentors={mentors} /></Panel>

@@ -23,6 +23,7 @@ export function PdfView({ content, label, actions }: PdfViewProps) {
   const t = useText();
   const [document, setDocument] = useState<PDFDocumentProxy | null>(null);
   const [failed, setFailed] = useState(false);
+  const [width, setWidth] = useState(595);
   const [fit, setFit] = useState(1);
   const [zoom, setZoom] = useState<number | null>(null);
   const [current, setCurrent] = useState(1);
@@ -32,7 +33,14 @@ export function PdfView({ content, label, actions }: PdfViewProps) {
     let gone = false;
     let opened: PDFDocumentProxy | null = null;
     openPdf(content)
-      .then((made) => { if (gone) { void made.loadingTask.destroy(); return; } opened = made; setFailed(false); setDocument(made); })
+      .then(async (made) => {
+        const first = await made.getPage(1);
+        if (gone) { void made.loadingTask.destroy(); return; }
+        opened = made;
+        setFailed(false);
+        setWidth(first.getViewport({ scale: 1 }).width);
+        setDocument(made);
+      })
       .catch(() => { if (!gone) setFailed(true); });
     return () => { gone = true; void opened?.loadingTask.destroy(); };
   }, [content]);
@@ -40,10 +48,10 @@ export function PdfView({ content, label, actions }: PdfViewProps) {
   useEffect(() => {
     const target = pages.current;
     if (!target) return undefined;
-    const watch = new ResizeObserver(() => setFit(Math.max(0.3, Math.min(2, (target.clientWidth - 34) / 595))));
+    const watch = new ResizeObserver(() => setFit(Math.max(0.3, Math.min(2, (target.clientWidth - 34) / width))));
     watch.observe(target);
     return () => watch.disconnect();
-  }, []);
+  }, [width]);
 
   const scale = zoom ?? fit;
   const onSeen = useCallback((number: number) => setCurrent(number), []);

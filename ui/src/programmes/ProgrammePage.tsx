@@ -1,6 +1,7 @@
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useRead } from "../data/query";
 import { LinkButton } from "../kit/Button";
+import { Icon } from "../kit/Icon";
 import { Loaded } from "../kit/Loaded";
 import { Page } from "../kit/Page";
 import { toast } from "../kit/toasts";
@@ -30,7 +31,7 @@ function Card({ programme }: { programme: Programme | null }) {
     <Page
       title={programme?.qualification ?? t("programmes-new")}
       subtitle={programme ? `${programme.name} · ${t("programmes-level", { level: programme.lki_level })}` : undefined}
-      actions={<LinkButton to="/programmes">{t("programmes-title")}</LinkButton>}
+      actions={<LinkButton to="/programmes" look="quiet"><Icon name="left" />{t("programmes-title")}</LinkButton>}
     >
       <ProgrammeForm
         programme={programme}

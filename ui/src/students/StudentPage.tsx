@@ -2,6 +2,7 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import { useRead } from "../data/query";
 import { Badge } from "../kit/Badge";
 import { LinkButton } from "../kit/Button";
+import { Icon } from "../kit/Icon";
 import { Loaded } from "../kit/Loaded";
 import { Page, Panel } from "../kit/Page";
 import { toast } from "../kit/toasts";
@@ -46,7 +47,7 @@ function StudentCard({ view, onSaved }: { view: StudentView; onSaved: () => void
     <Page
       title={`${view.first_name} ${view.last_name}`}
       subtitle={<>{view.group} {view.is_minor ? <Badge tone="info">{t("students-minor")}</Badge> : null}</>}
-      actions={<LinkButton to="/students">{t("students-title")}</LinkButton>}
+      actions={<LinkButton to="/students" look="quiet"><Icon name="left" />{t("students-title")}</LinkButton>}
     >
       <Panel title={t("students-field-code")}><PersonalCode student={view} /></Panel>
       <Panel><StudentForm student={view} onSaved={onSaved} onCancel={() => void navigate({ to: "/students" })} /></Panel>

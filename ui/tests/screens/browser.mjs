@@ -1,0 +1,31 @@
+/** Chromium, and a page of it whose commands go to the server. */
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+
+const found = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path && existsSync(path));
+
+export const startBrowser = () => {
+  if (!found) throw new Error("Chromium is missing: install the package `chromium`, or name the program in CHROMIUM");
+  return chromium.launch({
+    executablePath: found,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+};
+
+/** A page of a size and a colour scheme. What it reports as an error is collected in `errors`. */
+export async function openPage(browser, { width, height, scheme = "light", forced = false }) {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, forcedColors: forced ? "active" : "none", reducedMotion: "reduce", locale: "lv-LV" });
+  await context.addInitScript(() => {
+    globalThis.__TAURI_INTERNALS__ = {
+      invoke: (name, args) => fetch(`/call/${name}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(args.input) }).then((reply) => reply.json()),
+    };
+  });
+  const page = await context.newPage();
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => { if (message.type() === "error" || message.type() === "warning") errors.push(message.text()); });
+  return { page, errors, close: () => context.close() };
+}
+
+/** Calls a command from the page, as the screens do. */
+export const callFrom = (page, name, input) => page.evaluate(([command, given]) => globalThis.__TAURI_INTERNALS__.invoke(command, { input: given }), [name, input]);

@@ -1,0 +1,96 @@
+/**
+ * Every screen in both languages, light, dark and forced colours: axe finds nothing, nothing is reported as an
+ * error, nothing runs out of the window; pictures at 1280×800 and 1920×1080 go to `screens-out/`.
+ *
+ * `node tests/screens/run.mjs [name…]` takes only the screens whose name begins so.
+ */
+import { mkdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { callFrom, openPage, startBrowser } from "./browser.mjs";
+import { screens, welcome } from "./screens.mjs";
+import { startServer } from "./server.mjs";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const wanted = process.argv.slice(2);
+const pictures = new URL("../../screens-out/", import.meta.url).pathname;
+const sizes = { small: { width: 1280, height: 800 }, large: { width: 1920, height: 1080 } };
+const looks = [
+  { name: "light", theme: "light", size: "small", picture: true },
+  { name: "light-large", theme: "light", size: "large", picture: true },
+  { name: "dark", theme: "dark", size: "small", picture: true },
+  { name: "forced", theme: "light", size: "small", forced: true, picture: true },
+];
+
+const failures = [];
+
+async function judge(page, errors, title) {
+  await page.evaluate(axe);
+  // React Aria's announcer names things that may have gone since; pdf.js measures letters on a canvas of its own.
+  const theirs = [["[data-live-announcer]"], [".hiddenCanvasElement"]];
+  const { violations } = await page.evaluate((exclude) => globalThis.axe.run({ exclude }, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }), theirs);
+  for (const violation of violations) failures.push(`${title}: ${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).slice(0, 3).join(" | ")} (${violation.help})`);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (wide > 0) failures.push(`${title}: ${wide} px too wide`);
+  for (const error of errors.splice(0)) failures.push(`${title}: ${error}`);
+}
+
+/** Waits until nothing is being read and two frames have been painted. */
+const settle = (page) => page.evaluate(async () => {
+  const words = /Ielādē…|Loading…/;
+  for (let tries = 0; tries < 100 && words.test(document.body.innerText); tries++) await new Promise((done) => setTimeout(done, 50));
+  await document.fonts.ready;
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+});
+
+async function visit(opened, address, screen, title, shoot) {
+  const { page, errors } = opened;
+  const call = (name, input) => callFrom(page, name, input);
+  try {
+    const place = typeof screen.at === "string" ? screen.at : await screen.at(call);
+    await page.goto("about:blank");
+    await page.goto(`${address}/#${place}`);
+    await page.locator("h1").first().waitFor({ timeout: 10000 });
+    await settle(page);
+    if (screen.act) { await screen.act(page, call); await settle(page); }
+    if (shoot) await page.screenshot({ path: `${pictures}${title}.png` });
+    await judge(page, errors, title);
+  } catch (error) {
+    failures.push(`${title}: ${String(error).split("\n")[0]}`);
+    await page.screenshot({ path: `${pictures}${title}.png` }).catch(() => undefined);
+    errors.splice(0);
+  }
+}
+
+async function tour(browser, address, shown) {
+  for (const look of looks) {
+    const opened = await openPage(browser, { ...sizes[look.size], scheme: look.theme, forced: look.forced });
+    await opened.page.goto(`${address}/`);
+    await callFrom(opened.page, "theme_set", { theme: look.theme });
+    for (const language of ["lv", "en"]) {
+      await callFrom(opened.page, "language_set", { language });
+      for (const screen of shown) await visit(opened, address, screen, `${screen.name}-${language}-${look.name}`, look.picture);
+    }
+    await opened.close();
+  }
+}
+
+await mkdir(pictures, { recursive: true });
+const server = await startServer();
+const browser = await startBrowser();
+const chosen = (screen) => wanted.length === 0 || wanted.some((name) => screen.name.startsWith(name));
+try {
+  await tour(browser, server.address, screens.filter(chosen));
+  if (chosen(welcome)) {
+    await fetch(`${server.address}/call/workspace_close`, { method: "POST", headers: { "content-type": "application/json" }, body: "{}" });
+    await tour(browser, server.address, [welcome]);
+  }
+} finally {
+  await browser.close();
+  server.stop();
+}
+if (failures.length > 0) {
+  process.stderr.write(`${failures.join("\n")}\n${failures.length} findings\n`);
+  process.exit(1);
+}
+const count = [...screens, welcome].filter(chosen).length;
+process.stdout.write(`${count} screens, 2 languages, ${looks.length} looks: axe finds nothing, no errors, nothing too wide\n`);

@@ -1,0 +1,72 @@
+/** Every screen: its address, and what must be done there before it is looked at. */
+
+const firstId = async (call, list, input) => (await call(list, input)).value.rows[0].id;
+const people = { search: "", group: null, after: null, limit: 5 };
+const placements = { search: "", stage: null, attention: null, sort: "start_desc", after: null, limit: 5 };
+
+const csv = [
+  "Vārds;Uzvārds;Dzimšanas datums;Grupa;E-pasts",
+  "Ance;Ābele-Kļaviņa;05.03.2008;K2-1;ance@example.org",
+  "Bruno;Žīgurs;31.02.2008;K2-1;bruno@example.org",
+  "Ķērsta;Šķērsiņa;;K2-1;",
+].join("\r\n");
+
+const chooseFile = async (page, name, buffer, mimeType) => {
+  const input = page.locator("input[type=file]").first();
+  await input.setInputFiles({ name, mimeType, buffer: Buffer.from(buffer) });
+};
+
+const readCsv = async (page) => {
+  await chooseFile(page, "audzekni.csv", csv, "text/csv");
+  await page.locator("table").first().waitFor();
+};
+
+export const screens = [
+  { name: "today", at: "/" },
+  { name: "placements", at: "/placements" },
+  { name: "placements-filtered", at: "/placements?attention=overdue" },
+  { name: "placements-none", at: "/placements?search=nekasneatbilst" },
+  { name: "placement-new", at: "/placements/new" },
+  {
+    name: "placement-new-refused", at: "/placements/new",
+    act: async (page) => { await page.locator("button[type=submit]").click(); await page.getByRole("alert").first().waitFor(); },
+  },
+  { name: "placement", at: async (call) => `/placements/${await firstId(call, "placement_list", placements)}` },
+  { name: "students", at: "/students" },
+  { name: "student", at: async (call) => `/students/${await firstId(call, "student_list", people)}` },
+  {
+    name: "student-refused", at: "/students/new",
+    act: async (page) => { await page.locator("button[type=submit]").click(); await page.getByRole("alert").first().waitFor(); },
+  },
+  { name: "companies", at: "/companies" },
+  { name: "company", at: async (call) => `/companies/${await firstId(call, "company_list", { search: "", after: null, limit: 5 })}` },
+  { name: "programmes", at: "/programmes" },
+  { name: "programme", at: async (call) => `/programmes/${(await call("programme_list", {})).value.programmes[0].id}` },
+  { name: "import-file", at: "/import" },
+  { name: "import-columns", at: "/import", act: readCsv },
+  {
+    name: "import-differences", at: "/import",
+    act: async (page) => { await readCsv(page); await page.locator("article button").filter({ hasText: /Salīdzināt|Compare/ }).click(); await page.getByRole("table").waitFor(); },
+  },
+  { name: "quality", at: "/quality" },
+  { name: "verify", at: "/verify" },
+  {
+    name: "verify-result", at: "/verify",
+    act: async (page, call) => {
+      const row = (await call("placement_list", { ...placements, stage: "done" })).value.rows[0] ?? (await call("placement_list", { ...placements, stage: "report" })).value.rows[0];
+      const document = (await call("placement_get", { id: row.id })).value.documents[0];
+      const pdf = (await call("document_pdf", { id: document.id })).value;
+      await chooseFile(page, pdf.name, Buffer.from(pdf.content, "base64"), "application/pdf");
+      await page.locator("canvas").first().waitFor();
+    },
+  },
+  ...["school", "signing", "program", "data"].map((tab, index) => ({
+    name: `settings-${tab}`, at: "/settings",
+    act: async (page) => { await page.getByRole("tab").nth(index).click(); },
+  })),
+  { name: "keys", at: "/", act: async (page) => { await page.keyboard.press("F1"); await page.getByRole("dialog").waitFor(); } },
+  { name: "not-found", at: "/nowhere" },
+];
+
+/** The beginning has no workspace open: it comes last, since it closes the one that the others use. */
+export const welcome = { name: "welcome", at: "/" };

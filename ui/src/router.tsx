@@ -4,7 +4,7 @@ import { CompaniesPage } from "./companies/CompaniesPage";
 import { CompanyPage } from "./companies/CompanyPage";
 import { Frame } from "./frame/Frame";
 import { Crashed, NotFound } from "./frame/Trouble";
-import { placementsSearch } from "./placements/filters";
+import { placementSearch, placementsSearch } from "./placements/filters";
 import { NewPlacementPage } from "./placements/NewPlacementPage";
 import { PlacementsPage } from "./placements/PlacementsPage";
 import { ProgrammePage } from "./programmes/ProgrammePage";
@@ -26,6 +26,7 @@ const importing = createRoute({
 const placement = createRoute({
   getParentRoute: () => root,
   path: "/placements/$id",
+  validateSearch: placementSearch,
   component: lazyRouteComponent(() => import("./placement/PlacementPage"), "PlacementPage"),
 });
 

@@ -1,4 +1,4 @@
-import type { Attention, PlacementQuery, PlacementSort, StageFilter } from "../generated/ipc";
+import type { Attention, PlacementQuery, PlacementSort, Stage, StageFilter } from "../generated/ipc";
 
 /** What the list of placements shows, as its address says it: a tile or a bookmark is an address. */
 export interface PlacementsSearch {
@@ -32,3 +32,16 @@ export const placementQuery = (filters: PlacementsSearch, after: string | null):
   after,
   limit: 100,
 });
+
+/** Which stage of a placement is open, and which part of it has the attention. */
+export interface PlacementSearch {
+  stage?: Stage;
+  part?: string;
+}
+
+const stages: readonly Stage[] = ["agreeing", "agreement", "running", "assessing", "quality", "report"];
+
+export function placementSearch(raw: Record<string, unknown>): PlacementSearch {
+  const stage = oneOf(stages, raw["stage"]);
+  return { ...(stage && { stage }), ...(typeof raw["part"] === "string" ? { part: raw["part"] } : {}) };
+}

@@ -15,6 +15,9 @@ use crate::{OpenError, check, schema};
 /// Pages that are copied in one go.
 const PAGES: i32 = 4096;
 
+/// How long to wait before the next go, or before a file that somebody holds is tried again.
+const PAUSE: Duration = Duration::from_millis(2);
+
 /// Copies an open workspace to a file, replacing what is there; the copy is opened and checked before.
 pub(crate) fn copy(source: &Connection, target: &Path) -> Result<(), OpenError> {
     let part = Part::beside(target)?;
@@ -61,12 +64,16 @@ fn finish(copied: Connection, part: &Part) -> Result<(), OpenError> {
 }
 
 /// A file in the making; gone when it is dropped before it was put in its place.
-struct Part {
+pub(crate) struct Part {
     path: PathBuf,
 }
 
 impl Part {
-    fn beside(target: &Path) -> Result<Self, OpenError> {
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(crate) fn beside(target: &Path) -> Result<Self, OpenError> {
         let part = Self { path: with_suffix(target, ".part") };
         part.clear();
         create_private(&part.path)?;
@@ -75,7 +82,7 @@ impl Part {
 
     fn copy(&self, source: &Connection) -> Result<Connection, OpenError> {
         let mut target = connection::open(&self.path)?;
-        Backup::new(source, &mut target)?.run_to_completion(PAGES, Duration::ZERO, None)?;
+        Backup::new(source, &mut target)?.run_to_completion(PAGES, PAUSE, None)?;
         Ok(target)
     }
 
@@ -86,7 +93,7 @@ impl Part {
         Ok(target)
     }
 
-    fn put(self, target: &Path) -> Result<(), OpenError> {
+    pub(crate) fn put(self, target: &Path) -> Result<(), OpenError> {
         fs::rename(&self.path, target)?;
         sync_folder(target)
     }
@@ -133,7 +140,7 @@ fn clear_companions(workspace: &Path) -> Result<(), OpenError> {
 }
 
 /// Makes an empty file that only its owner can read; it must not be there yet.
-pub(crate) fn create_private(path: &Path) -> Result<(), OpenError> {
+fn create_private(path: &Path) -> Result<(), OpenError> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -143,7 +150,7 @@ pub(crate) fn create_private(path: &Path) -> Result<(), OpenError> {
 }
 
 /// Makes a file's name as lasting as its content.
-pub(crate) fn sync_folder(path: &Path) -> Result<(), OpenError> {
+fn sync_folder(path: &Path) -> Result<(), OpenError> {
     #[cfg(unix)]
     if let Some(folder) = path.parent() {
         let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };

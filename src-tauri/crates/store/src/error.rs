@@ -133,7 +133,7 @@ impl From<rusqlite::Error> for StoreError {
 fn from_sqlite(failure: ffi::Error, message: &str) -> StoreError {
     match failure.code {
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreError::Busy,
-        ErrorCode::ReadOnly | ErrorCode::PermissionDenied => StoreError::ReadOnly,
+        ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => StoreError::ReadOnly,
         ErrorCode::DiskFull => StoreError::DiskFull,
         ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => StoreError::Damaged { table: "the file" },
         ErrorCode::ConstraintViolation => from_constraint(failure.extended_code, message),

@@ -7,6 +7,7 @@ use chrono::{DateTime, FixedOffset};
 use rusqlite::{Connection, TransactionBehavior};
 use serde::{Deserialize, Serialize};
 
+use crate::backup::Part;
 use crate::lock::Lock;
 use crate::sql::{self, Cells, word};
 use crate::{
@@ -40,14 +41,12 @@ impl Store {
             return Err(OpenError::AlreadyThere);
         }
         let lock = Lock::take(path)?;
-        backup::create_private(path)?;
-        match furnish(path, kind, at) {
-            Ok(connection) => Ok(Self { connection, path: path.to_owned(), kind, _lock: lock }),
-            Err(error) => {
-                let _ = fs::remove_file(path);
-                Err(error)
-            }
-        }
+        let part = Part::beside(path)?;
+        furnish(part.path(), kind, at)?;
+        part.put(path)?;
+        let connection = connection::open(path)?;
+        connection::log_ahead(&connection)?;
+        Ok(Self { connection, path: path.to_owned(), kind, _lock: lock })
     }
 
     /// Opens a workspace; an older one is brought up to date after a copy of it was put beside it.
@@ -131,15 +130,13 @@ impl Store {
     }
 }
 
-/// Gives an empty file its tables. The log is turned on last: until then the header is in the file itself.
-fn furnish(path: &Path, kind: WorkspaceKind, at: DateTime<FixedOffset>) -> Result<Connection, OpenError> {
+/// Gives an empty file its tables. No log is on yet, so that all of it, header and all, is in the one file.
+fn furnish(path: &Path, kind: WorkspaceKind, at: DateTime<FixedOffset>) -> Result<(), OpenError> {
     let mut connection = connection::open(path)?;
     schema::migrate(&mut connection, schema::MIGRATIONS)?;
     let statement = include_str!("workspace/create.sql");
     sql::run(&connection, statement, [word(&kind), at.to_rfc3339()])?;
-    connection::log_ahead(&connection)?;
-    backup::sync_folder(path)?;
-    Ok(connection)
+    Ok(())
 }
 
 fn kind(connection: &Connection) -> Result<Option<WorkspaceKind>, StoreError> {

@@ -20,10 +20,14 @@ pub(crate) enum Index {
     Placement,
 }
 
+/// Most words of a query that are looked at: a page of text pasted into the field is no harm.
+const WORDS: usize = 16;
+
 /// The full-text expression for what was typed; `None` when it holds no word.
 pub(crate) fn expression(typed: &str) -> Option<String> {
-    let words: Vec<String> =
-        fold(typed).split(' ').filter(|w| !w.is_empty()).map(|w| format!("\"{w}\"*")).collect();
+    let folded = fold(typed);
+    let words = folded.split(' ').filter(|word| !word.is_empty()).take(WORDS);
+    let words: Vec<String> = words.map(|word| format!("\"{word}\"*")).collect();
     (!words.is_empty()).then(|| words.join(" AND "))
 }
 
@@ -83,6 +87,12 @@ mod tests {
     #[test]
     fn what_was_typed_becomes_the_beginnings_of_words() {
         assert_eq!(expression(" Ābele  SIA\"k").as_deref(), Some("\"abele\"* AND \"sia\"* AND \"k\"*"));
+    }
+
+    #[test]
+    fn a_pasted_text_is_looked_at_as_far_as_its_first_words() {
+        let text = expression(&"vārds ".repeat(10_000)).unwrap();
+        assert_eq!(text.matches("vards").count(), super::WORDS);
     }
 
     #[test]

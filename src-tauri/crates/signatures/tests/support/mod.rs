@@ -117,7 +117,11 @@ pub fn base(form: Form) -> Vec<u8> {
     );
     let mut bytes = Vec::new();
     match form {
-        Form::Table => doc.save_to(&mut bytes).unwrap(),
+        Form::Table => {
+            doc.reference_table.cross_reference_type = lopdf::xref::XrefType::CrossReferenceTable;
+            doc.save_to(&mut bytes).unwrap();
+            assert!(bytes.windows(7).any(|window| window == b"trailer"));
+        }
         Form::Streams => {
             let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
             doc.save_with_options(&mut bytes, options).unwrap();
@@ -254,4 +258,11 @@ fn plain(object: &Object) -> String {
         }
         other => panic!("not a plain value: {other:?}"),
     }
+}
+
+/// The same authority by name and key, but its certificate begins only in December.
+pub fn late_authority() -> Authority {
+    let subject = Subject { common_name: "Demo skolas paraksti", organisation: Some("Demo tehnikums") };
+    let term = Term { from: day(2026, 12, 1), until: day(2036, 1, 1) };
+    Authority::create(subject, term, &mut Repeatable(1)).unwrap()
 }

@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 export default tseslint.config(
   { ignores: ["dist", "screens-out", "src/generated", "node_modules"] },
   {
-    files: ["src/**/*.{ts,tsx}", "vite.config.ts"],
+    files: ["src/**/*.{ts,tsx}", "vite.config.ts", "frozen.ts"],
     extends: [
       ...tseslint.configs.strictTypeChecked,
       reactHooks.configs.flat.recommended,

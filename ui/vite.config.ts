@@ -1,9 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { frozenPrototype } from "./frozen";
 
 // The window loads the built files from inside the program: no absolute addresses, no inlined fonts or workers.
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), frozenPrototype()],
   base: "./",
   build: {
     target: "safari18",

@@ -1,6 +1,10 @@
 /** Chromium, and a page of it whose commands go to the server. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
+
+/** The window's own security settings hold here too: what breaks in the window must break here. */
+const { security } = JSON.parse(readFileSync(new URL("../../../tauri.conf.json", import.meta.url), "utf8")).app;
+const policy = security.csp?.replace("connect-src", "connect-src 'self'");
 
 const found = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path && existsSync(path));
 
@@ -15,6 +19,13 @@ export const startBrowser = () => {
 /** A page of a size and a colour scheme. What it reports as an error is collected in `errors`. */
 export async function openPage(browser, { width, height, scheme = "light", forced = false }) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, forcedColors: forced ? "active" : "none", reducedMotion: "reduce", locale: "lv-LV" });
+  if (policy) {
+    await context.route((url) => url.pathname === "/", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
+    });
+  }
+  if (security.freezePrototype) await context.addInitScript(() => Object.freeze(Object.prototype));
   await context.addInitScript(() => {
     globalThis.__TAURI_INTERNALS__ = {
       invoke: (name, args) => fetch(`/call/${name}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(args.input) }).then((reply) => reply.json()),

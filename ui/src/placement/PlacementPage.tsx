@@ -1,27 +1,76 @@
-import { useParams } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useCallback, useEffect, useMemo } from "react";
 import { useRead } from "../data/query";
+import type { PlacementView, Stage } from "../generated/ipc";
+import { Badge } from "../kit/Badge";
 import { Loaded } from "../kit/Loaded";
 import { Page } from "../kit/Page";
-import { StageLine } from "../kit/StageLine";
 import { span } from "../text/format";
 import { useText } from "../text/text";
-import { stageWords } from "../placements/words";
+import { Agreeing } from "./agreeing/Agreeing";
+import { Assessing } from "./assessing/Assessing";
+import { DocumentWork } from "./documents/DocumentWork";
+import { Line } from "./Line";
+import { NextStep } from "./NextStep";
+import { openStage } from "./place";
+import { type OnPage, PlacementContext, reveal } from "./placement";
+import { Quality } from "./questionnaire/Quality";
+import { Running } from "./running/Running";
+import styles from "./Placement.module.css";
 
-/** One placement: its line of life. */
+/** One placement: its line of life, the next step, and the work of one stage. */
 export function PlacementPage() {
-  const t = useText();
   const { id } = useParams({ from: "/placements/$id" });
   const read = useRead("placement_get", { id });
+  return <Loaded of={read}>{(view) => <Shown key={id} view={view} />}</Loaded>;
+}
+
+function Shown({ view }: { view: PlacementView }) {
+  const t = useText();
+  const { part, ...search } = useSearch({ from: "/placements/$id" });
+  const navigate = useNavigate();
+  const { id, number, period } = view.placement;
+  const stage = search.stage ?? openStage(view.lifecycle);
+  const go = useCallback((next: Stage, to?: string, quietly = false): void => {
+    void navigate({ to: "/placements/$id", params: { id }, search: { stage: next, ...(to ? { part: to } : {}) }, replace: true, resetScroll: false })
+      .then(() => { if (to && !quietly) reveal(to); });
+  }, [id, navigate]);
+  // An address that names a part was followed from elsewhere: the focus goes there once.
+  useEffect(() => { if (part) reveal(part); }, []); // eslint-disable-line react-hooks/exhaustive-deps
+  const onPage = useMemo<OnPage>(() => ({ view, stage, part, go }), [view, stage, part, go]);
   return (
-    <Loaded of={read}>
-      {({ placement, student, company, lifecycle }) => (
-        <Page title={`${student.first_name} ${student.last_name} – ${company.name}`} subtitle={`${placement.number} · ${span(placement.period.start, placement.period.end)}`}>
-          <StageLine
-            label={t("placements-line")}
-            stages={lifecycle.stages.map(({ stage, state }) => ({ id: stage, label: stageWords(t, stage), state, word: t(`placements-state-${state}`) }))}
-          />
-        </Page>
-      )}
-    </Loaded>
+    <PlacementContext value={onPage}>
+      <Page title={t("placement-title", { number })} subtitle={<Who view={view} />} actions={<span className={styles.period}>{span(period.start, period.end)}</span>}>
+        <Line />
+        <NextStep />
+        <section className={styles.stage} aria-label={t(`placements-stage-${stage}`)}><Work key={stage} stage={stage} /></section>
+      </Page>
+    </PlacementContext>
   );
+}
+
+/** Whose placement it is, where, and for which qualification. */
+function Who({ view: { student, company, programme, placement, minor } }: { view: PlacementView }) {
+  const t = useText();
+  return (
+    <span className={styles.who}>
+      <Link to="/students/$id" params={{ id: student.id }}>{student.first_name} {student.last_name}</Link>
+      {student.group ? <span>{student.group}</span> : null}
+      {minor ? <Badge tone="info">{t("placement-minor")}</Badge> : null}
+      <Link to="/companies/$id" params={{ id: company.id }}>{[company.legal_form, company.name].filter(Boolean).join(" ")}</Link>
+      <span>{programme.qualification}</span>
+      <span>{t(`placements-kind-${placement.kind}`)}</span>
+    </span>
+  );
+}
+
+function Work({ stage }: { stage: Stage }) {
+  switch (stage) {
+    case "agreeing": return <Agreeing />;
+    case "agreement": return <DocumentWork kind="agreement" />;
+    case "running": return <Running />;
+    case "assessing": return <Assessing />;
+    case "quality": return <Quality />;
+    case "report": return <DocumentWork kind="report" />;
+  }
 }

@@ -1,0 +1,5 @@
+# The tripartite agreement: preparing it.
+agreement-issue-title = Prepare the agreement
+agreement-issue = Prepare the agreement
+agreement-again = New version of the agreement
+agreement-issue-what = A prepared agreement no longer changes: it can be opened, printed, saved and signed. Until then a draft is shown.

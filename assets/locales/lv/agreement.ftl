@@ -1,0 +1,5 @@
+# Trīspusējais prakses līgums: sagatavošana.
+agreement-issue-title = Sagatavot līgumu
+agreement-issue = Sagatavot līgumu
+agreement-again = Jauna līguma versija
+agreement-issue-what = Sagatavotais līgums vairs nemainās: to var atvērt, izdrukāt, saglabāt un parakstīt. Kamēr tas nav sagatavots, redzams projekts.

@@ -1,0 +1,25 @@
+import type { Blocker } from "../generated/ipc";
+import { Button } from "../kit/Button";
+import { Icon } from "../kit/Icon";
+import { Panel } from "../kit/Page";
+import { stepWords } from "../placements/words";
+import { useText } from "../text/text";
+import { partOf, stageOf } from "./place";
+import { usePlacement } from "./placement";
+import styles from "./Placement.module.css";
+
+/** What is still missing, each leading to where it is done. */
+export function Todo({ steps }: { steps: readonly Blocker[] }) {
+  const t = useText();
+  const { go } = usePlacement();
+  if (steps.length === 0) return <p className={styles.nothing}><Icon name="check" /> {t("placement-todo-none")}</p>;
+  return (
+    <Panel title={t("placement-todo")}>
+      <ul className={styles.todo}>
+        {steps.map((step) => (
+          <li key={partOf(step)}><Button look="quiet" onPress={() => go(stageOf(step), partOf(step))}>{stepWords(t, step)}</Button></li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

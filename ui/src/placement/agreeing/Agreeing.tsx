@@ -1,0 +1,19 @@
+import { Todo } from "../Todo";
+import { blockersUntil } from "../place";
+import { usePlacement } from "../placement";
+import { Consents } from "./Consents";
+import { Matrix } from "./Matrix";
+import { People } from "./People";
+
+/** Saskaņošana: who takes part, what each party offers and expects, who has agreed to it. */
+export function Agreeing() {
+  const { view } = usePlacement();
+  return (
+    <>
+      <Todo steps={blockersUntil(view.lifecycle, "agreeing")} />
+      <People />
+      <Matrix />
+      <Consents />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from "react";
+import type { Document, PartySignature, VerifyView } from "../../generated/ipc";
+import { Badge } from "../../kit/Badge";
+import { Button } from "../../kit/Button";
+import { Dialog } from "../../kit/Dialog";
+import { date } from "../../text/format";
+import { useText } from "../../text/text";
+import { Part } from "../placement";
+import styles from "./Documents.module.css";
+import { SignatureForm } from "./SignatureForm";
+import { SignForm } from "./SignForm";
+import { looks, signed } from "./states";
+
+interface Asked {
+  how: "note" | "sign";
+  signature: PartySignature;
+}
+
+/** How each party has signed, and how it can. */
+export function Signatures({ document, onChecked }: { document: Document; onChecked: (found: VerifyView) => void }) {
+  const t = useText();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = (): void => setAsked(null);
+  const title = asked ? t(asked.how === "sign" ? "placement-sign-for" : "placement-signature-of", { party: asked.signature.party }) : "";
+  return (
+    <section aria-label={t("placement-signatures")}>
+      <h3>{t("placement-signatures")}</h3>
+      <ul className={styles.signatures}>
+        {document.signatures.map((signature) => (
+          <li key={signature.party}>
+            <Part name={`${document.kind}_signature-${signature.party}`}><Row signature={signature} onAsk={(how) => setAsked({ how, signature })} /></Part>
+          </li>
+        ))}
+      </ul>
+      <Dialog title={title} isOpen={asked !== null} onClose={close}>
+        {asked?.how === "note" ? <SignatureForm document={document} signature={asked.signature} onClose={close} /> : null}
+        {asked?.how === "sign" ? <SignForm document={document} party={asked.signature.party} onClose={close} onSigned={(found) => { onChecked(found); close(); }} /> : null}
+      </Dialog>
+    </section>
+  );
+}
+
+function Row({ signature, onAsk }: { signature: PartySignature; onAsk: (how: Asked["how"]) => void }) {
+  const t = useText();
+  const { party, state, signer, on } = signature;
+  const who = t(`placements-party-${party}`);
+  const about = [signer, on ? date(on) : ""].filter(Boolean).join(", ");
+  return (
+    <div className={styles.signature}>
+      <strong>{who}</strong>
+      <span className={styles.state}>
+        <Badge tone={looks[state].tone} icon={looks[state].icon}>{t(`placement-signature-${state}`)}</Badge>
+        {about ? <span>{about}</span> : null}
+      </span>
+      {state === "electronic" ? null : (
+        <span className={styles.commands}>
+          {signed(signature) ? null : <Button aria-label={`${who}: ${t("placement-sign")}`} onPress={() => onAsk("sign")}>{t("placement-sign")}</Button>}
+          <Button look="quiet" aria-label={`${who}: ${t("placement-signature-note")}`} onPress={() => onAsk("note")}>{t("placement-signature-note")}</Button>
+        </span>
+      )}
+    </div>
+  );
+}

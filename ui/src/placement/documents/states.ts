@@ -1,0 +1,18 @@
+import type { PartySignature, SignatureState } from "../../generated/ipc";
+import type { Tone } from "../../kit/Badge";
+import type { IconName } from "../../kit/Icon";
+
+/** What can be noted by hand; an electronic signature comes only from signing. */
+export const noted = ["not_sent", "sent", "on_paper", "refused"] as const satisfies readonly SignatureState[];
+export type Noted = (typeof noted)[number];
+
+export const signed = ({ state }: PartySignature): boolean => state === "on_paper" || state === "electronic";
+
+/** How a state looks; its words say the same. */
+export const looks: Record<SignatureState, { tone: Tone; icon: IconName }> = {
+  not_sent: { tone: "plain", icon: "ring" },
+  sent: { tone: "info", icon: "right" },
+  on_paper: { tone: "good", icon: "check" },
+  electronic: { tone: "good", icon: "check" },
+  refused: { tone: "bad", icon: "cross" },
+};

@@ -1,0 +1,38 @@
+import { act, renderHook } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { dropDraft, hasDraft, useDraft } from "./drafts";
+
+const recorded = { reason: "", mark: null as number | null };
+afterEach(() => dropDraft("mark"));
+
+describe("a draft", () => {
+  it("outlives the form that shows it", () => {
+    const first = renderHook(() => useDraft("mark", recorded));
+    act(() => first.result.current.set({ reason: "Aizstāvēšana" }));
+    first.unmount();
+    const second = renderHook(() => useDraft("mark", recorded));
+    expect(second.result.current.value.reason).toBe("Aizstāvēšana");
+    expect(second.result.current.dirty).toBe(true);
+  });
+
+  it("keeps both of two fields that change at once", () => {
+    const form = renderHook(() => useDraft("mark", recorded));
+    act(() => { form.result.current.set({ mark: 8 }); form.result.current.set({ reason: "a" }); });
+    expect(form.result.current.value).toEqual({ mark: 8, reason: "a" });
+  });
+
+  it("is not unsaved once it says what is on record", () => {
+    const form = renderHook(() => useDraft("mark", recorded));
+    act(() => form.result.current.set({ mark: 8 }));
+    act(() => form.result.current.set({ mark: null }));
+    expect(form.result.current.dirty).toBe(false);
+  });
+
+  it("follows the record again when it is dropped", () => {
+    const form = renderHook(() => useDraft("mark", recorded));
+    act(() => form.result.current.set({ mark: 8 }));
+    act(() => form.result.current.drop());
+    expect(form.result.current.value.mark).toBeNull();
+    expect(hasDraft("mark")).toBe(false);
+  });
+});

@@ -1,0 +1,41 @@
+import { useStatus } from "../../data/status";
+import type { Gate as Condition, GateAnswer, GateState } from "../../generated/ipc";
+import { Radios } from "../../kit/Choices";
+import { DateField } from "../../kit/DateField";
+import { Field } from "../../kit/Field";
+import { useLanguage, useText } from "../../text/text";
+import { textIn } from "./answers";
+import styles from "./Questionnaire.module.css";
+
+const states: readonly GateState[] = ["passed", "failed", "not_applicable"];
+
+export interface GateProps {
+  gate: Condition;
+  answer: GateAnswer | undefined;
+  onAnswer: (answer: GateAnswer) => void;
+}
+
+/** One condition; what shows it is asked once it is answered. */
+export function Gate({ gate, answer, onAnswer }: GateProps) {
+  const t = useText();
+  const language = useLanguage();
+  const { today } = useStatus();
+  const choose = (id: string): void => {
+    const state = states.find((known) => known === id);
+    if (state) onAnswer({ evidence: "", ...answer, on: answer?.on ?? (state === "not_applicable" ? null : today), gate: gate.id, state });
+  };
+  return (
+    <div className={styles.gate}>
+      <Radios
+        name={`answers.${gate.id}`} label={`${gate.id}. ${textIn(gate.text, language)}`} hint={gate.decisive ? t("questionnaire-gate-decisive") : undefined}
+        value={answer?.state ?? null} onChange={choose} choices={states.map((id) => ({ id, label: t(`questionnaire-gate-${id}`) }))}
+      />
+      {answer && answer.state !== "not_applicable" ? (
+        <div className={styles.evidence}>
+          <Field name={`answers.${gate.id}.evidence`} label={t("questionnaire-gate-evidence", { gate: gate.id })} value={answer.evidence} onChange={(evidence) => onAnswer({ ...answer, evidence })} />
+          <DateField name={`answers.${gate.id}.on`} label={t("questionnaire-gate-on", { gate: gate.id })} value={answer.on} onChange={(on) => onAnswer({ ...answer, on })} />
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useWrite } from "../../data/query";
+import type { GateAnswer } from "../../generated/ipc";
+import { Form } from "../../kit/ErrorSummary";
+import { Panel } from "../../kit/Page";
+import { useText } from "../../text/text";
+import { useDraft } from "../drafts";
+import { Part, usePlacement } from "../placement";
+import { SaveBar } from "../SaveBar";
+import { Gate } from "./Gate";
+import styles from "./Questionnaire.module.css";
+
+/** The conditions that must hold whatever the index: yes, no or not applicable, with what shows it. */
+export function Gates() {
+  const t = useText();
+  const { view: { placement, questionnaire, gates } } = usePlacement();
+  const { value: { answers }, dirty, set, drop } = useDraft(`${placement.id}/gates`, { answers: gates.answers });
+  const { run, isPending, trouble, savedAt, clear } = useWrite("gates_save");
+  const answer = (next: GateAnswer): void => set({ answers: [...answers.filter(({ gate }) => gate !== next.gate), next] });
+  const submit = async (): Promise<void> => {
+    const inOrder = questionnaire.gates.flatMap(({ id }) => answers.filter(({ gate }) => gate === id));
+    if (await run({ placement_id: placement.id, answers: inOrder })) drop();
+  };
+  return (
+    <Part name="gates">
+      <Panel title={t("questionnaire-gates")}>
+        <p className={styles.soft}>{t("questionnaire-gates-what")}</p>
+        <Form trouble={trouble} onSubmit={() => void submit()} label={t("questionnaire-gates")}>
+          <ul className={styles.gates}>
+            {questionnaire.gates.map((gate) => <li key={gate.id}><Gate gate={gate} answer={answers.find((known) => known.gate === gate.id)} onAnswer={answer} /></li>)}
+          </ul>
+          <SaveBar dirty={dirty} pending={isPending} savedAt={savedAt} onDiscard={() => { drop(); clear(); }} />
+        </Form>
+      </Panel>
+    </Part>
+  );
+}

@@ -211,14 +211,19 @@ mod tests {
     use crate::read::read_table;
 
     fn guessed(headings: &str, kind: Kind) -> Vec<Option<Field>> {
-        let table = read_table(format!("{headings}\n{}\n", "x;".repeat(headings.split(';').count())).as_bytes(), "a.csv").unwrap();
+        let table = read_table(
+            format!("{headings}\n{}\n", "x;".repeat(headings.split(';').count())).as_bytes(),
+            "a.csv",
+        )
+        .unwrap();
         let mapping = guess(&table, kind);
         (0..headings.split(';').count()).map(|column| mapping.get(&column).copied()).collect()
     }
 
     #[test]
     fn latvian_headings_are_known_whatever_their_case_and_marks() {
-        let found = guessed("UZVĀRDS;Vārds;Personas kods;Dzimšanas datums;Kurss;E-pasts;Piezīmes", Kind::Students);
+        let found =
+            guessed("UZVĀRDS;Vārds;Personas kods;Dzimšanas datums;Kurss;E-pasts;Piezīmes", Kind::Students);
         use Field as F;
         assert_eq!(
             found,

@@ -5,8 +5,8 @@ use model::problem::Problem;
 
 /// Stems of the Latvian months, as both `novembris` and `novembrī` begin.
 const MONTHS: [&str; 12] = [
-    "janvār", "februār", "mart", "aprīl", "maij", "jūnij", "jūlij", "august", "septembr", "oktobr", "novembr",
-    "decembr",
+    "janvār", "februār", "mart", "aprīl", "maij", "jūnij", "jūlij", "august", "septembr", "oktobr",
+    "novembr", "decembr",
 ];
 
 /// Reads `21.11.2026.`, `21.11.2026`, `21/11/2026`, `21-11-2026`, `2026-11-21` (with or without a time behind
@@ -65,8 +65,16 @@ mod tests {
     fn every_customary_notation_gives_the_same_day() {
         let day = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
         for text in [
-            "21.11.2026.", "21.11.2026", "21/11/2026", "21-11-2026", "2026-11-21", "2026-11-21 00:00:00",
-            "2026-11-21T00:00:00", "2026. gada 21. novembris", "2026. gada 21. novembrī", " 21.11.2026. ",
+            "21.11.2026.",
+            "21.11.2026",
+            "21/11/2026",
+            "21-11-2026",
+            "2026-11-21",
+            "2026-11-21 00:00:00",
+            "2026-11-21T00:00:00",
+            "2026. gada 21. novembris",
+            "2026. gada 21. novembrī",
+            " 21.11.2026. ",
         ] {
             assert_eq!(parse(text), Ok(day), "{text}");
         }

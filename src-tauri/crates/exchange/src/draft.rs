@@ -213,7 +213,11 @@ pub fn split_legal_form(name: &str) -> (Option<String>, String) {
     (None, if whole.is_empty() { name.to_owned() } else { whole })
 }
 
-fn each<T>(table: &Table, mapping: &Mapping, parse: impl Fn(&mut Cells<'_>) -> T) -> Vec<Result<T, RefusedRow>> {
+fn each<T>(
+    table: &Table,
+    mapping: &Mapping,
+    parse: impl Fn(&mut Cells<'_>) -> T,
+) -> Vec<Result<T, RefusedRow>> {
     table
         .rows
         .iter()
@@ -357,7 +361,9 @@ mod tests {
 
     #[test]
     fn a_name_in_one_cell_is_split_at_the_last_word_or_at_the_comma() {
-        let table = table("Audzēknis;Uzņēmums;No;Līdz\nAnna Marija Bērziņa;Koks;1.9.2026;2.9.2026\n\"Ozols, Jānis\";Koks;1.9.2026;2.9.2026\n");
+        let table = table(
+            "Audzēknis;Uzņēmums;No;Līdz\nAnna Marija Bērziņa;Koks;1.9.2026;2.9.2026\n\"Ozols, Jānis\";Koks;1.9.2026;2.9.2026\n",
+        );
         let rows = placements(&table, &guess(&table, Kind::Placements));
         assert_eq!(rows[0].as_ref().unwrap().student, "Anna Marija Bērziņa");
         assert_eq!(rows[1].as_ref().unwrap().student, "Jānis Ozols");

@@ -1,54 +1,40 @@
-//! What kind of file the bytes are, and whether unpacking them is safe.
+//! What kind of file the bytes are, and whether reading them is safe.
+//!
+//! A reader of workbooks believes the file: it makes room for as many strings as a header promises and for
+//! every cell between two far corners. What would exhaust the memory is therefore found out first, for a
+//! failed allocation cannot be caught.
 
-use std::io::{Cursor, Read};
+mod archive;
+mod binary;
+mod open_document;
 
 use super::ReadError;
 
-/// Most bytes that a packed spreadsheet may unpack to.
-const MAX_UNPACKED: u64 = 200 * 1024 * 1024;
-/// Most parts of a packed spreadsheet.
-const MAX_PARTS: usize = 2_000;
+/// Most cells, empty ones between others included, that a workbook may lay out in memory.
+const MAX_CELLS: u64 = 8_000_000;
 
 /// What the bytes are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum FileKind {
-    /// A workbook: packed XML, or the older binary kind.
-    Sheet,
+    /// Office Open XML (`.xlsx`, `.xlsm`).
+    Xlsx,
+    /// OpenDocument (`.ods`).
+    Ods,
+    /// The binary kind of Excel 97 to 2003 (`.xls`).
+    Xls,
     /// Delimited text.
     Text,
 }
 
-/// Finds out what the bytes are; a workbook that would unpack to too much is refused unread.
+/// Finds out what the bytes are; what cannot be read safely is refused unread.
 pub(super) fn kind(bytes: &[u8]) -> Result<FileKind, ReadError> {
     match bytes {
-        [b'P', b'K', 3, 4, ..] => weigh(bytes).map(|()| FileKind::Sheet),
-        [0xd0, 0xcf, 0x11, 0xe0, ..] if holds_encrypted_package(bytes) => Err(ReadError::Protected),
-        [0xd0, 0xcf, 0x11, 0xe0, ..] => Ok(FileKind::Sheet),
-        _ if looks_binary(bytes) => Err(ReadError::NotASpreadsheet),
+        [b'P', b'K', 3, 4, ..] => archive::weigh(bytes),
+        [b'P', b'K', 5, 6, ..] => Err(ReadError::NotASpreadsheet),
+        [0xd0, 0xcf, 0x11, 0xe0, ..] => binary::weigh(bytes),
+        _ if looks_binary(bytes) || looks_like_markup(bytes) => Err(ReadError::NotASpreadsheet),
         _ => Ok(FileKind::Text),
     }
-}
-
-/// Unpacks every part into nothing and counts: what an archive says of its own size is not believed.
-fn weigh(bytes: &[u8]) -> Result<(), ReadError> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| ReadError::Broken)?;
-    if archive.len() > MAX_PARTS {
-        return Err(ReadError::TooLarge);
-    }
-    let mut left = MAX_UNPACKED;
-    let mut is_workbook = false;
-    for index in 0..archive.len() {
-        let part = archive.by_index(index).map_err(|_| ReadError::Broken)?;
-        is_workbook |= matches!(part.name(), "xl/workbook.xml" | "xl/workbook.bin" | "content.xml");
-        let read = std::io::copy(&mut part.take(left + 1), &mut std::io::sink()).map_err(|_| ReadError::Broken)?;
-        left = left.checked_sub(read).ok_or(ReadError::TooLarge)?;
-    }
-    if is_workbook { Ok(()) } else { Err(ReadError::NotASpreadsheet) }
-}
-
-/// An encrypted workbook is a compound file with a stream of this name, written in UTF-16.
-fn holds_encrypted_package(bytes: &[u8]) -> bool {
-    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    bytes.windows(name.len()).any(|window| window == name)
 }
 
 fn looks_binary(bytes: &[u8]) -> bool {
@@ -56,4 +42,11 @@ fn looks_binary(bytes: &[u8]) -> bool {
     let head = &bytes[..bytes.len().min(4096)];
     let odd = head.iter().filter(|b| **b < 9 || (14..32).contains(*b)).count();
     bytes.starts_with(b"%PDF") || (!is_utf16 && odd > 0)
+}
+
+/// Web pages under the name of a spreadsheet, as some systems export them.
+fn looks_like_markup(bytes: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(256)]).to_lowercase();
+    let head = head.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    ["<html", "<!doctype", "<?xml", "<table", "<meta"].iter().any(|tag| head.starts_with(tag))
 }

@@ -1,5 +1,6 @@
 //! From bytes to a table: the header row found, rows numbered as the user's spreadsheet program shows them.
 
+mod delimited;
 mod guard;
 mod sheet;
 mod text;
@@ -83,8 +84,8 @@ pub fn read_table(bytes: &[u8], _name: &str) -> Result<Table, ReadError> {
         return Err(ReadError::TooLarge);
     }
     let grid = match guard::kind(bytes)? {
-        guard::FileKind::Sheet => sheet::read(bytes)?,
         guard::FileKind::Text => text::read(bytes)?,
+        kind => sheet::read(bytes, kind)?,
     };
     table(grid)
 }

@@ -1,30 +1,43 @@
-//! Workbooks (`.xlsx`, `.xlsb`, `.xls`, `.ods`), through calamine.
+//! Workbooks (`.xlsx`, `.xls`, `.ods`), through calamine.
 
+use std::collections::BTreeMap;
+use std::fmt::Display;
 use std::io::Cursor;
 
-use calamine::{Data, DataType, Reader as _, Sheets, SheetVisible, open_workbook_auto_from_rs};
+use calamine::{Data, DataType, Ods, Reader, SheetType, SheetVisible, Xls, Xlsx};
 
-use super::{Cell, Grid, MAX_COLUMNS, MAX_ROWS, ReadError, Row};
+use super::guard::FileKind;
+use super::{Cell, Grid, MAX_COLUMNS, MAX_ROWS, ReadError, Row, TITLE_ROWS};
+
+/// Most bytes of text in all cells together: a shared string may stand in many of them.
+const MAX_TEXT: usize = 200 * 1024 * 1024;
+
+type File = Cursor<Vec<u8>>;
 
 /// Reads the first visible sheet that has something in it.
 ///
 /// On a thread of its own: a reader that panics over a broken file takes nothing with it.
-pub(super) fn read(bytes: &[u8]) -> Result<Grid, ReadError> {
-    let bytes = bytes.to_vec();
-    let reading = std::thread::Builder::new().stack_size(8 * 1024 * 1024).spawn(move || read_here(bytes));
+pub(super) fn read(bytes: &[u8], kind: FileKind) -> Result<Grid, ReadError> {
+    let file = Cursor::new(bytes.to_vec());
+    let reading = std::thread::Builder::new().stack_size(8 * 1024 * 1024).spawn(move || match kind {
+        FileKind::Xls => first_sheet(Xls::new(file).map_err(broken)?, whole_sheet),
+        FileKind::Ods => first_sheet(Ods::new(file).map_err(broken)?, whole_sheet),
+        FileKind::Xlsx | FileKind::Text => first_sheet(Xlsx::new(file).map_err(broken)?, cell_by_cell),
+    });
     reading.map_err(|_| ReadError::Broken)?.join().unwrap_or(Err(ReadError::Broken))
 }
 
-fn read_here(bytes: Vec<u8>) -> Result<Grid, ReadError> {
-    let mut book = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(broken)?;
-    let names: Vec<String> = book
-        .sheets_metadata()
-        .iter()
-        .filter(|sheet| sheet.visible == SheetVisible::Visible)
+fn first_sheet<B: Reader<File>>(
+    mut book: B,
+    read: impl Fn(&mut B, &str) -> Result<Rows, ReadError>,
+) -> Result<Grid, ReadError> {
+    let sheets = book.sheets_metadata().iter();
+    let names: Vec<String> = sheets
+        .filter(|sheet| sheet.visible == SheetVisible::Visible && sheet.typ == SheetType::WorkSheet)
         .map(|sheet| sheet.name.clone())
         .collect();
     for name in &names {
-        let rows = rows_of(&mut book, name)?;
+        let rows = read(&mut book, name)?.finish();
         if !rows.is_empty() {
             let other_sheets = names.iter().filter(|other| *other != name).cloned().collect();
             return Ok(Grid { sheet: name.clone(), other_sheets, rows });
@@ -33,18 +46,60 @@ fn read_here(bytes: Vec<u8>) -> Result<Grid, ReadError> {
     Err(ReadError::Empty)
 }
 
-fn rows_of(book: &mut Sheets<Cursor<Vec<u8>>>, name: &str) -> Result<Vec<Row>, ReadError> {
-    let range = book.worksheet_range(name).map_err(broken)?;
-    let Some((top, _)) = range.start() else { return Ok(Vec::new()) };
-    if range.height() > MAX_ROWS * 2 || range.width() > MAX_COLUMNS * 4 {
-        return Err(ReadError::TooLarge);
+/// Takes the cells as they come, so that two cells in far corners cost no more than two cells.
+fn cell_by_cell(book: &mut Xlsx<File>, name: &str) -> Result<Rows, ReadError> {
+    let mut cells = book.worksheet_cells_reader(name).map_err(broken)?;
+    let mut rows = Rows::default();
+    while let Some(cell) = cells.next_cell().map_err(broken)? {
+        rows.put(cell.get_position(), &Data::from(cell.get_value().clone()))?;
     }
-    let left = range.start().map_or(0, |(_, column)| column as usize);
-    let rows = range.rows().zip(top + 1..).map(|(cells, number)| {
-        let padding = std::iter::repeat_n(Cell::Empty, left);
-        Row { number, cells: padding.chain(cells.iter().map(cell)).collect() }
-    });
-    Ok(rows.collect())
+    Ok(rows)
+}
+
+fn whole_sheet<B: Reader<File>>(book: &mut B, name: &str) -> Result<Rows, ReadError>
+where
+    B::Error: Display,
+{
+    let range = book.worksheet_range(name).map_err(broken)?;
+    let (top, left) = range.start().unwrap_or_default();
+    let mut rows = Rows::default();
+    for (row, column, value) in range.used_cells() {
+        rows.put((top + row as u32, left + column as u32), value)?;
+    }
+    Ok(rows)
+}
+
+/// Rows under way, in whatever order the cells come.
+#[derive(Default)]
+struct Rows {
+    cells: BTreeMap<u32, Vec<Cell>>,
+    text: usize,
+}
+
+impl Rows {
+    fn put(&mut self, (row, column): (u32, u32), value: &Data) -> Result<(), ReadError> {
+        let cell = cell(value);
+        if cell.is_empty() {
+            return Ok(());
+        }
+        if let Cell::Text(text) = &cell {
+            self.text += text.len();
+        }
+        let column = column as usize;
+        let cells = self.cells.entry(row).or_default();
+        if column >= MAX_COLUMNS || self.text > MAX_TEXT {
+            return Err(ReadError::TooLarge);
+        }
+        if cells.len() <= column {
+            cells.resize(column + 1, Cell::Empty);
+        }
+        cells[column] = cell;
+        if self.cells.len() > MAX_ROWS + TITLE_ROWS { Err(ReadError::TooLarge) } else { Ok(()) }
+    }
+
+    fn finish(self) -> Vec<Row> {
+        self.cells.into_iter().map(|(row, cells)| Row { number: row.saturating_add(1), cells }).collect()
+    }
 }
 
 fn cell(data: &Data) -> Cell {
@@ -61,7 +116,8 @@ fn cell(data: &Data) -> Cell {
     }
 }
 
-fn broken(error: calamine::Error) -> ReadError {
+#[expect(clippy::needless_pass_by_value, reason = "stands in map_err")]
+fn broken(error: impl Display) -> ReadError {
     let words = error.to_string();
     if words.to_lowercase().contains("password") { ReadError::Protected } else { ReadError::Broken }
 }

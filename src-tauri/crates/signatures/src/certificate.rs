@@ -4,6 +4,7 @@
 //! trust: that is [`TrustAnchors`](crate::TrustAnchors)' matter, and depends on a moment in time.
 
 use std::fmt;
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use der::asn1::{PrintableStringRef, TeletexStringRef, Utf8StringRef};
@@ -26,7 +27,11 @@ pub enum CertificateError {
 
 /// An X.509 certificate (RFC 5280).
 #[derive(Clone, PartialEq, Eq)]
-pub struct Certificate {
+pub struct Certificate(Arc<Both>);
+
+/// The certificate as it came, and as it was read.
+#[derive(PartialEq, Eq)]
+struct Both {
     der: Vec<u8>,
     parsed: x509_cert::Certificate,
 }
@@ -39,7 +44,7 @@ impl Certificate {
         if again != der {
             return Err(CertificateError::Malformed);
         }
-        Ok(Self { der: again, parsed })
+        Ok(Self(Arc::new(Both { der: again, parsed })))
     }
 
     /// Reads the first certificate of a PEM text.
@@ -66,71 +71,71 @@ impl Certificate {
 
     pub(crate) fn from_parsed(parsed: x509_cert::Certificate) -> Result<Self, CertificateError> {
         let der = parsed.to_der().map_err(|_| CertificateError::Malformed)?;
-        Ok(Self { der, parsed })
+        Ok(Self(Arc::new(Both { der, parsed })))
     }
 
     /// The certificate as PEM text, lines ended by a line feed.
     pub fn to_pem(&self) -> String {
-        self.parsed.to_pem(LineEnding::LF).unwrap_or_default()
+        self.0.parsed.to_pem(LineEnding::LF).unwrap_or_default()
     }
 
     /// The certificate as DER.
     pub fn as_der(&self) -> &[u8] {
-        &self.der
+        &self.0.der
     }
 
     /// The subject as one line (RFC 4514), for lists and logs of the certificate's owner.
     pub fn subject(&self) -> String {
-        self.parsed.tbs_certificate().subject().to_string()
+        self.0.parsed.tbs_certificate().subject().to_string()
     }
 
     /// The issuer as one line (RFC 4514).
     pub fn issuer(&self) -> String {
-        self.parsed.tbs_certificate().issuer().to_string()
+        self.0.parsed.tbs_certificate().issuer().to_string()
     }
 
     /// The subject's common name, when it has one.
     pub fn common_name(&self) -> Option<String> {
-        attribute(self.parsed.tbs_certificate().subject(), oid::COMMON_NAME)
+        attribute(self.0.parsed.tbs_certificate().subject(), oid::COMMON_NAME)
     }
 
     /// The subject's organisation, when it has one.
     pub fn organisation(&self) -> Option<String> {
-        attribute(self.parsed.tbs_certificate().subject(), oid::ORGANISATION)
+        attribute(self.0.parsed.tbs_certificate().subject(), oid::ORGANISATION)
     }
 
     /// The issuer's common name, when it has one.
     pub fn issuer_common_name(&self) -> Option<String> {
-        attribute(self.parsed.tbs_certificate().issuer(), oid::COMMON_NAME)
+        attribute(self.0.parsed.tbs_certificate().issuer(), oid::COMMON_NAME)
     }
 
     /// The first second of validity.
     pub fn not_before(&self) -> DateTime<Utc> {
-        moment(&self.parsed.tbs_certificate().validity().not_before)
+        moment(&self.0.parsed.tbs_certificate().validity().not_before)
     }
 
     /// The last second of validity.
     pub fn not_after(&self) -> DateTime<Utc> {
-        moment(&self.parsed.tbs_certificate().validity().not_after)
+        moment(&self.0.parsed.tbs_certificate().validity().not_after)
     }
 
     /// The serial number, as lower-case hexadecimal digits.
     pub fn serial(&self) -> String {
-        hex(self.parsed.tbs_certificate().serial_number().as_bytes())
+        hex(self.0.parsed.tbs_certificate().serial_number().as_bytes())
     }
 
     /// SHA-256 of the DER, as lower-case hexadecimal digits: what people compare by telephone.
     pub fn fingerprint(&self) -> String {
-        hex(&Sha256::digest(&self.der))
+        hex(&Sha256::digest(&self.0.der))
     }
 
     /// Whether subject and issuer are the same.
     pub fn is_self_issued(&self) -> bool {
-        self.parsed.tbs_certificate().subject() == self.parsed.tbs_certificate().issuer()
+        self.0.parsed.tbs_certificate().subject() == self.0.parsed.tbs_certificate().issuer()
     }
 
     pub(crate) fn parsed(&self) -> &x509_cert::Certificate {
-        &self.parsed
+        &self.0.parsed
     }
 }
 

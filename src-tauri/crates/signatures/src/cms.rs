@@ -1,4 +1,4 @@
-//! The signature container: CMS `SignedData` (RFC 5652) as CAdES and PAdES narrow it
+//! The signature container: CMS `SignedData` (RFC 5652) as `CAdES` and `PAdES` narrow it
 //! (EN 319 122-1, EN 319 142-1). Knows no PDF.
 
 pub mod algorithm;

@@ -1,4 +1,4 @@
-//! Signing: fills an empty signature field of a file with a PAdES B-B signature
+//! Signing: fills an empty signature field of a file with a `PAdES` B-B signature
 //! (EN 319 142-1), as an update appended to the file.
 //!
 //! Adds no field and no page content: every party's field stands in the file from the beginning.

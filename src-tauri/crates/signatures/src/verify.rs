@@ -109,7 +109,7 @@ fn trust(found: &Found, anchors: &TrustAnchors, now: DateTime<Utc>) -> Trust {
 fn file_problems(file: &File<'_>, found: &[Found]) -> Vec<FileProblem> {
     let mut problems = Vec::new();
     let rest = &file.bytes[file.end..];
-    let harmless = found.is_empty() && rest.iter().copied().all(|byte| scan::is_white(byte));
+    let harmless = found.is_empty() && rest.iter().copied().all(scan::is_white);
     if !rest.is_empty() && !harmless {
         problems.push(FileProblem::TrailingBytes(rest.len()));
     }

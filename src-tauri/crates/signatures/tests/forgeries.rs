@@ -8,13 +8,9 @@ use signatures::{
     Change, CmsProblem, Distrust, FileProblem, Report, SignatureProblem, Trust, Unreadable, Verdict, verify,
 };
 use support::{
-    Form, PARTIES, anchors, append, authority, base, catalog_of, content_of, field_of, fresh_number,
-    identity, now, object_of, page_of, sign_as, stream, with,
+    Form, PARTIES, anchors, append, authority, base, catalog_of, content_of, field_of, fresh_number, gap,
+    identity, now, object_of, page_of, sign_as, signed, stream, with,
 };
-
-fn signed() -> Vec<u8> {
-    sign_as(&base(Form::Table), &identity(&authority(), "Anna", 2), PARTIES[0]).unwrap()
-}
 
 fn check(pdf: &[u8]) -> Report {
     verify(pdf, &anchors(&authority()), now())
@@ -285,32 +281,10 @@ fn another_file_glued_to_a_signed_one_is_told() {
 
 #[test]
 fn two_files_glued_with_offsets_put_right_are_told() {
-    let (mut glued, other) = (signed(), base(Form::Table));
-    let start = glued.len();
-    let xref = lopdf::Document::load_mem(&other).unwrap().xref_start;
-    let text = String::from_utf8_lossy(&other[xref..]).into_owned();
-    let mut moved = String::new();
-    for line in text.lines() {
-        match line.get(..10).and_then(|digits| digits.parse::<usize>().ok()) {
-            Some(offset) if line.contains(" n") => {
-                moved.push_str(&format!("{:010}{} \n", offset + start, line[10..].trim_end()))
-            }
-            _ if line.contains(" 65535 f") => moved.push_str(&format!("{} \n", line.trim_end())),
-            _ if line == xref.to_string() => moved.push_str(&format!("{}\n", xref + start)),
-            _ => moved.push_str(&format!("{line}\n")),
-        }
-    }
-    glued.extend_from_slice(&other[..xref]);
-    glued.extend_from_slice(moved.as_bytes());
+    let glued = support::glue(&signed(), &base(Form::Table));
     let report = check(&glued);
     assert_eq!(report.verdict, Verdict::Broken, "{report:?}");
     assert_eq!(report.problems, [FileProblem::SignatureRemoved]);
-}
-
-/// The gap of the only signature: the digits between the brackets.
-fn gap(pdf: &[u8]) -> std::ops::Range<usize> {
-    let start = pdf.windows(11).position(|window| window == b"/Contents <").unwrap() + 11;
-    start..start + pdf[start..].iter().position(|byte| *byte == b'>').unwrap()
 }
 
 #[test]

@@ -39,7 +39,9 @@ impl Digest {
     pub fn hash(self, parts: &[&[u8]]) -> Vec<u8> {
         fn over<D: sha2::Digest>(parts: &[&[u8]]) -> Vec<u8> {
             let mut digest = D::new();
-            parts.iter().for_each(|part| digest.update(part));
+            for part in parts {
+                digest.update(part);
+            }
             digest.finalize().to_vec()
         }
         match self {

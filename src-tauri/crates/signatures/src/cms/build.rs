@@ -1,6 +1,6 @@
 //! Making the container: one signer, detached content, three signed attributes.
 //!
-//! No signing-time attribute: a PAdES baseline signature carries its claimed time in the
+//! No signing-time attribute: a `PAdES` baseline signature carries its claimed time in the
 //! signature dictionary's /M (EN 319 142-1, 6.3).
 
 use cms::cert::{CertificateChoices, IssuerAndSerialNumber};

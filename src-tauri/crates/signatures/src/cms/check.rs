@@ -47,7 +47,7 @@ pub enum CmsProblem {
     /// signing-certificate-v2 names another certificate.
     #[error("the certificate is not the one that was meant")]
     SigningCertificateMismatch,
-    /// signing-certificate-v2 is missing where PAdES requires it.
+    /// signing-certificate-v2 is missing where `PAdES` requires it.
     #[error("the container does not say which certificate was meant")]
     SigningCertificateMissing,
 }
@@ -78,8 +78,8 @@ impl Container {
         }
         let [signer_info] = signed.signer_infos.0.as_slice() else { return Err(CmsProblem::NotOneSigner) };
         let signer_info = signer_info.clone();
-        let (signer, others) = certificates(&signed, &signer_info.sid)?;
-        Ok(Self { signed, signer_info, signer, others })
+        let (own, others) = certificates(&signed, &signer_info.sid)?;
+        Ok(Self { signed, signer_info, signer: own, others })
     }
 
     /// Checks everything but trust, for content that stands outside of the container.
@@ -178,19 +178,19 @@ fn certificates(
     wanted: &SignerIdentifier,
 ) -> Result<(Certificate, Vec<Certificate>), CmsProblem> {
     let set = signed.certificates.as_ref().ok_or(CmsProblem::SignerCertificateMissing)?;
-    let mut signer = None;
+    let mut own = None;
     let mut others = Vec::new();
     for choice in set.0.iter() {
         let CertificateChoices::Certificate(parsed) = choice else { continue };
-        let is_signer = signer.is_none() && identifies(wanted, parsed);
+        let is_signer = own.is_none() && identifies(wanted, parsed);
         let certificate = Certificate::from_parsed(parsed.clone()).map_err(|_| CmsProblem::Malformed)?;
         if is_signer {
-            signer = Some(certificate);
+            own = Some(certificate);
         } else {
             others.push(certificate);
         }
     }
-    Ok((signer.ok_or(CmsProblem::SignerCertificateMissing)?, others))
+    Ok((own.ok_or(CmsProblem::SignerCertificateMissing)?, others))
 }
 
 fn identifies(wanted: &SignerIdentifier, certificate: &x509_cert::Certificate) -> bool {

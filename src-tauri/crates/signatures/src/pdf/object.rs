@@ -11,7 +11,7 @@ use super::Unreadable;
 pub const LARGEST_STREAM: usize = 64 << 20;
 
 /// A reader over `bytes` that finds the given objects.
-pub fn reader<'a>(bytes: &'a [u8], objects: impl Iterator<Item = (ObjectId, usize)>) -> Reader<'a> {
+pub fn reader(bytes: &[u8], objects: impl Iterator<Item = (ObjectId, usize)>) -> Reader<'_> {
     let mut table = Xref::new(0, XrefType::CrossReferenceTable);
     for ((number, generation), offset) in objects {
         if let Ok(offset) = u32::try_from(offset) {

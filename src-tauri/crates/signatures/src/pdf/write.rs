@@ -67,7 +67,9 @@ fn string(out: &mut Vec<u8>, bytes: &[u8], format: StringFormat) {
     let plain = bytes.iter().all(|byte| (b' '..=b'~').contains(byte));
     if format == StringFormat::Hexadecimal || !plain {
         out.push(b'<');
-        bytes.iter().for_each(|byte| out.extend_from_slice(format!("{byte:02X}").as_bytes()));
+        for byte in bytes {
+            out.extend_from_slice(format!("{byte:02X}").as_bytes());
+        }
         out.push(b'>');
         return;
     }

@@ -1,4 +1,4 @@
-//! What is seen of a signature: a thin frame with lines of text, as a form XObject
+//! What is seen of a signature: a thin frame with lines of text, as a form `XObject`
 //! (ISO 32000-1, 12.5.5) that depends on nothing in the document and has no transparency.
 
 use std::fmt::Write as _;
@@ -26,7 +26,7 @@ pub fn size(rectangle: &Object) -> Option<(f32, f32)> {
     (width > 2.0 * PADDING && height > 2.0 * PADDING).then_some((width, height))
 }
 
-/// Adds the form XObject and its font to an update.
+/// Adds the form `XObject` and its font to an update.
 pub fn form(
     appearance: &Appearance<'_>,
     width: f32,
@@ -61,7 +61,7 @@ fn draw(lines: &[Line], font: &Font<'_>, width: f32, height: f32) -> Vec<u8> {
     for line in lines {
         let height = line.size * LEADING;
         let capital = font.cap_height() * line.size / 1000.0;
-        let baseline = top - (height + capital) / 2.0;
+        let baseline = top - f32::midpoint(height, capital);
         let head = format!("BT 0.1 g /F1 {} Tf {PADDING} {baseline:.2} Td ", line.size);
         bytes.extend_from_slice(head.as_bytes());
         write::object(&mut bytes, &font.codes(&line.text));

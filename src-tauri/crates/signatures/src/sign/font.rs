@@ -133,8 +133,11 @@ impl<'a> Font<'a> {
             for (code, (_, character)) in hundred {
                 let mut units = [0; 2];
                 let units = character.encode_utf16(&mut units).iter();
-                let units: String = units.map(|unit| format!("{unit:04X}")).collect();
-                let _ = writeln!(map, "<{code:04X}> <{units}>");
+                let _ = write!(map, "<{code:04X}> <");
+                for unit in units {
+                    let _ = write!(map, "{unit:04X}");
+                }
+                map.push_str(">\n");
             }
             map.push_str("endbfchar\n");
         }

@@ -54,8 +54,8 @@ impl<'v, 'a> Judge<'v, 'a> {
     }
 
     /// What was found.
-    pub fn finish(self) -> Result<Vec<Change>, Unreadable> {
-        Ok(self.changes)
+    pub fn finish(self) -> Vec<Change> {
+        self.changes
     }
 
     /// Root, information and the first half of the identifier stay.
@@ -212,13 +212,11 @@ impl<'v, 'a> Judge<'v, 'a> {
 
     fn form_in_catalog(&mut self, old: &Dictionary, new: &Dictionary) -> Result<(), Unreadable> {
         let old = self.old.dictionary(old, b"AcroForm")?.unwrap_or_default();
-        match self.new.dictionary(new, b"AcroForm")? {
-            Some(new) => self.form(&old, &new),
-            None => {
-                self.add(Change::CatalogChanged { key: "AcroForm".into() });
-                Ok(())
-            }
+        if let Some(new) = self.new.dictionary(new, b"AcroForm")? {
+            return self.form(&old, &new);
         }
+        self.add(Change::CatalogChanged { key: "AcroForm".into() });
+        Ok(())
     }
 
     fn form(&mut self, old: &Dictionary, new: &Dictionary) -> Result<(), Unreadable> {
@@ -263,7 +261,9 @@ impl<'v, 'a> Judge<'v, 'a> {
                 b"Parent" => Some(Change::PageTreeChanged),
                 _ => Some(Change::PageChanged { page, key: printable(&key) }),
             };
-            change.into_iter().for_each(|change| self.add(change));
+            if let Some(change) = change {
+                self.add(change);
+            }
         }
         Ok(())
     }

@@ -47,8 +47,8 @@ fn compare(file: &File<'_>, from: usize, to: usize) -> Result<Vec<Change>, Unrea
             (before, after) => redefined(&old, &new, number, before, after, &mut judge)?,
         }
     }
-    anticipated(&old, &new, &added, &mut judge)?;
-    judge.finish()
+    anticipated(&old, &new, &added, &mut judge);
+    Ok(judge.finish())
 }
 
 fn redefined(
@@ -82,12 +82,7 @@ fn same(old: &Object, new: &Object) -> bool {
 
 /// Finds new objects that the signed revision pointed to already, and objects of the signed
 /// revision that its own bytes do not hold whole: both would let a later revision fill them.
-fn anticipated(
-    old: &View<'_>,
-    new: &View<'_>,
-    added: &BTreeSet<u32>,
-    judge: &mut Judge<'_, '_>,
-) -> Result<(), Unreadable> {
+fn anticipated(old: &View<'_>, new: &View<'_>, added: &BTreeSet<u32>, judge: &mut Judge<'_, '_>) {
     let mut pointed = BTreeSet::new();
     references_of_dictionary(&old.trailer, &mut pointed);
     for id in old.ids() {
@@ -100,7 +95,6 @@ fn anticipated(
     for number in pointed.intersection(added) {
         judge.add(Change::ObjectAppeared { number: *number });
     }
-    Ok(())
 }
 
 /// Collects the numbers an object points to.

@@ -96,11 +96,15 @@ impl Roles {
     fn of_page(&mut self, view: &View<'_>, page: &Dictionary, number: usize) -> Result<(), Unreadable> {
         self.direct(page.get(b"Contents").ok(), Role::Content(number));
         if let Object::Array(parts) = view.get(page, b"Contents")? {
-            parts.iter().for_each(|part| self.direct(Some(part), Role::Content(number)));
+            for part in &parts {
+                self.direct(Some(part), Role::Content(number));
+            }
         }
         self.direct(page.get(b"Annots").ok(), Role::AnnotationList(number));
         if let Object::Array(annotations) = view.get(page, b"Annots")? {
-            annotations.iter().for_each(|one| self.direct(Some(one), Role::Annotation(number)));
+            for annotation in &annotations {
+                self.direct(Some(annotation), Role::Annotation(number));
+            }
         }
         self.reach(view, page.get(b"Resources").ok(), Role::Resource(number));
         Ok(())
@@ -109,7 +113,9 @@ impl Roles {
     /// Gives a role to everything that can be reached and has none yet.
     fn reach(&mut self, view: &View<'_>, from: Option<&Object>, role: Role) {
         let mut waiting = BTreeSet::new();
-        from.into_iter().for_each(|value| references(value, &mut waiting));
+        if let Some(value) = from {
+            references(value, &mut waiting);
+        }
         while let Some(number) = waiting.pop_first() {
             if self.0.contains_key(&number) {
                 continue;

@@ -1,5 +1,12 @@
 //! A small agreement with a signature field for each party, identities, and forgers.
 #![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::format_push_string,
+    clippy::cast_possible_wrap,
+    reason = "a helper that fails is a test that fails"
+)]
 
 use chrono::{DateTime, FixedOffset, TimeZone, Utc};
 use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, dictionary};
@@ -11,7 +18,7 @@ use signatures::{
 pub const FONT: &[u8] = include_bytes!("../../../../../assets/fonts/IBMPlexSans-Regular.ttf");
 pub const PARTIES: [&str; 3] = ["sign.school", "sign.company", "sign.student"];
 
-/// Randomness that repeats: a counter through SplitMix64. For tests only.
+/// Randomness that repeats: a counter through `SplitMix64`. For tests only.
 pub struct Repeatable(pub u64);
 
 impl TryRng for Repeatable {
@@ -97,15 +104,23 @@ pub fn base(form: Form) -> Vec<u8> {
         "Rect" => vec![72.into(), 500.into(), 300.into(), 520.into()], "F" => 4,
     });
     fields.push(note.into());
+    // A partial name holds no full stop (ISO 32000-1, 12.7.3.2): `sign` is the parent of all three.
+    let parent = doc.new_object_id();
+    let mut parties: Vec<Object> = Vec::new();
     for (index, name) in PARTIES.iter().enumerate() {
         let top = 480 - 90 * index as i64;
         let field = doc.add_object(dictionary! {
-            "Type" => "Annot", "Subtype" => "Widget", "FT" => "Sig", "T" => Object::string_literal(*name), "P" => page,
-            "Rect" => vec![72.into(), (top - 70).into(), 300.into(), top.into()], "F" => 132,
+            "Type" => "Annot", "Subtype" => "Widget", "FT" => "Sig", "T" => Object::string_literal(&name[5..]),
+            "Parent" => parent, "P" => page, "F" => 132,
+            "Rect" => vec![72.into(), (top - 70).into(), 300.into(), top.into()],
         });
-        fields.push(field.into());
+        parties.push(field.into());
     }
-    doc.get_object_mut(page).unwrap().as_dict_mut().unwrap().set("Annots", fields.clone());
+    let annotations: Vec<Object> = fields.iter().chain(&parties).cloned().collect();
+    let group = dictionary! { "T" => Object::string_literal("sign"), "Kids" => parties };
+    doc.objects.insert(parent, group.into());
+    fields.push(parent.into());
+    doc.get_object_mut(page).unwrap().as_dict_mut().unwrap().set("Annots", annotations);
     doc.objects.insert(pages, dictionary! { "Type" => "Pages", "Count" => 2, "Kids" => kids }.into());
     let acro = doc.add_object(dictionary! { "Fields" => fields });
     let root = doc.add_object(dictionary! { "Type" => "Catalog", "Pages" => pages, "AcroForm" => acro });
@@ -211,7 +226,10 @@ pub fn field_of(pdf: &[u8], name: &str) -> ObjectId {
     let doc = Document::load_mem(pdf).unwrap();
     let named = |object: &Object| {
         object.as_dict().is_ok_and(|dictionary| {
-            dictionary.get(b"T").and_then(Object::as_str).is_ok_and(|own| own == name.as_bytes())
+            dictionary
+                .get(b"T")
+                .and_then(Object::as_str)
+                .is_ok_and(|own| own == name.trim_start_matches("sign.").as_bytes())
         })
     };
     *doc.objects.iter().find(|(_, object)| named(object)).unwrap().0
@@ -265,4 +283,35 @@ pub fn late_authority() -> Authority {
     let subject = Subject { common_name: "Demo skolas paraksti", organisation: Some("Demo tehnikums") };
     let term = Term { from: day(2026, 12, 1), until: day(2036, 1, 1) };
     Authority::create(subject, term, &mut Repeatable(1)).unwrap()
+}
+
+/// A base file signed by the school.
+pub fn signed() -> Vec<u8> {
+    sign_as(&base(Form::Table), &identity(&authority(), "Anna", 2), PARTIES[0]).unwrap()
+}
+
+/// The gap of a file's first signature: the digits between the brackets.
+pub fn gap(pdf: &[u8]) -> std::ops::Range<usize> {
+    let start = pdf.windows(11).position(|window| window == b"/Contents <").unwrap() + 11;
+    start..start + pdf[start..].iter().position(|byte| *byte == b'>').unwrap()
+}
+
+/// Puts a file with a cross-reference table behind another, its offsets put right.
+pub fn glue(front: &[u8], back: &[u8]) -> Vec<u8> {
+    let start = front.len();
+    let xref = Document::load_mem(back).unwrap().xref_start;
+    let mut glued = [front, &back[..xref]].concat();
+    for line in String::from_utf8_lossy(&back[xref..]).lines() {
+        let number: Option<usize> = line.get(..10).and_then(|digits| digits.parse().ok());
+        let moved = match number {
+            Some(offset) if line.contains(" n") => {
+                format!("{:010}{} \n", offset + start, line[10..].trim_end())
+            }
+            Some(_) => format!("{} \n", line.trim_end()),
+            None if line == xref.to_string() => format!("{}\n", xref + start),
+            None => format!("{line}\n"),
+        };
+        glued.extend_from_slice(moved.as_bytes());
+    }
+    glued
 }

@@ -61,7 +61,7 @@ const TRADES: [&str; 6] = [
     "Atslēdznieks",
 ];
 
-/// A generator that needs no randomness: the same workspace every time (SplitMix64).
+/// A generator that needs no randomness: the same workspace every time (`SplitMix64`).
 struct Dice(u64);
 
 impl Dice {
@@ -119,8 +119,8 @@ fn entry() -> Entry {
 fn fill(store: &mut Store, count: usize) -> (Student, usize) {
     let mut dice = Dice(count as u64);
     let programmes: Vec<_> = TRADES.iter().map(|trade| programme(&mut dice, trade)).collect();
-    let companies: Vec<_> = (0..count / 40 + 1).map(|at| company(&mut dice, at)).collect();
-    let students: Vec<_> = (0..count / 3 + 1).map(|_| student(&mut dice)).collect();
+    let companies: Vec<_> = (0..=count / 40).map(|at| company(&mut dice, at)).collect();
+    let students: Vec<_> = (0..=count / 3).map(|_| student(&mut dice)).collect();
     let records = programmes.len() + companies.len() + students.len() + count;
     let write = store.write::<_, StoreError>(entry(), &mut || [7; 16], |tx| {
         programmes.iter().try_for_each(|record| tx.save(record))?;

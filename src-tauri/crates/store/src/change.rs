@@ -83,6 +83,19 @@ impl Entity {
     }
 }
 
+/// The text is no kind of record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("no kind of record")]
+pub struct UnknownEntity;
+
+impl std::str::FromStr for Entity {
+    type Err = UnknownEntity;
+
+    fn from_str(text: &str) -> Result<Self, UnknownEntity> {
+        Self::ALL.into_iter().find(|entity| entity.as_str() == text).ok_or(UnknownEntity)
+    }
+}
+
 /// Who writes, when and why: the same for every journal entry of one write.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {

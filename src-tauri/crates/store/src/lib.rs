@@ -39,7 +39,7 @@ mod student;
 mod supervisor;
 mod tx;
 
-pub use change::{Change, ChangeKind, Entity, Entry, HistoryRow, Written};
+pub use change::{Change, ChangeKind, Entity, Entry, HistoryRow, UnknownEntity, Written};
 pub use check::{CheckReport, RecordCount};
 pub use error::{OpenError, StoreError};
 pub use page::Page;

@@ -7,7 +7,7 @@ use model::id::DocumentId;
 use rusqlite::{Connection, Row, params};
 use sha2::{Digest, Sha256};
 
-use crate::sql;
+use crate::sql::{self, Cells};
 use crate::{Entity, Reader, StoreError, Tx};
 
 impl Reader<'_> {
@@ -19,6 +19,14 @@ impl Reader<'_> {
     /// The file of a document as it was issued, before anything was added to it.
     pub fn original(&self, document: &DocumentId) -> Result<Option<Vec<u8>>, StoreError> {
         sql::one(self.connection, include_str!("original_file.sql"), [document.as_str()], intact)
+    }
+
+    /// Every original: its document, its length in bytes and its SHA-256 in lower-case hexadecimal.
+    pub fn originals(&self) -> Result<Vec<(DocumentId, u32, String)>, StoreError> {
+        sql::all(self.connection, include_str!("originals.sql"), [], |row| {
+            let cells = Cells::new(row, "document_file");
+            Ok((cells.parsed("document_id")?, cells.number("bytes")?, cells.text("sha256")?))
+        })
     }
 }
 

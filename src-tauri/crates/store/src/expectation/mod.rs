@@ -1,7 +1,7 @@
 //! Items of the expectations matrix, with the outcomes that they serve.
 
 use model::expectation::Expectation;
-use model::id::{OutcomeId, PlacementId};
+use model::id::{OutcomeId, PlacementId, ProgrammeId};
 use rusqlite::{Connection, params};
 
 use crate::record::{self, Row, table};
@@ -55,5 +55,10 @@ impl Reader<'_> {
     /// A placement's expectations: school, company, student; offers before expectations; by position.
     pub fn expectations(&self, placement: &PlacementId) -> Result<Vec<Expectation>, StoreError> {
         record::list(self.connection, include_str!("list.sql"), [placement.as_str()])
+    }
+
+    /// Items of every placement of a programme, for a school to see which have proved themselves.
+    pub fn expectations_of_programme(&self, programme: &ProgrammeId) -> Result<Vec<Expectation>, StoreError> {
+        record::list(self.connection, include_str!("of_programme.sql"), [programme.as_str()])
     }
 }

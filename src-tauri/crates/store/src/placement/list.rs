@@ -80,6 +80,14 @@ impl Reader<'_> {
         self.placements_of("SELECT id FROM placement WHERE company_id = ", id.as_str(), today)
     }
 
+    /// Placements that at least one party answered a quality questionnaire for; at most 200, the latest first.
+    pub fn placements_with_forms(&self, today: NaiveDate) -> Result<Vec<PlacementRow>, StoreError> {
+        let mut conditions = Conditions::new(parameters(today));
+        conditions.and("placement_id IN (SELECT placement_id FROM quality_form)");
+        let rows = self.lines(conditions, PlacementSort::StartDesc, OF_ONE, today)?;
+        Ok(rows.into_iter().map(|(row, _)| row).collect())
+    }
+
     fn placements_of(
         &self,
         whose: &str,

@@ -15,8 +15,16 @@ pub(super) fn insert(insert: Insert, agreement: &Agreement, tr: &Tr) -> Vec<Bloc
         Insert::Time => vec![time(agreement, tr)],
         Insert::Supervisors => supervisors(agreement, tr),
         Insert::Expectations => vec![expectations(agreement, tr)],
-        Insert::Consents => vec![consents(agreement, tr)],
-        Insert::Annexes => vec![annexes(agreement)],
+        Insert::Consents | Insert::Annexes => Vec::new(),
+    }
+}
+
+/// The items that a list adds to the clause before it.
+pub(super) fn items(insert: Insert, agreement: &Agreement, tr: &Tr) -> Vec<Clause> {
+    match insert {
+        Insert::Consents => consents(agreement, tr),
+        Insert::Annexes => annexes(agreement),
+        _ => Vec::new(),
     }
 }
 
@@ -163,7 +171,7 @@ fn expectations(agreement: &Agreement, tr: &Tr) -> Block {
     })
 }
 
-fn consents(agreement: &Agreement, tr: &Tr) -> Block {
+fn consents(agreement: &Agreement, tr: &Tr) -> Vec<Clause> {
     let line = |consent: &super::Consent| {
         let date = format::date(consent.on, tr.language());
         let manner = wording::manner(tr, consent.manner);
@@ -172,9 +180,9 @@ fn consents(agreement: &Agreement, tr: &Tr) -> Block {
             tr.documents_consent(&date, &manner, &wording::party(tr, consent.party), &consent.person),
         )
     };
-    Block::Clauses(agreement.consents.iter().map(line).collect())
+    agreement.consents.iter().map(line).collect()
 }
 
-fn annexes(agreement: &Agreement) -> Block {
-    Block::Clauses(agreement.annexes.iter().map(|annex| Clause::new("–", annex.as_str())).collect())
+fn annexes(agreement: &Agreement) -> Vec<Clause> {
+    agreement.annexes.iter().map(|annex| Clause::new("–", annex.as_str())).collect()
 }

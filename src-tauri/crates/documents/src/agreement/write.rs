@@ -46,12 +46,17 @@ fn write_section(
     let mut clauses = Vec::new();
     for part in section.body.iter().filter(|part| part.when.is_none_or(|when| when.holds(agreement, options)))
     {
-        if let Some(table) = part.table {
-            flush(blocks, &mut clauses);
-            blocks.extend(tables::insert(table, agreement, &tr));
-        } else {
+        let Some(table) = part.table else {
             count += 1;
             clauses.push(clause(&format!("{number}.{count}."), part, agreement, template)?);
+            continue;
+        };
+        let mut items = tables::items(table, agreement, &tr);
+        if let Some(clause) = clauses.last_mut().filter(|_| !items.is_empty()) {
+            clause.items.append(&mut items);
+        } else {
+            flush(blocks, &mut clauses);
+            blocks.extend(tables::insert(table, agreement, &tr));
         }
     }
     flush(blocks, &mut clauses);

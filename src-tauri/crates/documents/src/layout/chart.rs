@@ -24,18 +24,22 @@ impl Composer<'_> {
         let node = self.tree.add_with_alt(Tree::ROOT, Role::Figure, &bars.alt);
         let owner = Owner::Node(node);
         let mut items = Vec::new();
+        let mut tracks = Vec::new();
         let mut y = 2.0;
         for bar in &bars.bars {
-            y += self.bar(bar, y, owner, &mut items)?;
+            let (track, height) = self.bar(bar, y, owner, &mut items)?;
+            tracks.push(Item { frame: track, owner, mark: Mark::Fill(Ink::SHADE) });
+            y += height;
         }
-        let mut behind = self.scale(y, owner)?;
-        behind.append(&mut items);
-        self.strips.push(Strip { gap: 6.0, height: y + AXIS, items: behind, ..Strip::default() });
+        // From back to front: tracks, scale, bars with their words.
+        tracks.append(&mut self.scale(y, owner)?);
+        tracks.append(&mut items);
+        self.strips.push(Strip { gap: 6.0, height: y + AXIS, items: tracks, ..Strip::default() });
         Ok(())
     }
 
-    /// One bar; returns the height it takes.
-    fn bar(&mut self, bar: &Bar, y: f32, owner: Owner, items: &mut Vec<Item>) -> Result<f32, Error> {
+    /// One bar; returns its track and the height it takes.
+    fn bar(&mut self, bar: &Bar, y: f32, owner: Owner, items: &mut Vec<Item>) -> Result<(Frame, f32), Error> {
         let mut labels =
             self.lines(&[Span::new(Face::Regular, bar.label.as_str())], CELL.size, LABEL - 8.0)?;
         labels.truncate(LABEL_LINES);
@@ -45,7 +49,6 @@ impl Composer<'_> {
         for (i, line) in labels.into_iter().enumerate() {
             items.push(text_item(line, CELL, 0.0, y + i as f32 * CELL.leading, owner));
         }
-        items.push(Item { frame: track, owner, mark: Mark::Fill(Ink::SHADE) });
         if let Some(value) = bar.value {
             let width = track.width * value.clamp(0.0, 100.0) / 100.0;
             items.push(Item { frame: Frame { width, ..track }, owner, mark: Mark::Fill(Ink::ACCENT) });
@@ -56,7 +59,7 @@ impl Composer<'_> {
             let x = COLUMN.width - line.width;
             items.push(text_item(line, style, x, middle - style.leading / 2.0, owner));
         }
-        Ok(text_height + 6.0)
+        Ok((track, text_height + 6.0))
     }
 
     /// Lines and figures at 0, 50, 70, 85 and 100: the borders of the bands.

@@ -47,7 +47,9 @@ impl Composer<'_> {
         if let Some(line) = labels.into_iter().next() {
             strips[0].items.insert(0, text_item(line, STYLE, x, 0.0, Owner::Node(label)));
         }
-        if let (false, Some(last)) = (clause.items.is_empty(), strips.last_mut()) {
+        // A clause that announces something stays with it.
+        let announces = clause.spans.last().is_some_and(|span| span.text.trim_end().ends_with(':'));
+        if let (true, Some(last)) = (announces || !clause.items.is_empty(), strips.last_mut()) {
             last.keep = true;
         }
         self.push(strips, if hang < HANG { 1.0 } else { 3.5 });

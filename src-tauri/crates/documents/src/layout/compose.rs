@@ -69,8 +69,9 @@ impl Composer<'_> {
         let mut strips = line_strips(lines, style, 0.0, Owner::Node(node));
         strips.iter_mut().for_each(|strip| strip.keep = true);
         strips[0].bookmark = Some((level, crate::text::clean(text).replace('\n', " ")));
-        self.push(strips, if level == 1 { 0.0 } else { 14.0 });
-        self.strips.push(Strip { height: 3.0, keep: true, ..Strip::default() });
+        let after_heading = self.strips.last().is_some_and(|strip| strip.ends_heading);
+        self.push(strips, heading_gap(level, after_heading));
+        self.strips.push(Strip { height: 3.0, keep: true, ends_heading: true, ..Strip::default() });
         Ok(())
     }
 
@@ -119,5 +120,15 @@ impl Composer<'_> {
     ) -> Result<Vec<Strip>, Error> {
         let lines = self.lines(spans, style.size, measure)?;
         Ok(line_strips(lines, style, x, Owner::Node(node)))
+    }
+}
+
+/// Space above a heading, in points.
+fn heading_gap(level: u8, after_heading: bool) -> f32 {
+    match level {
+        1 => 0.0,
+        _ if after_heading => 3.0,
+        2 => 14.0,
+        _ => 10.0,
     }
 }

@@ -11,16 +11,20 @@ use crate::Error;
 use crate::text::{Face, Span};
 
 const TEXT: f32 = 215.0;
-const BOX: f32 = 62.0;
+const BOX: f32 = 58.0;
 const CAPTION: Style = Style { size: 7.5, leading: 10.0, ..NOTE };
 /// A taller text flows before the box instead of beside it.
 const TALL: f32 = 220.0;
 
 impl Composer<'_> {
     pub(super) fn signatures(&mut self, signatures: &[Signature]) -> Result<(), Error> {
+        let first = self.strips.len();
         for signature in signatures {
             self.signature(signature)?;
         }
+        // The parties sign on one page, where one page can hold them.
+        let last = self.strips.len().saturating_sub(1);
+        self.strips[first..].iter_mut().enumerate().for_each(|(i, strip)| strip.keep = first + i < last);
         Ok(())
     }
 

@@ -15,6 +15,8 @@ pub(crate) struct Strip {
     pub keep: bool,
     pub items: Vec<Item>,
     pub widgets: Vec<Widget>,
+    /// The space after a heading; a heading right below comes closer.
+    pub ends_heading: bool,
     /// The table head to repeat when a page starts with this strip.
     pub head: Option<usize>,
     /// A heading's level and words, for the outline.

@@ -8,7 +8,7 @@ use super::strip::{Head, Strip, text_item};
 use super::style::{CELL, CELL_HEAD, Ink, Style};
 use super::tree::{NodeId, Role, Scope, Tree};
 use crate::Error;
-use crate::text::{Face, Line, Span};
+use crate::text::{Line, Span};
 
 /// Space between a cell's edge and its text, in points.
 const PAD_X: f32 = 4.5;
@@ -16,6 +16,8 @@ const PAD_Y: f32 = 3.2;
 const TICK: f32 = 8.0;
 const TICK_ROOM: f32 = 12.0;
 const RULE: f32 = 0.5;
+/// A table no taller than this is not cut, in points.
+const SHORT: f32 = 250.0;
 
 /// A column's place on the page.
 #[derive(Clone, Copy)]
@@ -51,7 +53,8 @@ impl Composer<'_> {
             self.strips[first].items.insert(0, rule(0.0));
         }
         self.strips[first].gap = 5.0;
-        self.strips.push(Strip { height: 4.0, ..Strip::default() });
+        keep_together(&mut self.strips[first..]);
+        self.strips.push(Strip { height: 6.0, ..Strip::default() });
         Ok(())
     }
 
@@ -86,7 +89,8 @@ impl Composer<'_> {
         let row = self.tree.add(body, Role::Row);
         let mut sets = Vec::new();
         for (i, (cell, track)) in cells.iter().zip(tracks).enumerate() {
-            sets.push(self.cell(row, cell, *track, table.row_heads && i == 0)?);
+            let header = table.row_heads && i == 0;
+            sets.push(self.cell(row, cell, *track, header, header && head.is_none())?);
         }
         let head_height = head.map_or(0.0, |head| self.heads[head].height);
         let height = height_of(&sets);
@@ -100,16 +104,25 @@ impl Composer<'_> {
         Ok(())
     }
 
-    fn cell(&mut self, row: NodeId, cell: &Cell, track: Track, header: bool) -> Result<Set, Error> {
+    fn cell(&mut self, row: NodeId, cell: &Cell, track: Track, header: bool, label: bool) -> Result<Set, Error> {
         let role = if header { Role::HeaderCell(Scope::Row) } else { Role::Cell };
         let node = self.tree.add(row, role);
-        let mut style = if header { Style { face: Face::Regular, ink: Ink::MUTED, ..CELL } } else { CELL };
+        let mut style = if label { Style { ink: Ink::MUTED, ..CELL } } else { CELL };
         if cell.alert {
             style.ink = Ink::ALERT;
         }
         let room = if cell.tick.is_some() { TICK_ROOM } else { 0.0 };
         let lines = self.lines(&cell.spans, style.size, track.width - 2.0 * PAD_X - room)?;
         Ok(Set { lines, style, node, track, tick: cell.tick })
+    }
+}
+
+/// A short table stays whole; of a longer one, the first two rows stay with the head and the last two together.
+fn keep_together(strips: &mut [Strip]) {
+    let count = strips.len();
+    let short = strips.iter().map(|strip| strip.height).sum::<f32>() <= SHORT;
+    for (i, strip) in strips.iter_mut().enumerate() {
+        strip.keep = i + 1 < count && (short || i < 2 || i + 2 == count);
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) fn blocks(report: &Report, tr: &Tr) -> Vec<Block> {
 
 fn mentor(assessment: &MentorAssessment, tr: &Tr) -> Vec<Block> {
     let table = Table {
-        columns: [18.0, 62.0, 30.0, 20.0, 35.0].map(Column::left).to_vec(),
+        columns: [14.0, 64.0, 31.0, 21.0, 35.0].map(Column::left).to_vec(),
         head: vec![
             tr.documents_outcome_code(),
             tr.documents_outcome(),

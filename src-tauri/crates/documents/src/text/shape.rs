@@ -8,6 +8,7 @@ use crate::Error;
 use harfrust::{Buffer, ClusterLevel, Direction, Font, Script, ShapeOptions, ShapePlan, ShaperFont, shape};
 use std::collections::HashMap;
 use std::sync::Arc;
+use unicode_normalization::char::decompose_canonical;
 
 /// Number of an [`Atom`] within its face; stable only within one [`Shaper`].
 pub(crate) type AtomId = u32;
@@ -123,7 +124,7 @@ impl LoadedFace {
     fn shape(&mut self, text: &str) -> Result<Run, Error> {
         let failed = || Error::Font { face: self.face.name() };
         let font = ShaperFont::new(&self.font);
-        if let Some(character) = text.chars().find(|c| font.nominal_glyph(u32::from(*c)).is_none()) {
+        if let Some(character) = text.chars().find(|c| !can_set(&font, *c)) {
             return Err(Error::UnsupportedCharacter { character });
         }
         let mut buffer = Buffer::new();
@@ -158,6 +159,16 @@ impl LoadedFace {
             run.glyphs.push(glyph);
         }
         run
+    }
+}
+
+/// Whether the font has the character, or the letter and marks that it is made of.
+fn can_set(font: &ShaperFont<'_, '_>, character: char) -> bool {
+    let has = |c: char| font.nominal_glyph(u32::from(c)).is_some();
+    has(character) || {
+        let mut whole = true;
+        decompose_canonical(character, |part| whole &= part != character && has(part));
+        whole
     }
 }
 

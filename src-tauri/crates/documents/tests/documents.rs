@@ -1,0 +1,144 @@
+//! Claims about finished files.
+
+mod sample;
+
+use documents::agreement::Template;
+use documents::{Error, Press, Signing};
+use i18n::Language;
+use lopdf::{Document, Object};
+use proptest::prelude::*;
+
+fn agreement_pdf(press: &mut Press) -> Vec<u8> {
+    let template = Template::bundled(Language::Lv).unwrap();
+    press.agreement(&sample::agreement(), &template, &sample::options(Language::Lv)).unwrap().pdf
+}
+
+fn report_text(pdf: &[u8]) -> Vec<String> {
+    let doc = Document::load_mem(pdf).unwrap();
+    doc.objects.values().filter_map(|o| o.as_dict().ok()?.get(b"T").ok()?.as_str().ok().map(<[u8]>::to_vec)).map(|t| String::from_utf8(t).unwrap()).collect()
+}
+
+#[test]
+fn equal_input_gives_equal_bytes_whatever_was_printed_before() {
+    let mut press = Press::new().unwrap();
+    let mut other = sample::agreement();
+    other.trainee.name = "Жанна Ģērmane-Ķīniņa ńÿ".to_owned();
+    let template = Template::bundled(Language::Lv).unwrap();
+    press.agreement(&other, &template, &sample::options(Language::Lv)).unwrap();
+    assert_eq!(agreement_pdf(&mut press), agreement_pdf(&mut Press::new().unwrap()));
+}
+
+#[test]
+fn every_party_has_one_signature_field_and_a_minor_s_representative_too() {
+    let mut fields = report_text(&agreement_pdf(&mut Press::new().unwrap()));
+    fields.sort();
+    assert_eq!(fields, ["sign.company", "sign.representative", "sign.school", "sign.student"]);
+}
+
+#[test]
+fn a_signature_field_is_printed_locked_and_has_an_appearance() {
+    let doc = Document::load_mem(&agreement_pdf(&mut Press::new().unwrap())).unwrap();
+    let fields = doc.objects.values().filter_map(|o| o.as_dict().ok()).filter(|d| d.has(b"FT"));
+    for field in fields {
+        assert_eq!(field.get(b"F").and_then(Object::as_i64).unwrap(), 132);
+        assert!(field.has(b"AP") && field.has(b"StructParent") && field.has(b"Contents"));
+    }
+}
+
+#[test]
+fn a_character_no_font_has_is_refused_by_its_code_point() {
+    let mut report = sample::report();
+    report.conclusion = "Labi 👍".to_owned();
+    let error = Press::new().unwrap().report(&report, &sample::options(Language::Lv)).unwrap_err();
+    assert_eq!(error, Error::UnsupportedCharacter { character: '👍' });
+    assert_eq!(error.to_string(), "no bundled font has the character U+1F44D");
+}
+
+#[test]
+fn the_content_code_changes_with_the_words_and_not_with_the_circumstances() {
+    let mut press = Press::new().unwrap();
+    let mut options = sample::options(Language::Lv);
+    let mut report = sample::report();
+    let first = press.report(&report, &options).unwrap();
+    options.draft = true;
+    let draft = press.report(&report, &options).unwrap();
+    report.conclusion.push('!');
+    let other = press.report(&report, &options).unwrap();
+    assert_eq!(first.content_hash, draft.content_hash);
+    assert_ne!(draft.content_hash, other.content_hash);
+}
+
+#[test]
+fn both_languages_have_the_same_template() {
+    let (lv, en) = (Template::bundled(Language::Lv).unwrap(), Template::bundled(Language::En).unwrap());
+    assert_eq!((lv.id, lv.valid_from), (en.id, en.valid_from));
+    let count = |language| Template::bundled_text(language).matches("[[sections]]").count();
+    assert_eq!((count(Language::Lv), count(Language::En)), (15, 15));
+    let parts = |language| {
+        let body = Template::bundled_text(language).lines().filter(|l| l.starts_with("when") || l.starts_with("table"));
+        body.map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(parts(Language::Lv), parts(Language::En));
+}
+
+#[test]
+fn a_template_that_asks_for_the_unknown_is_refused_by_name() {
+    let text = Template::bundled_text(Language::Lv).replace("{legal_basis}", "{shoe_size}");
+    let template = Template::parse(&text).unwrap();
+    let error = Press::new()
+        .unwrap()
+        .agreement(&sample::agreement(), &template, &sample::options(Language::Lv))
+        .unwrap_err();
+    assert_eq!(error, Error::UnknownPlaceholder { name: "shoe_size".to_owned() });
+    assert!(Template::parse(&text.replace("when = \"minor\"", "when = \"tall\"")).is_err());
+}
+
+#[test]
+fn without_a_representative_the_clauses_for_minors_are_left_out() {
+    let mut agreement = sample::agreement();
+    let mut press = Press::new().unwrap();
+    let template = Template::bundled(Language::Lv).unwrap();
+    let mut options = sample::options(Language::Lv);
+    let minor = press.agreement(&agreement, &template, &options).unwrap();
+    agreement.trainee.representative = None;
+    options.signing = Signing::Electronic;
+    let adult = press.agreement(&agreement, &template, &options).unwrap();
+    assert_eq!(report_text(&adult.pdf).len(), 3);
+    assert!(adult.pages <= minor.pages);
+}
+
+#[test]
+fn a_press_can_move_to_another_thread() {
+    fn sendable<T: Send>() {}
+    sendable::<Press>();
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    #[test]
+    fn any_text_gives_a_file_or_the_character_that_cannot_be_set(text in "(?s).{0,5000}") {
+        let mut report = sample::report();
+        report.conclusion.clone_from(&text);
+        report.trainee = text;
+        match Press::new().unwrap().report(&report, &sample::options(Language::Lv)) {
+            Ok(print) => prop_assert!(print.pdf.starts_with(b"%PDF-1.7")),
+            Err(error) => {
+                let unsupported = matches!(error, Error::UnsupportedCharacter { .. });
+                prop_assert!(unsupported);
+            }
+        }
+    }
+
+    #[test]
+    fn any_text_in_the_fonts_letters_gives_a_file_that_can_be_read(text in "[ -~ā-žа-яα-ω\u{300}-\u{304}\n]{0,2000}") {
+        let mut report = sample::report();
+        report.conclusion = text;
+        match Press::new().unwrap().report(&report, &sample::options(Language::Lv)) {
+            Ok(print) => prop_assert_eq!(Document::load_mem(&print.pdf).unwrap().get_pages().len(), print.pages),
+            Err(error) => {
+                let unsupported = matches!(error, Error::UnsupportedCharacter { .. });
+                prop_assert!(unsupported);
+            }
+        }
+    }
+}

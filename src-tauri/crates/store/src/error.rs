@@ -65,6 +65,9 @@ pub enum StoreError {
     /// A value breaks a rule of its column: the record was not checked before it was saved.
     #[error("a value breaks a rule of its column")]
     Refused,
+    /// An earlier failure of this write, such as a full disk, has already taken all of it back.
+    #[error("the write was taken back")]
+    TakenBack,
     /// There is no such record.
     #[error("there is no such {0}")]
     NotFound(&'static str),

@@ -4,6 +4,7 @@ use rusqlite::Connection;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::search::Index;
 use crate::sql::{self, Cells};
 use crate::{Entity, StoreError};
 
@@ -24,6 +25,10 @@ pub trait Row: Sized {
     const REMOVE: &'static str;
     /// The statement that names every record.
     const IDS: &'static str;
+    /// Whether [`Self::put`] takes more than one statement, so that a part of it may fail.
+    const IN_PARTS: bool = false;
+    /// The full text that finds the record.
+    const INDEX: Option<Index> = None;
 
     /// Reads the record from its row, and from the rows that are part of it.
     fn read(connection: &Connection, cells: &Cells<'_, '_>) -> Result<Self, StoreError>;
@@ -33,11 +38,6 @@ pub trait Row: Sized {
 
     /// Brings what is derived from the record into step: full text and lists.
     fn settle(&self, _connection: &Connection) -> Result<(), StoreError> {
-        Ok(())
-    }
-
-    /// Removes what is derived from a record that is about to go.
-    fn unsettle(_connection: &Connection, _id: &str) -> Result<(), StoreError> {
         Ok(())
     }
 }

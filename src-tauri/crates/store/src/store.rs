@@ -98,6 +98,7 @@ impl Store {
         let transaction = self.connection.transaction_with_behavior(behaviour).map_err(StoreError::from)?;
         let mut tx = Tx::new(&transaction, entry, random);
         let value = change(&mut tx)?;
+        tx.still_open()?;
         let changes = tx.into_changes();
         transaction.commit().map_err(StoreError::from)?;
         Ok(Written { value, changes })

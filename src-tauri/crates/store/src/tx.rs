@@ -7,9 +7,12 @@ use rusqlite::Connection;
 use crate::change::Changes;
 use crate::journal::{Journal, Kind};
 use crate::record::Record;
-use crate::{Change, ChangeKind, Entity, Entry, Reader, StoreError, sql};
+use crate::{Change, ChangeKind, Entity, Entry, Reader, StoreError, search, sql};
 
 /// A write under way: reads what it has itself written.
+///
+/// A [`save`](Self::save) or [`remove`](Self::remove) that is refused leaves nothing of itself, so a write may
+/// go on after it.
 pub struct Tx<'c> {
     reader: Reader<'c>,
     journal: Journal<'c>,
@@ -49,11 +52,12 @@ impl<'c> Tx<'c> {
 
     /// Writes a record, new or not; one that is as it was leaves no trace.
     pub fn save<R: Record>(&mut self, record: &R) -> Result<(), StoreError> {
+        self.still_open()?;
         let before = self.get::<R>(record.id())?;
         if before.as_ref() == Some(record) {
             return Ok(());
         }
-        record.put(self.connection)?;
+        put(self.connection, record)?;
         record.settle(self.connection)?;
         let kind = if before.is_some() { ChangeKind::Changed } else { ChangeKind::Created };
         self.tell::<R>(record.id(), kind, before.as_ref(), Some(record))
@@ -63,9 +67,16 @@ impl<'c> Tx<'c> {
     ///
     /// A record that others refer to stays: [`StoreError::StillUsed`].
     pub fn remove<R: Record>(&mut self, id: &str) -> Result<bool, StoreError> {
+        self.still_open()?;
         let Some(before) = self.get::<R>(id)? else { return Ok(false) };
-        R::unsettle(self.connection, id)?;
+        let place = match R::INDEX {
+            Some(index) => search::place(self.connection, index, id)?.map(|place| (index, place)),
+            None => None,
+        };
         sql::run(self.connection, R::REMOVE, [id]).map_err(StoreError::of_a_removal)?;
+        if let Some((index, place)) = place {
+            search::remove(self.connection, index, place)?;
+        }
         self.tell::<R>(id, ChangeKind::Removed, Some(&before), None)?;
         Ok(true)
     }
@@ -74,7 +85,13 @@ impl<'c> Tx<'c> {
     ///
     /// `what` is a stable name and is never erased: no personal data.
     pub fn note(&mut self, entity: Entity, id: &str, what: &str) -> Result<(), StoreError> {
+        self.still_open()?;
         self.journal.append(entity, id, &Kind::Noted(what))
+    }
+
+    /// After a full disk `SQLite` may take the whole transaction back; what came then would stand alone.
+    pub(crate) fn still_open(&self) -> Result<(), StoreError> {
+        if self.connection.is_autocommit() { Err(StoreError::TakenBack) } else { Ok(()) }
     }
 
     fn tell<R: Record>(
@@ -89,4 +106,18 @@ impl<'c> Tx<'c> {
         self.changes.add(R::ENTITY, id, kind);
         Ok(())
     }
+}
+
+/// Writes a record's rows, all of them or none.
+fn put<R: Record>(connection: &Connection, record: &R) -> Result<(), StoreError> {
+    if !R::IN_PARTS {
+        return record.put(connection);
+    }
+    sql::run(connection, "SAVEPOINT record", [])?;
+    let done = record.put(connection);
+    if done.is_err() {
+        sql::run(connection, "ROLLBACK TO record", [])?;
+    }
+    sql::run(connection, "RELEASE record", [])?;
+    done
 }

@@ -10,6 +10,7 @@ use crate::sql::{self, Cells};
 
 impl Row for Assessment {
     table!("assessment", "placement_id");
+    const IN_PARTS: bool = true;
 
     fn read(connection: &Connection, cells: &Cells<'_, '_>) -> Result<Self, StoreError> {
         Ok(Self {

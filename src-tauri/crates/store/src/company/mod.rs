@@ -16,6 +16,7 @@ use crate::sql::{self, Cells};
 
 impl Row for Company {
     table!("company", "id");
+    const INDEX: Option<Index> = Some(Index::Company);
 
     fn read(_connection: &Connection, cells: &Cells<'_, '_>) -> Result<Self, StoreError> {
         Ok(Self {
@@ -58,9 +59,5 @@ impl Row for Company {
         let text = parts.map(fold).join(" ");
         search::put(connection, Index::Company, self.id.as_str(), &text)?;
         lines::refresh_company(connection, self.id.as_str())
-    }
-
-    fn unsettle(connection: &Connection, id: &str) -> Result<(), StoreError> {
-        search::remove(connection, Index::Company, id)
     }
 }

@@ -40,6 +40,7 @@ impl Tx<'_> {
         content: &[u8],
         at: DateTime<FixedOffset>,
     ) -> Result<(), StoreError> {
+        self.still_open()?;
         let hash = sql::hex(&Sha256::digest(content));
         let params = params![document.as_str(), hash, at.to_rfc3339(), content];
         sql::run(self.connection, include_str!("add_file.sql"), params)?;

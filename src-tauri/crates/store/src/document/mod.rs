@@ -12,6 +12,7 @@ use crate::{DocumentRow, Reader, StoreError};
 
 impl Row for Document {
     table!("document", "id");
+    const IN_PARTS: bool = true;
 
     fn read(connection: &Connection, cells: &Cells<'_, '_>) -> Result<Self, StoreError> {
         let id: model::id::DocumentId = cells.parsed("id")?;

@@ -10,6 +10,7 @@ use crate::{Reader, StoreError};
 
 impl Row for Expectation {
     table!("expectation", "id");
+    const IN_PARTS: bool = true;
 
     fn read(connection: &Connection, cells: &Cells<'_, '_>) -> Result<Self, StoreError> {
         let id: model::id::ExpectationId = cells.parsed("id")?;

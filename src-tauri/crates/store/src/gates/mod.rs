@@ -9,6 +9,7 @@ use crate::sql::{self, Cells, word};
 
 impl Row for Gates {
     table!("gates", "placement_id");
+    const IN_PARTS: bool = true;
 
     fn read(connection: &Connection, cells: &Cells<'_, '_>) -> Result<Self, StoreError> {
         let placement_id: model::id::PlacementId = cells.parsed("placement_id")?;

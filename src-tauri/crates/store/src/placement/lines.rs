@@ -64,6 +64,7 @@ impl Tx<'_> {
         next: Option<&Blocker>,
         index: Option<u32>,
     ) -> Result<(), StoreError> {
+        self.still_open()?;
         let stage = progress.map_or_else(|| DONE.to_owned(), |stage| word(&stage));
         let waiting = next.is_some_and(|blocker| is_others(*blocker));
         let params = params![placement.as_str(), stage, waiting, next.map(json), index];

@@ -13,12 +13,13 @@ use model::text::fold;
 use rusqlite::{Connection, params};
 
 use crate::record::{self, Row, table};
-use crate::search::{self, Index};
+use crate::search::Index;
 use crate::sql::{self, Cells, word};
 use crate::{Reader, StoreError};
 
 impl Row for Placement {
     table!("placement", "id");
+    const INDEX: Option<Index> = Some(Index::Placement);
 
     fn read(_connection: &Connection, cells: &Cells<'_, '_>) -> Result<Self, StoreError> {
         let period = Period::parse(cells.date("start_on")?, cells.date("end_on")?);
@@ -72,10 +73,6 @@ impl Row for Placement {
 
     fn settle(&self, connection: &Connection) -> Result<(), StoreError> {
         lines::refresh_placement(connection, self.id.as_str())
-    }
-
-    fn unsettle(connection: &Connection, id: &str) -> Result<(), StoreError> {
-        search::remove(connection, Index::Placement, id)
     }
 }
 

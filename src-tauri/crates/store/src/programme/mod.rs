@@ -12,6 +12,7 @@ use crate::{Reader, StoreError};
 
 impl Row for Programme {
     table!("programme", "id");
+    const IN_PARTS: bool = true;
 
     fn read(connection: &Connection, cells: &Cells<'_, '_>) -> Result<Self, StoreError> {
         let id: model::id::ProgrammeId = cells.parsed("id")?;

@@ -1,1 +1,1 @@
-DELETE FROM company_search WHERE rowid = (SELECT seq FROM company WHERE id = ?1);
+DELETE FROM company_search WHERE rowid = ?1;

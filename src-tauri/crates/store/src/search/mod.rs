@@ -9,9 +9,9 @@ use rusqlite::Connection;
 use crate::StoreError;
 use crate::sql;
 
-/// A list that can be searched.
+/// A list that can be searched. Public in a private module: [`crate::record::Row`] names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Index {
+pub enum Index {
     /// Name and group.
     Student,
     /// Name, legal form, addresses, registration number.
@@ -70,14 +70,24 @@ pub(crate) fn put(connection: &Connection, index: Index, id: &str, text: &str) -
     sql::run(connection, statement, [id, text]).map(drop)
 }
 
-/// Takes a record out of the index, before the record itself goes.
-pub(crate) fn remove(connection: &Connection, index: Index, id: &str) -> Result<(), StoreError> {
+/// Where a record stands in the index.
+pub(crate) fn place(connection: &Connection, index: Index, id: &str) -> Result<Option<i64>, StoreError> {
+    let statement = match index {
+        Index::Student => include_str!("student_place.sql"),
+        Index::Company => include_str!("company_place.sql"),
+        Index::Placement => include_str!("placement_place.sql"),
+    };
+    sql::one(connection, statement, [id], |row| Ok(row.get(0)?))
+}
+
+/// Takes a record that is gone out of the index.
+pub(crate) fn remove(connection: &Connection, index: Index, place: i64) -> Result<(), StoreError> {
     let statement = match index {
         Index::Student => include_str!("student_remove.sql"),
         Index::Company => include_str!("company_remove.sql"),
         Index::Placement => include_str!("placement_remove.sql"),
     };
-    sql::run(connection, statement, [id]).map(drop)
+    sql::run(connection, statement, [place]).map(drop)
 }
 
 #[cfg(test)]

@@ -1,1 +1,1 @@
-DELETE FROM student_search WHERE rowid = (SELECT seq FROM student WHERE id = ?1);
+DELETE FROM student_search WHERE rowid = ?1;

@@ -117,3 +117,23 @@ fn writes_are_as_safe_as_the_journal_of_the_disk_allows() {
     assert_eq!(ask("synchronous").unwrap(), 2.into());
     assert_eq!(ask("foreign_keys").unwrap(), 1.into());
 }
+
+#[test]
+fn nothing_of_a_write_stands_when_the_disk_was_full_in_its_middle() {
+    let (_folder, path) = workspace();
+    let mut store = Store::open(&path).unwrap();
+    store.connection.pragma_update(None, "max_page_count", 1).unwrap();
+    let anchor = |digit: u8, label: String| {
+        let id = model::id::AnchorId::parse(&format!("01890a5d-ac96-774b-bcce-b302099a805{digit}")).unwrap();
+        model::document::Anchor { id, label, pem: String::new() }
+    };
+    let written = store.write::<_, StoreError>(entry(), &mut || [0; 16], |tx| {
+        assert_eq!(tx.save(&anchor(1, "x".repeat(100_000))), Err(StoreError::DiskFull));
+        assert_eq!(tx.save(&anchor(2, "CA".to_owned())), Err(StoreError::TakenBack));
+        Ok(())
+    });
+    assert_eq!(written.map(drop), Err(StoreError::TakenBack));
+    let report = store.check().unwrap();
+    assert!(report.is_whole());
+    assert_eq!(report.journal_entries, 0);
+}

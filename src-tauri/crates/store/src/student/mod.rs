@@ -14,6 +14,7 @@ use crate::sql::{self, Cells};
 
 impl Row for Student {
     table!("student", "id");
+    const INDEX: Option<Index> = Some(Index::Student);
 
     fn read(_connection: &Connection, cells: &Cells<'_, '_>) -> Result<Self, StoreError> {
         Ok(Self {
@@ -63,9 +64,5 @@ impl Row for Student {
         let text = format!("{} {}", fold(&self.full_name()), fold(&self.group));
         search::put(connection, Index::Student, self.id.as_str(), &text)?;
         lines::refresh_student(connection, self.id.as_str())
-    }
-
-    fn unsettle(connection: &Connection, id: &str) -> Result<(), StoreError> {
-        search::remove(connection, Index::Student, id)
     }
 }

@@ -128,7 +128,7 @@ fn a_damaged_backup_is_not_restored_and_replaces_nothing() {
 
 #[test]
 fn flipped_bits_are_told_or_without_effect() {
-    const FLIPS: usize = 100;
+    const FLIPS: usize = 60;
     let mut world = World::new();
     for _ in 0..5 {
         world.placement();

@@ -3,7 +3,7 @@
 use model::company::Company;
 use model::placement::Placement;
 use model::student::Student;
-use store::{Change, ChangeKind, Entity, StoreError};
+use store::{Change, ChangeKind, Entity, PersonQuery, StoreError};
 
 use crate::support::{Cast, World, student};
 
@@ -130,4 +130,22 @@ fn numbers_go_on_within_their_year() {
         assert_eq!(next(&world, 2026), after);
     }
     assert_eq!(next(&world, 2027), "2027/001");
+}
+
+#[test]
+fn a_refused_save_or_removal_leaves_nothing_and_the_write_goes_on() {
+    let mut world = World::new();
+    let cast = world.placement();
+    let mut thief = crate::support::programme(&mut world.ids);
+    thief.outcomes.push(cast.programme.outcomes[0].clone());
+    let anna = student(&mut world.ids, "Anna", "Bērziņa");
+    let written = world.write(|tx| {
+        assert_eq!(tx.save(&thief), Err(StoreError::Conflict { field: "outcomes" }));
+        assert_eq!(tx.remove::<Student>(cast.student.id.as_str()), Err(StoreError::StillUsed));
+        tx.save(&anna)
+    });
+    assert_eq!(written.changes.len(), 1);
+    assert!(world.store.check().unwrap().is_whole());
+    let query = PersonQuery { search: "abele".to_owned(), ..PersonQuery::default() };
+    assert_eq!(world.store.read(|reader| reader.students(&query)).unwrap().total, 1);
 }

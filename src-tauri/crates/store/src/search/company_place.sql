@@ -1,0 +1,1 @@
+SELECT seq FROM company WHERE id = ?1;

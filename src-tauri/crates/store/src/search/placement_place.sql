@@ -1,0 +1,1 @@
+SELECT seq FROM placement_list WHERE placement_id = ?1;

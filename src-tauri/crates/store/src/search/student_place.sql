@@ -1,0 +1,1 @@
+SELECT seq FROM student WHERE id = ?1;

@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let template = Template::bundled(language)?;
         let agreement = press.agreement(&sample::agreement(), &template, &options)?;
         std::fs::write(folder.join(format!("agreement-{language}.pdf")), agreement.pdf)?;
-        options.number = "2026/014-Z1".to_owned();
+        "2026/014-Z1".clone_into(&mut options.number);
         options.signing = Signing::Electronic;
         let report = press.report(&sample::report(), &options)?;
         std::fs::write(folder.join(format!("report-{language}.pdf")), report.pdf)?;

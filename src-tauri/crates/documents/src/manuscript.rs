@@ -53,7 +53,7 @@ fn furniture(identity: &Identity<'_>, options: &Options, content_hash: &str) -> 
     Furniture {
         header: format!("{} · {}", identity.author, identity.title),
         badge: options.demonstration.then(|| tr.documents_demonstration()),
-        footer: vec![tr.documents_footer_number(&options.number, &identity.template, &version), hashes],
+        footer: vec![tr.documents_footer_number(&options.number, identity.template, &version), hashes],
         watermark: options.draft.then(|| tr.documents_draft()),
     }
 }
@@ -73,7 +73,9 @@ fn content_hash(blocks: &[Block]) -> String {
             hash.update(b"\n");
         });
     }
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    let digits =
+        |byte: &u8| [byte >> 4, byte & 15].map(|digit| char::from_digit(digit.into(), 16).unwrap_or('0'));
+    hash.finalize().iter().flat_map(digits).collect()
 }
 
 fn each_text(block: &Block, take: &mut impl FnMut(&str)) {
@@ -94,7 +96,6 @@ fn each_text(block: &Block, take: &mut impl FnMut(&str)) {
             take(&signature.role);
             signature.lines.iter().for_each(|line| take(line));
         }),
-        Block::Gap(_) => {}
     }
 }
 
@@ -105,5 +106,7 @@ fn each_clause(clause: &Clause, take: &mut impl FnMut(&str)) {
 }
 
 fn each_span(spans: &[Span], take: &mut impl FnMut(&str)) {
-    spans.iter().for_each(|span| take(&span.text));
+    for span in spans {
+        take(&span.text);
+    }
 }

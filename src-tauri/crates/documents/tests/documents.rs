@@ -1,4 +1,5 @@
 //! Claims about finished files.
+#![allow(clippy::unwrap_used, reason = "a test may fail by unwrapping")]
 
 mod sample;
 
@@ -15,7 +16,11 @@ fn agreement_pdf(press: &mut Press) -> Vec<u8> {
 
 fn report_text(pdf: &[u8]) -> Vec<String> {
     let doc = Document::load_mem(pdf).unwrap();
-    doc.objects.values().filter_map(|o| o.as_dict().ok()?.get(b"T").ok()?.as_str().ok().map(<[u8]>::to_vec)).map(|t| String::from_utf8(t).unwrap()).collect()
+    doc.objects
+        .values()
+        .filter_map(|o| o.as_dict().ok()?.get(b"T").ok()?.as_str().ok().map(<[u8]>::to_vec))
+        .map(|t| String::from_utf8(t).unwrap())
+        .collect()
 }
 
 #[test]
@@ -75,7 +80,9 @@ fn both_languages_have_the_same_template() {
     let count = |language| Template::bundled_text(language).matches("[[sections]]").count();
     assert_eq!((count(Language::Lv), count(Language::En)), (15, 15));
     let parts = |language| {
-        let body = Template::bundled_text(language).lines().filter(|l| l.starts_with("when") || l.starts_with("table"));
+        let body = Template::bundled_text(language)
+            .lines()
+            .filter(|l| l.starts_with("when") || l.starts_with("table"));
         body.map(str::to_owned).collect::<Vec<_>>()
     };
     assert_eq!(parts(Language::Lv), parts(Language::En));

@@ -1,4 +1,4 @@
-//! The ToUnicode map: what each code says (ISO 32000-1, 9.10.3).
+//! The `ToUnicode` map: what each code says (ISO 32000-1, 9.10.3).
 
 use crate::text::Atom;
 use std::fmt::Write as _;

@@ -4,6 +4,7 @@
 //! stays within the base alphabet embeds the same, ready-compressed bytes as all others of the batch.
 
 use super::cmap::to_unicode;
+use super::int;
 use super::write::{deflate, packed};
 use crate::Error;
 use crate::paint::Codes;
@@ -69,7 +70,7 @@ fn cut(face: Face, atoms: &[&Atom]) -> Result<Cut, Error> {
     }
     let file =
         subsetter::subset(face.bytes(), 0, &remapper).map_err(|_| Error::Font { face: face.name() })?;
-    let length = file.len() as i64;
+    let length = int(file.len());
     Ok(Cut {
         tag: tag(&file, &to_gid),
         file: packed(dictionary! { "Length1" => length }, deflate(&file)),

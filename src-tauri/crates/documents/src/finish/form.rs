@@ -1,6 +1,6 @@
 //! Empty signature fields, one a party, ready for a signer that only appends.
 
-use super::{rect, text_string};
+use super::{int, rect, text_string};
 use crate::layout::{Frame, Laid, NodeId};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
@@ -29,7 +29,7 @@ pub(super) fn add(
     let mut placed = Vec::new();
     for (page, sheet) in laid.pages.iter().enumerate() {
         for widget in &sheet.widgets {
-            let key = (pages.len() + placed.len()) as i64;
+            let key = int(pages.len() + placed.len());
             let appearance = doc.add_object(empty(widget.frame));
             let id = doc.add_object(dictionary! {
                 "Type" => "Annot",

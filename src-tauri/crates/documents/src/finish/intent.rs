@@ -29,26 +29,26 @@ const ADAPTATION: [i32; 9] = [68674, 1502, -3290, 1939, 64912, -1118, -605, 988,
 const CURVE: [i32; 5] = [0x2_6666, 0xF2A7, 0x0D59, 0x13D0, 0x0A5B];
 
 fn profile() -> Vec<u8> {
-    let tags: [(&[u8; 4], Vec<u8>); 9] = [
-        (b"desc", text("sRGB")),
-        (b"cprt", text("CC0")),
-        (b"wtpt", numbers(b"XYZ ", &WHITE)),
-        (b"chad", numbers(b"sf32", &ADAPTATION)),
-        (b"rXYZ", numbers(b"XYZ ", &RED)),
-        (b"gXYZ", numbers(b"XYZ ", &GREEN)),
-        (b"bXYZ", numbers(b"XYZ ", &BLUE)),
-        (b"rTRC", curve()),
-        (b"gTRC", curve()),
+    let tags: [([u8; 4], Vec<u8>); 9] = [
+        (*b"desc", text("sRGB")),
+        (*b"cprt", text("CC0")),
+        (*b"wtpt", numbers(*b"XYZ ", &WHITE)),
+        (*b"chad", numbers(*b"sf32", &ADAPTATION)),
+        (*b"rXYZ", numbers(*b"XYZ ", &RED)),
+        (*b"gXYZ", numbers(*b"XYZ ", &GREEN)),
+        (*b"bXYZ", numbers(*b"XYZ ", &BLUE)),
+        (*b"rTRC", curve()),
+        (*b"gTRC", curve()),
     ];
     let table = 4 + 12 * (tags.len() + 1);
     let mut directory = ((tags.len() + 1) as u32).to_be_bytes().to_vec();
     let mut data: Vec<u8> = Vec::new();
     for (name, value) in &tags {
-        directory.extend(entry(name, HEADER + table + data.len(), value.len()));
+        directory.extend(entry(*name, HEADER + table + data.len(), value.len()));
         data.extend(value);
     }
     // The three curves are one.
-    directory.extend(entry(b"bTRC", HEADER + table + data.len() - curve().len(), curve().len()));
+    directory.extend(entry(*b"bTRC", HEADER + table + data.len() - curve().len(), curve().len()));
     let mut profile = header(HEADER + table + data.len());
     profile.extend(directory);
     profile.extend(data);
@@ -76,11 +76,11 @@ fn header(size: usize) -> Vec<u8> {
     header
 }
 
-fn entry(name: &[u8; 4], offset: usize, length: usize) -> Vec<u8> {
+fn entry(name: [u8; 4], offset: usize, length: usize) -> Vec<u8> {
     [name.as_slice(), &(offset as u32).to_be_bytes(), &(length as u32).to_be_bytes()].concat()
 }
 
-fn numbers(kind: &[u8; 4], values: &[i32]) -> Vec<u8> {
+fn numbers(kind: [u8; 4], values: &[i32]) -> Vec<u8> {
     let mut bytes = [kind.as_slice(), &[0; 4]].concat();
     bytes.extend(values.iter().flat_map(|value| value.to_be_bytes()));
     bytes

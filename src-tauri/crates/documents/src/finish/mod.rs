@@ -57,7 +57,7 @@ fn strip(doc: &mut Document) {
 
 mod pages {
     //! What each page dictionary lacks.
-    use super::{Dictionary, Document, Error, Object, ObjectId, dictionary, form, refused};
+    use super::{Dictionary, Document, Error, Object, ObjectId, dictionary, form, int, refused};
 
     pub(super) fn complete(
         doc: &mut Document,
@@ -73,7 +73,7 @@ mod pages {
                 widgets.iter().filter(|w| w.page == number).map(|w| w.id.into()).collect();
             let page = doc.get_dictionary_mut(*id).map_err(refused)?;
             page.set("Resources", resources);
-            page.set("StructParents", number as i64);
+            page.set("StructParents", int(number));
             page.set("Tabs", "S");
             page.remove(b"Annots");
             if !annots.is_empty() {
@@ -113,6 +113,11 @@ fn rect(frame: crate::layout::Frame) -> Object {
     Object::Array(vec![round(frame.x), round(low), round(frame.right()), round(high)])
 }
 
+fn int(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+#[allow(clippy::needless_pass_by_value, reason = "it is handed to `map_err`")]
 fn refused(error: lopdf::Error) -> Error {
     Error::Writer { reason: error.to_string() }
 }

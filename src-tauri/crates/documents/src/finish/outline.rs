@@ -1,6 +1,6 @@
 //! Bookmarks: the headings, nested by level.
 
-use super::text_string;
+use super::{int, text_string};
 use crate::layout::{Laid, OutlineEntry, PAGE};
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
@@ -14,7 +14,7 @@ pub(super) fn add(doc: &mut Document, catalog: &mut Dictionary, laid: &Laid, pag
     doc.set_object(
         root,
         dictionary! {
-            "Type" => "Outlines", "First" => first, "Last" => last, "Count" => laid.outline.len() as i64,
+            "Type" => "Outlines", "First" => first, "Last" => last, "Count" => int(laid.outline.len()),
         },
     );
     catalog.set("Outlines", root);
@@ -42,7 +42,7 @@ fn level(
             let (first, last) = level(doc, ids[i], &family[1..], pages);
             item.set("First", first);
             item.set("Last", last);
-            item.set("Count", family.len() as i64 - 1);
+            item.set("Count", int(family.len() - 1));
         }
         doc.set_object(ids[i], item);
     }

@@ -1,7 +1,7 @@
 //! The structure tree and its parent tree (ISO 32000-1, 14.7).
 
 use super::form::Placed;
-use super::{rect, text_string};
+use super::{int, rect, text_string};
 use crate::layout::{Frame, Laid, Node, NodeId, Owner, Role, Scope, Tree};
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
@@ -31,7 +31,7 @@ pub(super) fn add(
         "Type" => "StructTreeRoot",
         "K" => ids[Tree::ROOT],
         "ParentTree" => parent_tree,
-        "ParentTreeNextKey" => (pages.len() + widgets.len()) as i64,
+        "ParentTreeNextKey" => int(pages.len() + widgets.len()),
     };
     doc.set_object(root, tree);
     catalog.set("StructTreeRoot", root);
@@ -44,7 +44,7 @@ fn contents(laid: &Laid, pages: &[ObjectId], marked: &[Vec<NodeId>], widgets: &[
     for (page, owners) in marked.iter().enumerate() {
         for (mcid, node) in owners.iter().enumerate() {
             content[*node].push(Object::Dictionary(dictionary! {
-                "Type" => "MCR", "Pg" => pages[page], "MCID" => mcid as i64,
+                "Type" => "MCR", "Pg" => pages[page], "MCID" => int(mcid),
             }));
         }
     }
@@ -104,7 +104,7 @@ fn parent_tree(
     let mut numbers: Vec<Object> = Vec::new();
     for (page, owners) in marked.iter().enumerate().take(pages.len()) {
         let elements: Vec<Object> = owners.iter().map(|node| ids[*node].into()).collect();
-        numbers.push((page as i64).into());
+        numbers.push(int(page).into());
         numbers.push(doc.add_object(elements).into());
     }
     for widget in widgets {

@@ -19,7 +19,7 @@ pub(super) fn write(mut doc: Document, catalog: Dictionary, pages: &[ObjectId]) 
     for page in pages {
         compress_content(&mut doc, *page)?;
     }
-    doc.version = "1.7".to_owned();
+    "1.7".clone_into(&mut doc.version);
     let options = SaveOptions::builder()
         .use_object_streams(true)
         .use_xref_streams(true)

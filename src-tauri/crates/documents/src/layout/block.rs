@@ -24,8 +24,6 @@ pub(crate) enum Block {
     Table(Table),
     Bars(Bars),
     Signatures(Vec<Signature>),
-    /// Space in points.
-    Gap(f32),
 }
 
 /// A numbered or bulleted item; `items` are its sub-items.

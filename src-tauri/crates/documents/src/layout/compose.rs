@@ -22,7 +22,10 @@ pub(super) struct Composer<'s> {
 /// Lays `blocks` out on pages and furnishes each with header, footer and marks.
 pub(crate) fn compose(shaper: &mut Shaper, blocks: &[Block], furniture: &Furniture) -> Result<Laid, Error> {
     let mut composer = Composer { shaper, tree: Tree::new(), strips: Vec::new(), heads: Vec::new() };
-    for block in blocks {
+    for (i, block) in blocks.iter().enumerate() {
+        if leads_to_signatures(&blocks[i..]) {
+            composer.keep_last();
+        }
         composer.block(block)?;
     }
     let Composer { tree, strips, heads, .. } = composer;
@@ -31,7 +34,23 @@ pub(crate) fn compose(shaper: &mut Shaper, blocks: &[Block], furniture: &Furnitu
     Ok(Laid { pages, tree, outline })
 }
 
+/// Whether a heading begins here that signatures follow, at once or after one block.
+fn leads_to_signatures(blocks: &[Block]) -> bool {
+    matches!(
+        blocks,
+        [Block::Heading { .. }, Block::Signatures(_), ..]
+            | [Block::Heading { .. }, _, Block::Signatures(_), ..]
+    )
+}
+
 impl Composer<'_> {
+    /// Binds what was composed last to what comes: nobody signs a page without a word of the document.
+    fn keep_last(&mut self) {
+        if let Some(last) = self.strips.last_mut() {
+            last.keep = true;
+        }
+    }
+
     fn block(&mut self, block: &Block) -> Result<(), Error> {
         match block {
             Block::Heading { level, text } => self.heading(*level, text),
@@ -41,10 +60,6 @@ impl Composer<'_> {
             Block::Table(table) => self.table(table),
             Block::Bars(bars) => self.bars(bars),
             Block::Signatures(signatures) => self.signatures(signatures),
-            Block::Gap(height) => {
-                self.strips.push(Strip { gap: *height, ..Strip::default() });
-                Ok(())
-            }
         }
     }
 
@@ -67,7 +82,9 @@ impl Composer<'_> {
         }
         let node = self.tree.add(Tree::ROOT, Role::Heading(level));
         let mut strips = line_strips(lines, style, 0.0, Owner::Node(node));
-        strips.iter_mut().for_each(|strip| strip.keep = true);
+        for strip in &mut strips {
+            strip.keep = true;
+        }
         strips[0].bookmark = Some((level, crate::text::clean(text).replace('\n', " ")));
         let after_heading = self.strips.last().is_some_and(|strip| strip.ends_heading);
         self.push(strips, heading_gap(level, after_heading));

@@ -86,7 +86,7 @@ fn watermark(shaper: &mut Shaper, words: &Furniture) -> Result<Vec<Item>, Error>
     // Large enough to span the page, whatever the word.
     let size = (560.0 * 1000.0 / run.width.max(1) as f32).min(WATERMARK);
     let width = run.width as f32 * size / 1000.0;
-    let piece = crate::text::Piece { face: Face::SemiBold, run, x: 0.0, width };
+    let piece = crate::text::Piece { face: Face::SemiBold, run };
     let frame = rising_frame(width, size);
     let mark = Mark::Rising { pieces: vec![piece], size, ink: Ink::GHOST };
     Ok(vec![Item { frame, owner: Owner::Artifact(Artifact::Watermark), mark }])

@@ -67,7 +67,7 @@ impl Composer<'_> {
         let caption = self.tree.add(Tree::ROOT, Role::Paragraph);
         let mut strip = Strip { height: BOX + 2.0, ..Strip::default() };
         strip.items.push(outline(frame));
-        strip.widgets.push(self.widget(data, frame, node));
+        strip.widgets.push(widget(data, frame, node));
         let spans = [Span::new(CAPTION.face, data.caption.as_str())];
         for line in self.lines(&spans, CAPTION.size, frame.width)?.into_iter().take(2) {
             strip.items.push(text_item(line, CAPTION, frame.x, strip.height, Owner::Node(caption)));
@@ -75,10 +75,10 @@ impl Composer<'_> {
         }
         Ok(strip)
     }
+}
 
-    fn widget(&self, data: &Signature, frame: Frame, node: NodeId) -> Widget {
-        Widget { frame, node, name: data.field.clone(), tooltip: crate::text::clean(&data.tooltip) }
-    }
+fn widget(data: &Signature, frame: Frame, node: NodeId) -> Widget {
+    Widget { frame, node, name: data.field.clone(), tooltip: crate::text::clean(&data.tooltip) }
 }
 
 fn outline(frame: Frame) -> Item {

@@ -99,12 +99,21 @@ impl Composer<'_> {
         } else {
             slices(sets)
         };
-        strips.iter_mut().for_each(|strip| strip.head = head);
+        for strip in &mut strips {
+            strip.head = head;
+        }
         self.strips.append(&mut strips);
         Ok(())
     }
 
-    fn cell(&mut self, row: NodeId, cell: &Cell, track: Track, header: bool, label: bool) -> Result<Set, Error> {
+    fn cell(
+        &mut self,
+        row: NodeId,
+        cell: &Cell,
+        track: Track,
+        header: bool,
+        label: bool,
+    ) -> Result<Set, Error> {
         let role = if header { Role::HeaderCell(Scope::Row) } else { Role::Cell };
         let node = self.tree.add(row, role);
         let mut style = if label { Style { ink: Ink::MUTED, ..CELL } } else { CELL };

@@ -18,7 +18,10 @@ fn lay(blocks: &[Block]) -> Result<Laid, Error> {
 }
 
 fn texts(page: &Page) -> Vec<&Item> {
-    page.items.iter().filter(|item| matches!(item.mark, Mark::Text { .. }) && item.frame.width > 0.0).collect()
+    page.items
+        .iter()
+        .filter(|item| matches!(item.mark, Mark::Text { .. }) && item.frame.width > 0.0)
+        .collect()
 }
 
 /// Nothing overlaps, nothing runs off the page or out of the text area.
@@ -109,7 +112,8 @@ fn a_repeated_head_is_an_artifact() {
 fn a_row_stays_whole_unless_no_page_holds_it() {
     let laid = lay(&[table(9, &repeated("vārdi un vārdi ", 400))]).unwrap();
     for row in laid.tree.nodes.iter().filter(|n| n.role == Role::Row) {
-        let on = |page: &&Page| page.items.iter().any(|i| row.kids.iter().any(|k| i.owner == Owner::Node(*k)));
+        let on =
+            |page: &&Page| page.items.iter().any(|i| row.kids.iter().any(|k| i.owner == Owner::Node(*k)));
         assert_eq!(laid.pages.iter().filter(on).count(), 1);
     }
 }
@@ -123,7 +127,11 @@ fn a_row_taller_than_a_page_goes_on_over_the_page() {
 
 #[test]
 fn long_names_and_texts_neither_overlap_nor_run_off() {
-    for text in [repeated("Bērziņš-Kļaviņš ", 120), repeated("garš teksts bez gala, ", 3000), repeated("garasadrese", 600)] {
+    for text in [
+        repeated("Bērziņš-Kļaviņš ", 120),
+        repeated("garš teksts bez gala, ", 3000),
+        repeated("garasadrese", 600),
+    ] {
         assert_sound(&lay(&everything(&text)).unwrap());
     }
 }
@@ -144,6 +152,21 @@ fn a_heading_is_never_the_last_on_a_page() {
 fn parties_sign_on_one_page() {
     let laid = lay(&everything("īss")).unwrap();
     assert_eq!(laid.pages.iter().filter(|page| !page.widgets.is_empty()).count(), 1);
+}
+
+#[test]
+fn signatures_never_stand_on_a_page_alone() {
+    for filler in 20..60 {
+        let mut blocks =
+            vec![Block::text(style::BODY, "rinda\n".repeat(filler)), Block::text(style::BODY, "Secinājums")];
+        blocks.push(Block::heading(2, "Paraksti"));
+        blocks.extend(everything("īss").pop());
+        let laid = lay(&blocks).unwrap();
+        let page = laid.pages.iter().find(|page| !page.widgets.is_empty()).unwrap();
+        let paragraphs = laid.tree.nodes[Tree::ROOT].kids.iter().take(2);
+        let owned: Vec<Owner> = paragraphs.map(|node| Owner::Node(*node)).collect();
+        assert!(page.items.iter().any(|item| owned.contains(&item.owner)), "{filler}");
+    }
 }
 
 proptest! {

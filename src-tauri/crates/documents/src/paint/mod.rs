@@ -67,7 +67,7 @@ fn begin(laid: &Laid, group: &[Item], owners: &mut Vec<NodeId>) -> Op {
         Owner::Artifact(artifact) => begin_artifact(artifact),
         Owner::Node(node) => {
             owners.push(node);
-            let id = DictItem::Int(owners.len() as i64 - 1);
+            let id = DictItem::Int(i64::try_from(owners.len() - 1).unwrap_or(i64::MAX));
             properties(laid.tree.nodes[node].role.name(), [("MCID", id)])
         }
     }

@@ -67,7 +67,7 @@ fn chart(quality: &Quality, tr: &Tr) -> Block {
 }
 
 fn dimensions(quality: &Quality, tr: &Tr) -> Block {
-    let columns = [53.0, 13.0, 22.0, 26.0, 16.0, 17.0, 18.0];
+    let columns = [57.0, 13.0, 21.0, 25.0, 15.0, 16.0, 18.0];
     Block::Table(Table {
         columns: columns.iter().enumerate().map(|(i, share)| column(i, *share)).collect(),
         head: vec![

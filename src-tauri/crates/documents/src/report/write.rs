@@ -163,8 +163,9 @@ fn weakest(quality: &Quality, tr: &Tr) -> Option<Block> {
 }
 
 fn signatures(report: &Report, options: &Options, tr: &Tr) -> Vec<Block> {
+    let copies = i64::try_from(report.signatories.len()).unwrap_or(i64::MAX);
     let mode = match options.signing {
-        Signing::Paper => tr.documents_signed_on_paper(report.signatories.len() as i64),
+        Signing::Paper => tr.documents_signed_on_paper(copies),
         Signing::Electronic => tr.documents_signed_electronically(),
     };
     let caption = match options.signing {

@@ -21,13 +21,11 @@ impl Span {
     }
 }
 
-/// A run on a line; `x` and `width` in points from the line's start.
+/// A run on a line; each begins where the one before ends.
 #[derive(Debug, Clone)]
 pub(crate) struct Piece {
     pub face: Face,
     pub run: Arc<Run>,
-    pub x: f32,
-    pub width: f32,
 }
 
 /// One line; `width` in points, without the white space it ends with.
@@ -142,9 +140,8 @@ impl Setter {
 
     fn place(&mut self, pieces: Vec<(Face, Arc<Run>)>) {
         for (face, run) in pieces {
-            let width = self.points(run.width);
-            self.line.pieces.push(Piece { face, run, x: self.pen, width });
-            self.pen += width;
+            self.pen += self.points(run.width);
+            self.line.pieces.push(Piece { face, run });
         }
     }
 

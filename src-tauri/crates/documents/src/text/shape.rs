@@ -146,19 +146,19 @@ impl LoadedFace {
     fn number(&mut self, shaped: Vec<(Atom, Glyph)>) -> Run {
         let mut run = Run { glyphs: Vec::with_capacity(shaped.len()), width: 0 };
         for (atom, mut glyph) in shaped {
-            glyph.atom = match self.ids.get(&atom) {
-                Some(id) => *id,
-                None => {
-                    let id = self.atoms.len() as AtomId;
-                    self.atoms.push(atom.clone());
-                    self.ids.insert(atom, id);
-                    id
-                }
-            };
+            glyph.atom = self.id(atom);
             run.width += glyph.advance;
             run.glyphs.push(glyph);
         }
         run
+    }
+
+    fn id(&mut self, atom: Atom) -> AtomId {
+        let next = self.atoms.len() as AtomId;
+        *self.ids.entry(atom).or_insert_with_key(|atom| {
+            self.atoms.push(atom.clone());
+            next
+        })
     }
 }
 

@@ -1,5 +1,5 @@
 //! Sample documents; all names are invented.
-#![allow(dead_code, reason = "each test uses a part")]
+#![allow(dead_code, clippy::unwrap_used, reason = "test data; each test uses a part")]
 
 use chrono::NaiveDate;
 use documents::agreement::{

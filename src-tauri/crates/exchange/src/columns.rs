@@ -24,6 +24,8 @@ macro_rules! fields {
         pub enum Field { $($(#[$doc])* $variant,)* }
 
         impl Field {
+            const ALL: &[Self] = &[$(Self::$variant,)*];
+
             /// The field's stable name.
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $name,)* }
@@ -48,7 +50,7 @@ fields! {
     /// Surname.
     LastName = "last_name": ["uzvards", "last name", "surname", "family name"];
     /// Name and surname, or surname and name, in one cell.
-    FullName = "full_name": ["vards uzvards", "uzvards vards", "audzeknis", "izglitojamais", "praktikants", "full name", "student"];
+    FullName = "full_name": ["vards uzvards", "uzvards vards", "vards un uzvards", "uzvards un vards", "audzeknis", "izglitojamais", "praktikants", "full name", "student"];
     /// Personal code.
     PersonalCode = "personal_code": ["personas kods", "pk", "personal code", "national id"];
     /// Date of birth.
@@ -58,17 +60,17 @@ fields! {
     /// Qualification or name of the programme.
     Programme = "programme": ["kvalifikacija", "programma", "izglitibas programma", "profesija", "qualification", "programme", "program"];
     /// Telephone.
-    Phone = "phone": ["talrunis", "talr", "mobilais", "telefons", "phone", "telephone", "tel", "mobile"];
+    Phone = "phone": ["talrunis", "talr", "talruna numurs", "mobilais", "mob", "telefons", "phone", "telephone", "tel", "mobile"];
     /// E-mail.
     Email = "email": ["e pasts", "epasts", "e pasta adrese", "email", "e mail", "mail"];
     /// Address.
     Address = "address": ["deklareta adrese", "juridiska adrese", "adrese", "dzivesvieta", "address", "registered address"];
     /// A minor's legal representative.
-    Representative = "representative": ["likumiskais parstavis", "vecaks", "vecaki", "aizbildnis", "legal representative", "parent", "guardian"];
+    Representative = "representative": ["likumiskais parstavis", "vecaks", "vecaki", "aizbildnis", "parstavis", "vecaka vards uzvards", "parstavja vards uzvards", "legal representative", "parent", "guardian"];
     /// The representative's telephone.
-    RepresentativePhone = "representative_phone": ["parstavja talrunis", "vecaku talrunis", "likumiska parstavja talrunis", "parent phone"];
+    RepresentativePhone = "representative_phone": ["parstavja talrunis", "parstavja talr", "vecaku talrunis", "vecaka talrunis", "likumiska parstavja talrunis", "parent phone"];
     /// Name of a company.
-    Company = "company": ["uznemums", "uznemuma nosaukums", "nosaukums", "prakses vieta", "company", "company name", "hospital name", "employer"];
+    Company = "company": ["uznemums", "uznemuma nosaukums", "nosaukums", "prakses vieta", "prakses vietas nosaukums", "prakses devejs", "iestade", "organizacija", "company", "company name", "organisation", "organization", "employer"];
     /// Legal form.
     LegalForm = "legal_form": ["juridiska forma", "uznemejdarbibas forma", "forma", "legal form"];
     /// Registration number.
@@ -80,17 +82,17 @@ fields! {
     /// The signatory's position.
     SignatoryPosition = "signatory_position": ["amats", "parstavja amats", "ienemamais amats", "position"];
     /// The mentor's name.
-    Mentor = "mentor": ["prakses vaditajs uznemuma", "prakses vaditajs", "mentors", "darba vaditajs", "mentor"];
+    Mentor = "mentor": ["prakses vaditajs uznemuma", "prakses vaditajs", "prakses vaditajs no uznemuma", "prakses vaditaja vards uzvards", "mentors", "darba vaditajs", "mentor", "mentor name"];
     /// The mentor's telephone.
     MentorPhone = "mentor_phone": ["mentora talrunis", "prakses vaditaja talrunis", "mentor phone"];
     /// The mentor's e-mail.
     MentorEmail = "mentor_email": ["mentora e pasts", "prakses vaditaja e pasts", "mentor email"];
     /// The school's supervisor.
-    Supervisor = "supervisor": ["prakses vaditajs skola", "skolas prakses vaditajs", "prakses vaditajs izglitibas iestade", "supervisor"];
+    Supervisor = "supervisor": ["prakses vaditajs skola", "skolas prakses vaditajs", "prakses vaditajs no skolas", "prakses vaditajs izglitibas iestade", "supervisor"];
     /// First day.
-    Start = "start": ["sakums", "sakuma datums", "prakses sakums", "no", "start", "start date", "from"];
+    Start = "start": ["sakums", "sakuma datums", "prakses sakums", "pirma diena", "datums no", "no", "start", "start date", "from"];
     /// Last day.
-    End = "end": ["beigas", "beigu datums", "prakses beigas", "lidz", "end", "end date", "to", "until"];
+    End = "end": ["beigas", "beigu datums", "prakses beigas", "pedeja diena", "datums lidz", "lidz", "end", "end date", "to", "until"];
     /// Hours in all.
     Hours = "hours": ["stundas", "stundu skaits", "stundas kopa", "prakses stundas", "hours", "total hours"];
     /// Kind of placement.
@@ -101,13 +103,14 @@ fields! {
 pub type Mapping = BTreeMap<usize, Field>;
 
 impl Kind {
-    /// Fields that a table of this kind can have, and whether a row needs them.
+    /// Fields that a table of this kind can have, and whether no row can do without the column. A name stands in
+    /// one column or in two, so none of its fields is needed by itself; a row without a name is refused.
     pub fn fields(self) -> &'static [(Field, bool)] {
         use Field as F;
         match self {
             Self::Students => &[
-                (F::FirstName, true),
-                (F::LastName, true),
+                (F::FirstName, false),
+                (F::LastName, false),
                 (F::FullName, false),
                 (F::PersonalCode, false),
                 (F::BirthDate, true),
@@ -134,7 +137,7 @@ impl Kind {
                 (F::MentorEmail, false),
             ],
             Self::Placements => &[
-                (F::FullName, true),
+                (F::FullName, false),
                 (F::FirstName, false),
                 (F::LastName, false),
                 (F::PersonalCode, false),
@@ -176,6 +179,12 @@ pub fn guess(table: &Table, kind: Kind) -> Mapping {
         }
     }
     mapping
+}
+
+/// Whether people give some field this heading.
+pub(crate) fn is_known_heading(text: &str) -> bool {
+    let heading = fold(text);
+    Field::ALL.iter().any(|field| field.headings().contains(&heading.as_str()))
 }
 
 /// How sure a heading is of its field; less is surer, and a heading that only contains the words comes last.
@@ -224,7 +233,6 @@ mod tests {
     fn latvian_headings_are_known_whatever_their_case_and_marks() {
         let found =
             guessed("UZVĀRDS;Vārds;Personas kods;Dzimšanas datums;Kurss;E-pasts;Piezīmes", Kind::Students);
-        use Field as F;
         assert_eq!(
             found,
             [

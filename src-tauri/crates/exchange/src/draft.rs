@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use model::personal_code::PersonalCode;
 use model::problem::Problem;
 use model::registration_number::RegistrationNumber;
+use model::text::fold;
 
 use crate::columns::{Field, Mapping, letters};
 use crate::date;
@@ -171,8 +172,9 @@ pub fn companies(table: &Table, mapping: &Mapping) -> Vec<Result<CompanyDraft, R
 /// Parses the rows of a table of placements.
 pub fn placements(table: &Table, mapping: &Mapping) -> Vec<Result<PlacementDraft, RefusedRow>> {
     each(table, mapping, |cells| {
+        let dates_before = cells.problems.len();
         let (start, end) = (cells.required_date(Field::Start), cells.required_date(Field::End));
-        if end < start {
+        if end < start && cells.problems.len() == dates_before {
             cells.problem(Field::End, Problem::EndsBeforeStart);
         }
         let (first_name, last_name) = cells.name();
@@ -218,11 +220,12 @@ fn each<T>(
     mapping: &Mapping,
     parse: impl Fn(&mut Cells<'_>) -> T,
 ) -> Vec<Result<T, RefusedRow>> {
+    let surname_first = is_surname_first(table, mapping);
     table
         .rows
         .iter()
         .map(|row| {
-            let mut cells = Cells { row, mapping, problems: Vec::new() };
+            let mut cells = Cells { row, mapping, surname_first, problems: Vec::new() };
             let draft = parse(&mut cells);
             if cells.problems.is_empty() {
                 Ok(draft)
@@ -233,10 +236,32 @@ fn each<T>(
         .collect()
 }
 
+/// Splits a name into given names and surname. A comma stands behind the surname; without one the surname is
+/// the last word, or the first where the heading says so. A single word is no full name.
+fn split_name(full: &str, surname_first: bool) -> Option<(String, String)> {
+    let owned = |first: &str, last: &str| (first.trim().to_owned(), last.trim().to_owned());
+    if let Some((last, first)) = full.split_once(',') {
+        return Some(owned(first, last)).filter(|(first, last)| !first.is_empty() && !last.is_empty());
+    }
+    if surname_first {
+        full.split_once(char::is_whitespace).map(|(last, first)| owned(first, last))
+    } else {
+        full.rsplit_once(char::is_whitespace).map(|(first, last)| owned(first, last))
+    }
+}
+
+/// Whether the heading over the full name puts the surname first („Uzvārds, vārds”).
+fn is_surname_first(table: &Table, mapping: &Mapping) -> bool {
+    let column = mapping.iter().find(|(_, field)| **field == Field::FullName).map(|(column, _)| *column);
+    let heading = column.and_then(|column| table.headers.get(column)).map(|heading| fold(heading));
+    heading.is_some_and(|heading| heading.contains("uzvards vards") || heading.contains("uzvards un vards"))
+}
+
 /// The cells of a row by field, and the problems found in them.
 struct Cells<'t> {
     row: &'t Row,
     mapping: &'t Mapping,
+    surname_first: bool,
     problems: Vec<RowProblem>,
 }
 
@@ -266,22 +291,20 @@ impl Cells<'_> {
         })
     }
 
-    /// Given names and surname, from two columns or from one; in one, the last word is the surname.
+    /// Given names and surname, from two columns or from one.
     fn name(&mut self) -> (String, String) {
         let (first, last) = (self.text(Field::FirstName), self.text(Field::LastName));
-        if let (None, None, Some(full)) = (&first, &last, self.text(Field::FullName)) {
-            return match full.split_once(',') {
-                Some((last, first)) => (first.trim().to_owned(), last.trim().to_owned()),
-                None => match full.rsplit_once(char::is_whitespace) {
-                    Some((first, last)) => (first.trim().to_owned(), last.to_owned()),
-                    None => {
-                        self.problem(Field::FullName, Problem::Missing);
-                        (String::new(), full)
-                    }
-                },
-            };
+        let full = self.text(Field::FullName).filter(|_| first.is_none() && last.is_none());
+        match full {
+            Some(full) => split_name(&full, self.surname_first).unwrap_or_else(|| {
+                self.problem(Field::FullName, Problem::Missing);
+                (String::new(), full)
+            }),
+            None if self.column(Field::FirstName).is_none() && self.column(Field::FullName).is_some() => {
+                (String::new(), self.required(Field::FullName))
+            }
+            None => (self.required(Field::FirstName), self.required(Field::LastName)),
         }
-        (self.required(Field::FirstName), self.required(Field::LastName))
     }
 
     fn date(&mut self, field: Field) -> Option<NaiveDate> {
@@ -306,20 +329,29 @@ impl Cells<'_> {
 
     fn number(&mut self, field: Field, min: u32, max: u32) -> Option<u32> {
         let text = self.text(field)?;
-        let number = text.trim().parse::<u32>().ok().filter(|number| (min..=max).contains(number));
+        let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        let digits = digits.trim_end_matches(|c: char| c.is_alphabetic() || c == '.');
+        let number = digits.parse::<u32>().ok().filter(|number| (min..=max).contains(number));
         if number.is_none() {
             self.problem(field, Problem::NotANumber { min, max });
         }
         number
     }
 
-    /// A code that a spreadsheet took for a number has lost its leading zeros: they are put back.
+    /// A code that a spreadsheet took for a number has lost its leading zero. It is put back where the check
+    /// digit then fits; otherwise a digit may be missing elsewhere.
     fn personal_code(&mut self) -> Option<PersonalCode> {
         let text = self.text(Field::PersonalCode)?;
-        let is_number = matches!(self.cell(Field::PersonalCode), Cell::Number(_));
-        let text = if is_number { format!("{text:0>11}") } else { text };
-        let code = PersonalCode::parse(&text);
-        code.map_err(|_| self.problem(Field::PersonalCode, Problem::NotAPersonalCode)).ok()
+        let lost_zero = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit());
+        let code = if lost_zero {
+            PersonalCode::parse(&format!("0{text}")).ok().filter(|code| !code.is_doubtful())
+        } else {
+            PersonalCode::parse(&text).ok()
+        };
+        if code.is_none() {
+            self.problem(Field::PersonalCode, Problem::NotAPersonalCode);
+        }
+        code
     }
 
     fn registration_number(&mut self) -> Option<RegistrationNumber> {
@@ -374,6 +406,47 @@ mod tests {
         let table = table("Audzēknis;Uzņēmums;No;Līdz\nAnna Ozola;Koks;2.9.2026;1.9.2026\n");
         let refused = placements(&table, &guess(&table, Kind::Placements)).remove(0).unwrap_err();
         assert_eq!(refused.problems[0].problem, Problem::EndsBeforeStart);
+    }
+
+    #[test]
+    fn a_missing_end_is_not_told_as_an_early_one() {
+        let table = table("Audzēknis;Uzņēmums;No;Līdz\nAnna Ozola;Koks;2.9.2026;\n");
+        let refused = placements(&table, &guess(&table, Kind::Placements)).remove(0).unwrap_err();
+        let told: Vec<_> = refused.problems.iter().map(|found| found.problem.clone()).collect();
+        assert_eq!(told, [Problem::Missing]);
+    }
+
+    #[test]
+    fn the_heading_tells_which_part_of_a_name_is_first() {
+        let table =
+            table("Uzvārds, vārds;Dzimšanas datums\nBērziņa Anna Marija;21.11.2008.\nIlze;21.11.2008.\n");
+        let rows = students(&table, &guess(&table, Kind::Students));
+        let first = rows[0].as_ref().unwrap();
+        assert_eq!((first.first_name.as_str(), first.last_name.as_str()), ("Anna Marija", "Bērziņa"));
+        assert_eq!(rows[1].as_ref().unwrap_err().problems[0].field, Field::FullName);
+    }
+
+    #[test]
+    fn a_lost_leading_zero_is_put_back_where_the_check_digit_fits() {
+        let table = table(
+            "Vārds;Uzvārds;Dzimšanas datums;Personas kods\nA;B;01.01.1990.;1019010001\nA;B;01.01.1990.;1019010002\n",
+        );
+        let rows = students(&table, &guess(&table, Kind::Students));
+        assert_eq!(rows[0].as_ref().unwrap().personal_code, PersonalCode::parse("010190-10001").ok());
+        assert_eq!(rows[1].as_ref().unwrap_err().problems[0].problem, Problem::NotAPersonalCode);
+    }
+
+    #[test]
+    fn hours_are_read_with_their_unit_and_never_with_a_fraction() {
+        let table = table(
+            "Audzēknis;Uzņēmums;No;Līdz;Stundas\nA B;K;1.9.2026;2.9.2026;1 040 st.\nA B;K;1.9.2026;2.9.2026;1,5\n",
+        );
+        let rows = placements(&table, &guess(&table, Kind::Placements));
+        assert_eq!(rows[0].as_ref().unwrap().hours, Some(1040));
+        assert_eq!(
+            rows[1].as_ref().unwrap_err().problems[0].problem,
+            Problem::NotANumber { min: 1, max: 5000 }
+        );
     }
 
     #[test]

@@ -1,50 +1,145 @@
-//! Tables out: refused rows with their reasons, as a workbook.
+//! Tables out: lists, and refused rows with their reasons.
 //!
-//! Every text is written as text: a cell that begins like a formula stays what it says.
+//! Every text leaves as text. In a workbook a cell that begins like a formula is written as a string; in
+//! delimited text, where there are no types, it is given an apostrophe.
 
-use rust_xlsxwriter::{Color, Format, Workbook, XlsxError};
+use chrono::{Datelike, NaiveDate};
+use rust_xlsxwriter::{Color, Format, Workbook, Worksheet, XlsxError};
 
 use crate::read::{Cell, Table};
 
-/// A workbook could not be made.
-#[derive(Debug, thiserror::Error)]
-#[error("the workbook could not be made: {0}")]
-pub struct WriteError(#[from] XlsxError);
+/// Characters that make a spreadsheet program take a text for a formula.
+const FORMULA_STARTS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+/// Longest text of a cell that a workbook can hold, in UTF-16 units.
+const MAX_TEXT: usize = 32_767;
 
-/// The rows of a table that were refused, as they stood, with a column that says why, so that they can be
-/// mended and imported again. `reasons` gives the row's number and the words.
-pub fn refused_rows(table: &Table, reasons: &[(u32, String)], heading: &str) -> Result<Vec<u8>, WriteError> {
+/// A file could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// The workbook could not be made.
+    #[error("the workbook could not be made: {0}")]
+    Workbook(#[from] XlsxError),
+    /// The text could not be made.
+    #[error("the text could not be made: {0}")]
+    Text(#[from] csv::Error),
+}
+
+/// A list as a workbook: bold headings that stay in sight, real numbers and dates.
+pub fn write_xlsx(headings: &[String], rows: &[Vec<Cell>]) -> Result<Vec<u8>, WriteError> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
-    let bold = Format::new().set_bold();
-    let red = Format::new().set_font_color(Color::RGB(0x9B_1B_30)).set_text_wrap();
-    let last = u16::try_from(table.headers.len()).unwrap_or(u16::MAX - 1);
-    for (column, text) in (0..).zip(&table.headers) {
-        sheet.write_string_with_format(0, column, text, &bold)?;
-    }
-    sheet.write_string_with_format(0, last, heading, &bold)?;
-    let day = Format::new().set_num_format("dd.mm.yyyy.");
-    for (line, (number, reason)) in (1..).zip(reasons) {
-        if let Some(row) = table.rows.iter().find(|row| row.number == *number) {
-            for (column, cell) in (0..).zip(&row.cells) {
-                match cell {
-                    Cell::Empty => {}
-                    Cell::Text(text) => drop(sheet.write_string(line, column, text)?),
-                    Cell::Number(value) => drop(sheet.write_number(line, column, *value)?),
-                    Cell::Date(date) => drop(sheet.write_datetime_with_format(line, column, date, &day)?),
-                }
-            }
-        }
-        sheet.write_string_with_format(line, last, reason, &red)?;
+    write_headings(sheet, headings)?;
+    for (line, cells) in (1..).zip(rows) {
+        write_cells(sheet, line, cells)?;
     }
     sheet.autofit();
     Ok(book.save_to_buffer()?)
+}
+
+/// A list as delimited text for Excel: UTF-8 with a byte-order mark, semicolons, lines that end in CR LF.
+pub fn write_csv(headings: &[String], rows: &[Vec<Cell>]) -> Result<Vec<u8>, WriteError> {
+    let out = "\u{feff}".as_bytes().to_vec();
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .flexible(true)
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(out);
+    writer.write_record(headings.iter().map(|heading| harmless(heading)))?;
+    for cells in rows {
+        writer.write_record(cells.iter().map(text_of))?;
+    }
+    writer.into_inner().map_err(|error| WriteError::Text(error.into_error().into()))
+}
+
+/// The rows of a table that were refused, as they stood, with a column that says why, so that they can be
+/// mended and imported again. `reasons` gives the row's number and the words, in the order of the rows.
+pub fn refused_rows(table: &Table, reasons: &[(u32, String)], heading: &str) -> Result<Vec<u8>, WriteError> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    let red = Format::new().set_font_color(Color::RGB(0x9B_1B_30)).set_text_wrap();
+    let mut headings = table.headers.clone();
+    let last = u16::try_from(headings.len()).unwrap_or(u16::MAX - 1);
+    headings.push(heading.to_owned());
+    write_headings(sheet, &headings)?;
+    for (line, (number, reason)) in (1..).zip(reasons) {
+        if let Ok(found) = table.rows.binary_search_by_key(number, |row| row.number) {
+            write_cells(sheet, line, &table.rows[found].cells)?;
+        }
+        sheet.write_string_with_format(line, last, fitting(reason), &red)?;
+    }
+    sheet.autofit();
+    Ok(book.save_to_buffer()?)
+}
+
+fn write_headings(sheet: &mut Worksheet, headings: &[String]) -> Result<(), XlsxError> {
+    let bold = Format::new().set_bold();
+    for (column, text) in (0..).zip(headings) {
+        sheet.write_string_with_format(0, column, fitting(text), &bold)?;
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    Ok(())
+}
+
+fn write_cells(sheet: &mut Worksheet, line: u32, cells: &[Cell]) -> Result<(), XlsxError> {
+    let day = Format::new().set_num_format("dd.mm.yyyy.");
+    for (column, cell) in (0..).zip(cells) {
+        match cell {
+            Cell::Empty => {}
+            Cell::Number(value) if value.is_finite() => drop(sheet.write_number(line, column, *value)?),
+            Cell::Date(date) if has_serial(*date) => {
+                sheet.write_datetime_with_format(line, column, date, &day)?;
+            }
+            other => drop(sheet.write_string(line, column, fitting(&other.to_text()))?),
+        }
+    }
+    Ok(())
+}
+
+/// Whether a workbook can hold the day as a date.
+fn has_serial(date: NaiveDate) -> bool {
+    (1901..=9999).contains(&date.year())
+}
+
+/// As much of a text as a cell can hold.
+fn fitting(text: &str) -> &str {
+    if text.encode_utf16().count() <= MAX_TEXT {
+        return text;
+    }
+    let mut units = 0;
+    let end = text.char_indices().find(|(_, letter)| {
+        units += letter.len_utf16();
+        units > MAX_TEXT
+    });
+    end.map_or(text, |(at, _)| &text[..at])
+}
+
+/// Numbers with a decimal comma, as spreadsheet programs with semicolons expect them.
+fn text_of(cell: &Cell) -> String {
+    match cell {
+        Cell::Number(value) => value.to_string().replace('.', ","),
+        Cell::Text(text) => harmless(text),
+        Cell::Date(_) | Cell::Empty => cell.to_text(),
+    }
+}
+
+fn harmless(text: &str) -> String {
+    if text.starts_with(FORMULA_STARTS) { format!("'{text}") } else { text.to_owned() }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::read::read_table;
+
+    fn text(text: &str) -> Cell {
+        Cell::Text(text.to_owned())
+    }
+
+    fn list() -> (Vec<String>, Vec<Vec<Cell>>) {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+        let headings = ["Uzņēmums", "Stundas", "Sākums"].map(str::to_owned).to_vec();
+        (headings, vec![vec![text("SIA „Ķegums”; \"x\""), Cell::Number(320.5), Cell::Date(day)]])
+    }
 
     #[test]
     fn refused_rows_can_be_read_again_and_formulas_stay_text() {
@@ -53,6 +148,43 @@ mod tests {
         let again = read_table(&bytes, "a.xlsx").unwrap();
         assert_eq!(again.headers, ["Vārds", "Uzvārds", "Iemesls"]);
         assert_eq!(again.rows.len(), 1);
-        assert_eq!(again.rows[0].cells[0], Cell::Text("=1+1".to_owned()));
+        assert_eq!(again.rows[0].cells[0], text("=1+1"));
+    }
+
+    #[test]
+    fn a_list_keeps_its_types_in_a_workbook() {
+        let (headings, rows) = list();
+        let table = read_table(&write_xlsx(&headings, &rows).unwrap(), "a.xlsx").unwrap();
+        assert_eq!((table.headers, &table.rows[0].cells), (headings, &rows[0]));
+    }
+
+    #[test]
+    fn a_list_as_text_reads_back_as_text() {
+        let (headings, rows) = list();
+        let table = read_table(&write_csv(&headings, &rows).unwrap(), "a.csv").unwrap();
+        assert_eq!(table.headers, headings);
+        assert_eq!(table.rows[0].cells, [text("SIA „Ķegums”; \"x\""), text("320,5"), text("21.11.2026.")]);
+    }
+
+    #[test]
+    fn text_that_looks_like_a_formula_is_disarmed_and_numbers_are_not() {
+        let headings = vec!["=A".to_owned()];
+        for attack in ["=1+1", "+371 2", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
+            let bytes = write_csv(&headings, &[vec![text(attack)]]).unwrap();
+            let written = String::from_utf8(bytes).unwrap();
+            assert!(written.contains(&format!("'{attack}")), "{written}");
+            assert!(written.contains("'=A"), "{written}");
+        }
+        let bytes = write_csv(&headings, &[vec![Cell::Number(-1.5)]]).unwrap();
+        assert!(String::from_utf8(bytes).unwrap().ends_with("\n-1,5\r\n"));
+    }
+
+    #[test]
+    fn what_no_workbook_can_hold_is_written_as_text() {
+        let old = Cell::Date(NaiveDate::from_ymd_opt(1200, 1, 2).unwrap());
+        let bytes = write_xlsx(&["Diena".to_owned()], &[vec![old], vec![text(&"ā".repeat(40_000))]]).unwrap();
+        let table = read_table(&bytes, "a.xlsx").unwrap();
+        assert_eq!(table.rows[0].cells[0], text("02.01.1200."));
+        assert_eq!(table.rows[1].cells[0], text(&"ā".repeat(32_767)));
     }
 }

@@ -49,8 +49,7 @@ impl<'t> Records<'t> {
     }
 
     fn plain(&mut self) -> &'t str {
-        let delimiter = self.delimiter;
-        let end = self.rest.find(|c| c == delimiter || c == '\n' || c == '\r').unwrap_or(self.rest.len());
+        let end = self.rest.find([self.delimiter, '\n', '\r']).unwrap_or(self.rest.len());
         let (cell, rest) = self.rest.split_at(end);
         self.rest = rest;
         cell
@@ -120,7 +119,7 @@ mod tests {
     fn rows_are_numbered_as_a_spreadsheet_program_numbers_them() {
         let rows = read("a;b\r\n\r\n\"x\ny\";c\rd\n\ne");
         let numbers: Vec<u32> =
-            rows.iter().filter(|(_, cells)| cells[0] != "").map(|(number, _)| *number).collect();
+            rows.iter().filter(|(_, cells)| !cells[0].is_empty()).map(|(number, _)| *number).collect();
         assert_eq!(numbers, [1, 3, 4, 6]);
         assert_eq!(rows[2].1, ["x\ny", "c"]);
     }

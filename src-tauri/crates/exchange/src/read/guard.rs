@@ -18,7 +18,7 @@ const MAX_CELLS: u64 = 8_000_000;
 pub(super) enum FileKind {
     /// Office Open XML (`.xlsx`, `.xlsm`).
     Xlsx,
-    /// OpenDocument (`.ods`).
+    /// `OpenDocument` (`.ods`).
     Ods,
     /// The binary kind of Excel 97 to 2003 (`.xls`).
     Xls,

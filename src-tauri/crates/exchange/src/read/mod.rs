@@ -7,6 +7,8 @@ mod text;
 
 use chrono::NaiveDate;
 
+use crate::columns::is_known_heading;
+
 /// Largest file, in bytes.
 pub const MAX_BYTES: usize = 20 * 1024 * 1024;
 /// Most rows of data.
@@ -98,7 +100,7 @@ pub(crate) struct Grid {
 }
 
 impl Cell {
-    /// The cell as text: dates in ISO notation, whole numbers without a point.
+    /// The cell as text: dates in Latvian figures, whole numbers without a point.
     pub fn to_text(&self) -> String {
         match self {
             Self::Empty => String::new(),
@@ -111,6 +113,10 @@ impl Cell {
     /// Whether nothing is in it.
     pub fn is_empty(&self) -> bool {
         matches!(self, Self::Empty)
+    }
+
+    fn is_heading(&self) -> bool {
+        matches!(self, Self::Text(text) if is_known_heading(text))
     }
 
     pub(crate) fn text(text: &str) -> Self {
@@ -136,6 +142,11 @@ fn table(grid: Grid) -> Result<Table, ReadError> {
     Ok(Table { sheet: grid.sheet, other_sheets: grid.other_sheets, headers, rows })
 }
 
+/// Whether there is a header row with something below it.
+fn has_table(rows: &[Row]) -> bool {
+    header_row(rows).is_some_and(|header| header + 1 < rows.len())
+}
+
 /// Columns that have a heading or a value somewhere: a trailing delimiter makes none.
 fn used_columns(headers: &[String], rows: &[Row]) -> usize {
     let named = headers.iter().rposition(|heading| !heading.is_empty()).map_or(0, |last| last + 1);
@@ -143,10 +154,16 @@ fn used_columns(headers: &[String], rows: &[Row]) -> usize {
     named.max(filled.map_or(0, |last| last + 1))
 }
 
-/// The first of the top rows that has as many texts as any of them, and at least two where there are two.
+/// Of the rows at the top, the one with the most headings that people give; where none has two of them, the
+/// first whose cells are for the most part text and as many as in any.
 fn header_row(rows: &[Row]) -> Option<usize> {
-    let texts = |row: &Row| row.cells.iter().filter(|cell| matches!(cell, Cell::Text(_))).count();
     let top = &rows[..rows.len().min(TITLE_ROWS)];
+    let known = |row: &Row| row.cells.iter().filter(|cell| cell.is_heading()).count();
+    let best = top.iter().map(known).max()?;
+    if best >= 2 {
+        return top.iter().position(|row| known(row) == best);
+    }
+    let texts = |row: &Row| row.cells.iter().filter(|cell| matches!(cell, Cell::Text(_))).count();
     let most = top.iter().map(|row| row.cells.iter().filter(|cell| !cell.is_empty()).count()).max()?;
     top.iter().position(|row| texts(row) >= 1 && texts(row) * 2 > most)
 }
@@ -161,6 +178,12 @@ mod tests {
         let table = read_table(csv.as_bytes(), "a.csv").unwrap();
         assert_eq!(table.headers, ["Vārds", "Uzvārds", "Grupa"]);
         assert_eq!(table.rows[0].number, 4);
+    }
+
+    #[test]
+    fn facts_above_the_header_are_not_taken_for_it() {
+        let csv = "Skola:;Daugavpils tehnikums;Gads:\nVārds;Uzvārds;Grupa;Tālrunis\nAnna;Bērziņa;K1;1\n";
+        assert_eq!(read_table(csv.as_bytes(), "a.csv").unwrap().headers[1], "Uzvārds");
     }
 
     #[test]

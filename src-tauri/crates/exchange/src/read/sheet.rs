@@ -7,14 +7,14 @@ use std::io::Cursor;
 use calamine::{Data, DataType, Ods, Reader, SheetType, SheetVisible, Xls, Xlsx};
 
 use super::guard::FileKind;
-use super::{Cell, Grid, MAX_COLUMNS, MAX_ROWS, ReadError, Row, TITLE_ROWS};
+use super::{Cell, Grid, MAX_COLUMNS, MAX_ROWS, ReadError, Row, TITLE_ROWS, has_table};
 
 /// Most bytes of text in all cells together: a shared string may stand in many of them.
 const MAX_TEXT: usize = 200 * 1024 * 1024;
 
 type File = Cursor<Vec<u8>>;
 
-/// Reads the first visible sheet that has something in it.
+/// Reads the first visible sheet that has a table in it.
 ///
 /// On a thread of its own: a reader that panics over a broken file takes nothing with it.
 pub(super) fn read(bytes: &[u8], kind: FileKind) -> Result<Grid, ReadError> {
@@ -38,7 +38,7 @@ fn first_sheet<B: Reader<File>>(
         .collect();
     for name in &names {
         let rows = read(&mut book, name)?.finish();
-        if !rows.is_empty() {
+        if has_table(&rows) {
             let other_sheets = names.iter().filter(|other| *other != name).cloned().collect();
             return Ok(Grid { sheet: name.clone(), other_sheets, rows });
         }
@@ -116,7 +116,6 @@ fn cell(data: &Data) -> Cell {
     }
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "stands in map_err")]
 fn broken(error: impl Display) -> ReadError {
     let words = error.to_string();
     if words.to_lowercase().contains("password") { ReadError::Protected } else { ReadError::Broken }

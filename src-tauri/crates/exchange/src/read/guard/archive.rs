@@ -7,7 +7,7 @@ use crate::read::ReadError;
 
 /// Most bytes that a packed spreadsheet may unpack to.
 const MAX_UNPACKED: u64 = 200 * 1024 * 1024;
-/// Most bytes of the one part that holds a whole OpenDocument spreadsheet, which is looked through in memory.
+/// Most bytes of the one part that holds a whole `OpenDocument` spreadsheet, which is looked through in memory.
 const MAX_OPEN_DOCUMENT: u64 = 64 * 1024 * 1024;
 /// Most parts of a packed spreadsheet.
 const MAX_PARTS: usize = 2_000;
@@ -27,7 +27,9 @@ pub(super) fn weigh(bytes: &[u8]) -> Result<FileKind, ReadError> {
     for index in 0..archive.len() {
         let part = archive.by_index(index).map_err(|_| ReadError::Broken)?;
         let found = match part.name() {
-            "xl/workbook.xml" => Some(FileKind::Xlsx),
+            name if name.strip_prefix("xl/workbook").is_some_and(|rest| !rest.contains('/')) => {
+                Some(FileKind::Xlsx)
+            }
             "content.xml" => Some(FileKind::Ods),
             _ => None,
         };

@@ -6,6 +6,8 @@ use super::{FileKind, MAX_CELLS};
 use crate::read::ReadError;
 
 const BEGIN: u16 = 0x0809;
+/// The records that follow are encrypted.
+const ENCRYPTED: u16 = 0x002f;
 const DIMENSIONS: u16 = 0x0200;
 const MANY_NUMBERS: u16 = 0x00bd;
 /// Records that are one cell: row and column come first.
@@ -34,6 +36,7 @@ fn follow(mut rest: &[u8]) -> Result<(), ReadError> {
         let Some(data) = tail.get(..length) else { break };
         rest = &tail[length..];
         match kind {
+            ENCRYPTED => return Err(ReadError::Protected),
             BEGIN => {
                 total = total.saturating_add(rows.saturating_mul(columns));
                 (rows, columns) = (0, 0);

@@ -1,4 +1,4 @@
-//! OpenDocument spreadsheets: one cell can stand for sixteen thousand, one row for a million.
+//! `OpenDocument` spreadsheets: one cell can stand for sixteen thousand, one row for a million.
 
 use super::MAX_CELLS;
 use crate::read::ReadError;

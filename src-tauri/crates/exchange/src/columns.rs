@@ -231,6 +231,7 @@ mod tests {
 
     #[test]
     fn latvian_headings_are_known_whatever_their_case_and_marks() {
+        use Field as F;
         let found =
             guessed("UZVĀRDS;Vārds;Personas kods;Dzimšanas datums;Kurss;E-pasts;Piezīmes", Kind::Students);
         assert_eq!(

@@ -11,7 +11,9 @@ import styles from "./Placement.module.css";
 /** What is still missing, each leading to where it is done. */
 export function Todo({ steps }: { steps: readonly Blocker[] }) {
   const t = useText();
-  const { go } = usePlacement();
+  const { view: { lifecycle }, go } = usePlacement();
+  // When everything is done, the page has said so already.
+  if (steps.length === 0 && !lifecycle.next) return null;
   if (steps.length === 0) return <p className={styles.nothing}><Icon name="check" /> {t("placement-todo-none")}</p>;
   return (
     <Panel title={t("placement-todo")}>

@@ -1,11 +1,10 @@
 import { useState } from "react";
 import { MentorForm } from "../../companies/MentorForm";
-import { useRead, useWrite } from "../../data/query";
+import { useRead, type Write } from "../../data/query";
 import { Button } from "../../kit/Button";
 import { Dialog } from "../../kit/Dialog";
 import { ErrorSummary } from "../../kit/ErrorSummary";
 import { FieldRow } from "../../kit/Field";
-import { SavedAt } from "../../kit/SavedAt";
 import { Select } from "../../kit/Select";
 import { SupervisorForm } from "../../settings/SupervisorForm";
 import { useText } from "../../text/text";
@@ -16,11 +15,10 @@ import { inputOf } from "./record";
 const later = "later";
 
 /** The mentor and the supervisor; a choice is saved as it is made. */
-export function Leaders() {
+export function Leaders({ write: { run, trouble } }: { write: Write<"placement_save"> }) {
   const t = useText();
   const { view } = usePlacement();
   const supervisors = useRead("supervisor_list", {});
-  const { run, isPending, trouble, savedAt } = useWrite("placement_save");
   const [adding, setAdding] = useState<"mentor" | "supervisor" | null>(null);
   const save = (part: { mentor_id: string | null } | { supervisor_id: string | null }) => void run({ ...inputOf(view), ...part });
   const unnamed = { id: later, label: t("placements-field-mentor-later") };
@@ -48,7 +46,6 @@ export function Leaders() {
           </div>
         </Part>
       </FieldRow>
-      <SavedAt at={savedAt} pending={isPending} />
       <Dialog title={t("placement-mentor-add")} isOpen={adding === "mentor"} onClose={() => setAdding(null)}>
         <MentorForm companyId={view.company.id} mentor={null} onSaved={(id) => { setAdding(null); save({ mentor_id: id }); }} onCancel={() => setAdding(null)} />
       </Dialog>

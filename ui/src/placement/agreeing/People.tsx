@@ -1,12 +1,15 @@
 import { useState } from "react";
+import { useWrite } from "../../data/query";
 import { Note } from "../../kit/Badge";
 import { Button, LinkButton } from "../../kit/Button";
 import { Dialog } from "../../kit/Dialog";
 import { Facts, Panel } from "../../kit/Page";
+import { SavedAt } from "../../kit/SavedAt";
 import { PlacementForm } from "../../placements/PlacementForm";
 import { span } from "../../text/format";
 import { useText } from "../../text/text";
 import { Part, usePlacement } from "../placement";
+import styles from "./Agreeing.module.css";
 import { Leaders } from "./Leaders";
 import { draftOf } from "./record";
 
@@ -15,11 +18,12 @@ export function People() {
   const t = useText();
   const { view } = usePlacement();
   const [editing, setEditing] = useState(false);
+  const write = useWrite("placement_save");
   const { placement, programme } = view;
   const or = (text: string): string => text || t("placement-not-given");
   return (
-    <Panel title={t("placements-form-who")} actions={<Button onPress={() => setEditing(true)}>{t("placement-edit")}</Button>}>
-      <Leaders />
+    <Panel title={t("placements-form-who")} actions={<span className={styles.tools}><SavedAt at={write.savedAt} pending={write.isPending} /><Button onPress={() => setEditing(true)}>{t("placement-edit")}</Button></span>}>
+      <Leaders write={write} />
       <Representative />
       <Facts
         items={[
@@ -31,7 +35,7 @@ export function People() {
           [t("placements-field-remuneration"), or(placement.remuneration)],
         ]}
       />
-      <Facts items={[[t("placements-field-goal"), or(placement.goal)]]} />
+      <div className={styles.wide}><Facts items={[[t("placements-field-goal"), or(placement.goal)]]} /></div>
       <Dialog wide title={t("placements-form-title-edit")} isOpen={editing} onClose={() => setEditing(false)}>
         <PlacementForm initial={draftOf(view)} onSaved={() => setEditing(false)} onCancel={() => setEditing(false)} />
       </Dialog>

@@ -1,0 +1,38 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { useState } from "react";
+import { afterEach, describe, expect, it } from "vitest";
+import { TextProvider } from "../../text/text";
+import { MarkSelect } from "./MarkSelect";
+
+function Held() {
+  const [mark, setMark] = useState<number | null>(null);
+  return <TextProvider language="lv"><MarkSelect name="mark" label="Atzīme" value={mark} onChange={setMark} /></TextProvider>;
+}
+
+const shown = (): HTMLSelectElement => screen.getByLabelText("Atzīme");
+
+afterEach(cleanup);
+
+describe("choosing a mark", () => {
+  it("says the mark's word", () => {
+    render(<Held />);
+    fireEvent.change(shown(), { target: { value: "8" } });
+    expect(shown().selectedOptions[0]?.textContent).toBe("8 – ļoti labi");
+  });
+
+  it("takes a digit, nought for ten, and Delete to take it back", () => {
+    render(<Held />);
+    fireEvent.keyDown(shown(), { key: "0" });
+    expect(shown().value).toBe("10");
+    fireEvent.keyDown(shown(), { key: "4" });
+    expect(shown().value).toBe("4");
+    fireEvent.keyDown(shown(), { key: "Delete" });
+    expect(shown().value).toBe("");
+  });
+
+  it("leaves the program's own keys alone", () => {
+    render(<Held />);
+    fireEvent.keyDown(shown(), { key: "1", ctrlKey: true });
+    expect(shown().value).toBe("");
+  });
+});

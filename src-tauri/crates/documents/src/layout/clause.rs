@@ -14,6 +14,8 @@ const STYLE: Style = BODY;
 /// Room for a label such as `12.10.` before the text.
 const HANG: f32 = 32.0;
 const BULLET_HANG: f32 = 12.0;
+/// A list of so few bullets is not cut.
+const FEW: usize = 4;
 
 impl Composer<'_> {
     pub(super) fn clauses(&mut self, clauses: &[Clause]) -> Result<(), Error> {
@@ -27,9 +29,16 @@ impl Composer<'_> {
         let numbered = clauses[0].label.starts_with(|c: char| c.is_ascii_digit());
         let hang = if numbered { HANG } else { BULLET_HANG };
         let list = self.tree.add(parent, Role::List(numbered));
+        let first = self.strips.len();
         for clause in clauses {
             let item = self.tree.add(list, Role::ListItem);
             self.item(item, clause, x, hang)?;
+        }
+        if !numbered && clauses.len() <= FEW {
+            let last = self.strips.len() - 1;
+            for strip in &mut self.strips[first..last] {
+                strip.keep = true;
+            }
         }
         Ok(())
     }

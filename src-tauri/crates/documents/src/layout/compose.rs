@@ -145,7 +145,7 @@ fn heading_gap(level: u8, after_heading: bool) -> f32 {
     match level {
         1 => 0.0,
         _ if after_heading => 3.0,
-        2 => 14.0,
-        _ => 10.0,
+        2 => 13.0,
+        _ => 9.0,
     }
 }

@@ -12,12 +12,12 @@ use crate::text::{Line, Span};
 
 /// Space between a cell's edge and its text, in points.
 const PAD_X: f32 = 4.5;
-const PAD_Y: f32 = 3.2;
+const PAD_Y: f32 = 2.6;
 const TICK: f32 = 8.0;
 const TICK_ROOM: f32 = 12.0;
 const RULE: f32 = 0.5;
 /// A table no taller than this is not cut, in points.
-const SHORT: f32 = 250.0;
+const SHORT: f32 = 150.0;
 
 /// A column's place on the page.
 #[derive(Clone, Copy)]

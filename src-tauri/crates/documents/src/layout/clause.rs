@@ -28,10 +28,10 @@ impl Composer<'_> {
         }
         let numbered = clauses[0].label.starts_with(|c: char| c.is_ascii_digit());
         let hang = if numbered { HANG } else { BULLET_HANG };
-        let list = self.tree.add(parent, Role::List(numbered));
+        let node = self.tree.add(parent, Role::List(numbered));
         let first = self.strips.len();
         for clause in clauses {
-            let item = self.tree.add(list, Role::ListItem);
+            let item = self.tree.add(node, Role::ListItem);
             self.item(item, clause, x, hang)?;
         }
         if !numbered && clauses.len() <= FEW {

@@ -13,7 +13,7 @@ impl Ink {
     pub(crate) const ALERT: Self = Self(0.62, 0.15, 0.12);
     pub(crate) const HAIR: Self = Self(0.78, 0.81, 0.84);
     pub(crate) const SHADE: Self = Self(0.94, 0.955, 0.965);
-    pub(crate) const GHOST: Self = Self(0.90, 0.90, 0.90);
+    pub(crate) const GHOST: Self = Self(0.92, 0.92, 0.92);
 }
 
 /// How a text is set; `size` and `leading` in points.

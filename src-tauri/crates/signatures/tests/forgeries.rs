@@ -308,7 +308,10 @@ fn a_swapped_certificate_is_told() {
     let mut twins = names.iter().map(|name| identity(&authority, name, 2));
     let twin = twins.find(|twin| twin.certificate().as_der().len() == length).unwrap();
     let pdf = sign_as(&base(Form::Table), &anna, PARTIES[0]).unwrap();
-    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let hex = |bytes: &[u8]| -> String {
+        let halves = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        halves.filter_map(|half| char::from_digit(u32::from(half), 16)).collect()
+    };
     let (old, new) = (hex(anna.certificate().as_der()), hex(twin.certificate().as_der()));
     let digits = String::from_utf8(pdf[gap(&pdf)].to_vec()).unwrap();
     let swapped = digits.replace(&old, &new);

@@ -1,7 +1,5 @@
-//! What is seen of a signature: a thin frame with lines of text, as a form `XObject`
-//! (ISO 32000-1, 12.5.5) that depends on nothing in the document and has no transparency.
-
-use std::fmt::Write as _;
+//! What is seen of a signature: lines of text as a form `XObject` (ISO 32000-1, 12.5.5) that
+//! depends on nothing in the document and has no transparency. The frame is the document's.
 
 use lopdf::{Dictionary, Object, ObjectId, Stream};
 use unicode_normalization::UnicodeNormalization;
@@ -12,10 +10,8 @@ use super::{Appearance, SignError};
 use crate::pdf::update::Update;
 use crate::pdf::write;
 
-/// Space between frame and text, in points.
+/// Space around the text, in points.
 const PADDING: f32 = 4.0;
-/// Width of the frame, in points.
-const FRAME: f32 = 0.5;
 
 /// Width and height of a rectangle in points; `None` when it is empty: the field is invisible.
 pub fn size(rectangle: &Object) -> Option<(f32, f32)> {
@@ -37,7 +33,7 @@ pub fn form(
     let font = Font::with_characters(appearance.font, &lines)?;
     let (inner_width, inner_height) = (width - 2.0 * PADDING, height - 2.0 * PADDING);
     let set = text::set(&lines, inner_width, inner_height, &|text| font.measure(text));
-    let content = draw(&set, &font, width, height);
+    let content = draw(&set, &font, height);
     let mut fonts = Dictionary::new();
     fonts.set("F1", Object::Reference(font.embed(update)?));
     let mut resources = Dictionary::new();
@@ -52,21 +48,20 @@ pub fn form(
     Ok(update.add(&Object::Stream(stream)))
 }
 
-fn draw(lines: &[Line], font: &Font<'_>, width: f32, height: f32) -> Vec<u8> {
-    let mut content = String::new();
-    let half = FRAME / 2.0;
-    let _ = writeln!(content, "q {FRAME} w 0.45 G {half} {half} {} {} re S Q", width - FRAME, height - FRAME);
-    let mut bytes = content.into_bytes();
-    let mut top = height - PADDING;
+/// The lines, in the middle of the height.
+fn draw(lines: &[Line], font: &Font<'_>, height: f32) -> Vec<u8> {
+    let tall: f32 = lines.iter().map(|line| line.size * LEADING).sum();
+    let mut top = (f32::midpoint(height, tall)).min(height - PADDING);
+    let mut content = Vec::new();
     for line in lines {
         let height = line.size * LEADING;
         let capital = font.cap_height() * line.size / 1000.0;
         let baseline = top - f32::midpoint(height, capital);
         let head = format!("BT 0.1 g /F1 {} Tf {PADDING} {baseline:.2} Td ", line.size);
-        bytes.extend_from_slice(head.as_bytes());
-        write::object(&mut bytes, &font.codes(&line.text));
-        bytes.extend_from_slice(b" Tj ET\n");
+        content.extend_from_slice(head.as_bytes());
+        write::object(&mut content, &font.codes(&line.text));
+        content.extend_from_slice(b" Tj ET\n");
         top -= height;
     }
-    bytes
+    content
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat};
+use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 use ttf_parser::{Face, GlyphId};
 
@@ -145,13 +146,17 @@ impl<'a> Font<'a> {
         map
     }
 
-    /// The PostScript name after a tag of six letters, as subsets are named.
+    /// The PostScript name after a tag of six letters that differs from subset to subset
+    /// (ISO 32000-1, 9.6.4).
     fn name(&self) -> String {
-        let own =
-            self.face.names().into_iter().find(|name| name.name_id == ttf_parser::name_id::POST_SCRIPT_NAME);
-        let own = own.and_then(|name| name.to_string()).unwrap_or_else(|| "Font".to_owned());
+        let names = self.face.names().into_iter();
+        let mut own = names.filter(|name| name.name_id == ttf_parser::name_id::POST_SCRIPT_NAME);
+        let own = own.find_map(|name| name.to_string()).unwrap_or_else(|| "Font".to_owned());
         let own: String = own.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-        format!("AMATSS+{own}")
+        let characters: String = self.used.values().map(|(_, character)| *character).collect();
+        let hash = Sha256::digest(characters.as_bytes());
+        let tag: String = hash.iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect();
+        format!("{tag}+{own}")
     }
 
     fn width(&self, glyph: GlyphId) -> f32 {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::json;
 use service::Session;
-use service::demo::show;
+use service::exhibit;
 use service::workspace;
 
 use crate::outcome::{Done, Outcome};
@@ -15,7 +15,7 @@ pub(crate) fn run(session: &mut Session, out: &Path) -> Outcome {
     let around = service::Surroundings::of_this_computer();
     let desk = workspace::create_demo(&out.join("workspace.amats"), &around)?;
     session.place(desk);
-    let shown = show(session, out)?;
+    let shown = exhibit::make(session, out)?;
     let tr = session.tr();
     let mut words = tr.cli_demo_made(
         &shown.companies.to_string(),

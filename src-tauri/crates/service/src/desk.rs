@@ -6,7 +6,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use documents::Press;
 use model::id::PlacementId;
 use model::problem::{FieldProblem, Problem};
-use store::{Change, Entry, Reader, Store, StoreError, Tx};
+use store::{Change, CheckReport, Entry, Reader, Store, StoreError, Tx};
 
 use crate::placement;
 use crate::reply::{Failure, Refusal, RefusalCode, Stop};
@@ -62,6 +62,11 @@ impl Desk {
     /// Reads from one consistent state.
     pub fn read<T>(&self, look: impl FnOnce(&Reader<'_>) -> Result<T, Stop>) -> Result<T, Stop> {
         self.store.read(look)
+    }
+
+    /// Checks file, references and the journal's chain.
+    pub fn check(&self) -> Result<CheckReport, Stop> {
+        Ok(self.store.check()?)
     }
 
     /// Now.

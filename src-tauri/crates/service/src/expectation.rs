@@ -43,7 +43,10 @@ pub fn save(session: &mut Session, input: ExpectationInput) -> Result<Saved, Sto
 
 /// Removes an item.
 pub fn remove(session: &mut Session, input: ExpectationRef) -> Result<Saved, Stop> {
-    change(session, "expectation.remove", &input.id, |tx, item| Ok(tx.remove::<Expectation>(item.id.as_str())?))
+    change(session, "expectation.remove", &input.id, |tx, item| {
+        tx.remove::<Expectation>(item.id.as_str())?;
+        Ok(())
+    })
 }
 
 /// Notes how far an item has come.

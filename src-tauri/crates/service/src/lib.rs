@@ -9,6 +9,7 @@ pub mod company;
 pub mod demo;
 mod desk;
 pub mod document;
+pub mod exhibit;
 pub mod expectation;
 pub mod history;
 pub mod import;

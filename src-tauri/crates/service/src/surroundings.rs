@@ -24,17 +24,12 @@ impl Surroundings {
         Self { clock: Arc::new(clock), random: Arc::new(Mutex::new(random)) }
     }
 
-    /// The computer's clock, and the operating system's randomness by way of UUID version 4.
+    /// The computer's clock and the operating system's randomness.
     pub fn of_this_computer() -> Self {
-        Self::new(
-            || Local::now().fixed_offset(),
-            |bytes| {
-                for chunk in bytes.chunks_mut(4) {
-                    let random = uuid::Uuid::new_v4().into_bytes();
-                    chunk.copy_from_slice(&random[..chunk.len()]);
-                }
-            },
-        )
+        // Without the system's randomness no identifier and no key can be made: there is no going on.
+        #[expect(clippy::expect_used, reason = "a computer without randomness can run nothing here")]
+        let random = |bytes: &mut [u8]| getrandom::fill(bytes).expect("the operating system gives random bytes");
+        Self::new(|| Local::now().fixed_offset(), random)
     }
 
     /// Now, with the computer's offset.
@@ -50,8 +45,13 @@ impl Surroundings {
     /// Random bytes.
     pub fn random<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];
-        (self.random.lock().unwrap_or_else(PoisonError::into_inner))(&mut bytes);
+        self.fill(&mut bytes);
         bytes
+    }
+
+    /// Fills a slice with random bytes.
+    pub fn fill(&self, bytes: &mut [u8]) {
+        (self.random.lock().unwrap_or_else(PoisonError::into_inner))(bytes);
     }
 }
 

@@ -110,7 +110,7 @@ pub fn create_desk(path: &Path, kind: WorkspaceKind, around: &Surroundings) -> R
 pub fn check(session: &mut Session, _: Nothing) -> Result<CheckView, Stop> {
     let tr = session.tr();
     let desk = session.desk()?;
-    let report = desk.store.check()?;
+    let report = desk.check()?;
     Ok(CheckView {
         sound: report.is_whole(),
         entries: report.journal_entries,

@@ -10,9 +10,10 @@ use std::path::{Path, PathBuf};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
+use documents::{Options, Signing};
 use i18n::Language;
 use model::document::{Document, DocumentKind, PartySignature, SignatureState};
-use model::id::{DocumentId, PlacementId};
+use model::id::{DocumentId, OutcomeId, PlacementId};
 use model::party::Party;
 use sha2::{Digest, Sha256};
 use store::{Entity, Reader, WorkspaceKind};
@@ -36,7 +37,7 @@ pub fn preview(session: &mut Session, input: DocumentRequest) -> Result<PdfView,
 /// The bytes of a draft.
 pub fn draft(desk: &mut Desk, input: &DocumentRequest) -> Result<Vec<u8>, Stop> {
     let record = desk.read(|r| Record::read(r, &input.placement_id))?;
-    let issue = Issue { number: next_number(&record, input.kind), draft: true, ..Issue::on(desk, input)? };
+    let issue = Issue::next(desk, &record, input, true)?;
     make(desk, &record, input.kind, &issue)
 }
 
@@ -50,14 +51,14 @@ pub fn issue(session: &mut Session, input: DocumentRequest) -> Result<Saved, Sto
 pub fn issue_at(desk: &mut Desk, input: &DocumentRequest) -> Result<Document, Stop> {
     let record = desk.read(|r| Record::read(r, &input.placement_id))?;
     require(&record, input.kind)?;
-    let issue = Issue { number: next_number(&record, input.kind), draft: false, ..Issue::on(desk, input)? };
+    let issue = Issue::next(desk, &record, input, false)?;
     let pdf = make(desk, &record, input.kind, &issue)?;
     let document = Document {
         id: DocumentId::new(&mut desk.around),
         placement_id: input.placement_id.clone(),
         kind: input.kind,
         number: issue.number,
-        version: record.latest(input.kind).map_or(1, |latest| latest.version + 1),
+        version: issue.version,
         template: template_of(input.kind).to_owned(),
         language: issue.language.to_string(),
         issued_at: desk.now(),
@@ -153,7 +154,7 @@ pub(crate) fn field(party: Party) -> String {
 }
 
 /// Who signs a kind of document.
-pub(crate) fn signers(kind: DocumentKind) -> &'static [Party] {
+fn signers(kind: DocumentKind) -> &'static [Party] {
     match kind {
         DocumentKind::Agreement => &Party::ALL,
         DocumentKind::Report => &[Party::School, Party::Company],
@@ -161,25 +162,41 @@ pub(crate) fn signers(kind: DocumentKind) -> &'static [Party] {
 }
 
 /// What a document needs to know besides the record.
-pub(crate) struct Issue {
-    pub(crate) number: String,
-    pub(crate) language: Language,
-    pub(crate) day: NaiveDate,
-    pub(crate) draft: bool,
-    pub(crate) demo: bool,
-    pub(crate) journal_head: String,
+struct Issue {
+    number: String,
+    version: u32,
+    language: Language,
+    day: NaiveDate,
+    draft: bool,
+    demo: bool,
+    journal_head: String,
 }
 
 impl Issue {
-    fn on(desk: &Desk, input: &DocumentRequest) -> Result<Self, Stop> {
+    fn next(desk: &Desk, record: &Record, input: &DocumentRequest, draft: bool) -> Result<Self, Stop> {
+        let version = record.latest(input.kind).map_or(1, |latest| latest.version + 1);
         Ok(Self {
-            number: String::new(),
+            number: number(&record.placement.number, input.kind, version),
+            version,
             language: input.language.parse().map_err(|_| Failure::Data("language".to_owned()))?,
             day: desk.today(),
-            draft: false,
+            draft,
             demo: desk.store.kind() == WorkspaceKind::Demonstration,
             journal_head: desk.store.journal_head()?,
         })
+    }
+
+    fn options(&self, signing: Signing) -> Options {
+        Options {
+            language: self.language,
+            date: self.day,
+            draft: self.draft,
+            demonstration: self.demo,
+            signing,
+            number: self.number.clone(),
+            version: self.version,
+            journal_head: self.journal_head.clone(),
+        }
     }
 }
 
@@ -188,7 +205,7 @@ fn make(desk: &mut Desk, record: &Record, kind: DocumentKind, issue: &Issue) -> 
         DocumentKind::Agreement => agreement::make(&mut desk.press, record, issue),
         DocumentKind::Report => report::make(&mut desk.press, record, issue),
     };
-    made.map_err(|error| match error {
+    made.map(|print| print.pdf).map_err(|error| match error {
         documents::Error::UnsupportedCharacter { .. } => RefusalCode::UnsupportedCharacter.into(),
         other => Failure::Document(other.to_string()).into(),
     })
@@ -215,13 +232,13 @@ fn require(record: &Record, kind: DocumentKind) -> Result<(), Stop> {
     }
 }
 
-fn next_number(record: &Record, kind: DocumentKind) -> String {
-    let version = record.latest(kind).map_or(1, |latest| latest.version + 1);
+/// „2026/014-L1”: the placement's number, the kind's letter and the version.
+fn number(placement: &str, kind: DocumentKind, version: u32) -> String {
     let letter = match kind {
         DocumentKind::Agreement => 'L',
         DocumentKind::Report => 'Z',
     };
-    format!("{}-{letter}{version}", record.placement.number)
+    format!("{placement}-{letter}{version}")
 }
 
 fn file_name(kind: DocumentKind, number: &str) -> String {
@@ -238,7 +255,13 @@ fn unsigned(party: Party) -> PartySignature {
     PartySignature { party, state: SignatureState::NotSent, signer: String::new(), on: None }
 }
 
-/// The placement of a document request.
-pub fn request(placement_id: PlacementId, kind: DocumentKind, language: Language) -> DocumentRequest {
+/// The codes of outcomes, in the programme's order.
+fn outcome_codes(record: &Record, ids: &[OutcomeId]) -> Vec<String> {
+    let chosen = record.programme.outcomes.iter().filter(|outcome| ids.contains(&outcome.id));
+    chosen.map(|outcome| outcome.code.clone()).collect()
+}
+
+/// The request for a placement's document.
+pub(crate) fn request(placement_id: PlacementId, kind: DocumentKind, language: Language) -> DocumentRequest {
     DocumentRequest { placement_id, kind, language: language.to_string() }
 }

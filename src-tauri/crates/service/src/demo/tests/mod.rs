@@ -1,6 +1,7 @@
 //! The files hold together, on whatever day the demonstration is made.
 
 mod play;
+mod workspace;
 
 use std::collections::{BTreeMap, BTreeSet};
 

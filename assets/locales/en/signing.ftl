@@ -1,0 +1,42 @@
+# Checking signatures.
+signing-summary-unsigned = The document has no electronic signature.
+signing-summary-holds =
+    { $count ->
+        [zero] No signatures.
+        [one] { $count } signature is intact and trusted. The content was not changed.
+       *[other] All { $count } signatures are intact and trusted. The content was not changed.
+    }
+signing-summary-untrusted = The signatures are intact, but at least one signer’s certificate is not known here. Add the issuer’s certificate to the trusted ones if you know it.
+signing-summary-broken = This document cannot be relied on: a signature does not hold, or the content was changed after signing.
+signing-unreadable = The file cannot be read as a PDF, or it is damaged.
+signing-trailing-bytes = Data were added after the end of the document.
+signing-removed = There was another signature in the document that was removed.
+signing-intact = The signature is intact.
+signing-changed-bytes = The signed content was changed: the document’s bytes do not match the signature.
+signing-malformed = The signature is damaged or incomplete.
+signing-partial = The signature does not cover the whole revision.
+signing-padding = Foreign data are hidden in the place of the signature.
+signing-bad-container = The signature’s cryptography does not hold: certificate and signature do not fit.
+signing-unsupported-kind = The program does not check this kind of signature.
+signing-covers-file = Covers the whole document.
+signing-covers-revision = Covers revision { $revision } of { $revisions }.
+signing-trusted = The certificate is trusted (issuer: { $issuer }).
+signing-unknown-issuer = The certificate’s issuer is not known here.
+signing-expired = The certificate had already expired when it signed ({ $date }).
+signing-not-yet-valid = The certificate was not yet valid when it signed (from { $date }).
+signing-bad-chain = The chain of certificates does not hold.
+signing-not-for-signing = The certificate is not meant for signing.
+signing-future = The signature claims a time in the future.
+signing-no-time = The signature claims no time.
+signing-change-signed = Somebody else signed afterwards ({ $field }), which is allowed.
+signing-change-timestamp = A time stamp was added afterwards, which is allowed.
+signing-change-validation = Validation data were added afterwards, which is allowed.
+signing-change-page = AFTER SIGNING the content of page { $page } was changed.
+signing-change-pages = AFTER SIGNING pages were added, removed or moved.
+signing-change-field = AFTER SIGNING field { $field } was changed.
+signing-change-signature = AFTER SIGNING the signature { $field } was removed or replaced.
+signing-change-document = AFTER SIGNING the document’s structure or metadata were changed.
+signing-reason-agreement = I agree to the contract
+signing-reason-report = I approve the report
+signing-appearance-title = Signed electronically
+signing-authority = { $school } – signing authority

@@ -1,0 +1,110 @@
+//! The main job on the demonstration workspace, without a window: an agreement, a report that school and
+//! company signed, and the certificate to check it with.
+
+use std::path::{Path, PathBuf};
+
+use model::document::{Document, DocumentKind};
+use model::id::{DocumentId, PlacementId};
+use model::party::Party;
+use store::{PlacementQuery, PlacementRow};
+
+use crate::desk::Desk;
+use crate::document::{self, request};
+use crate::input::DocumentRef;
+use crate::placement::Record;
+use crate::reply::{Failure, Stop};
+use crate::session::Session;
+use crate::signing;
+use crate::view::VerifyView;
+
+/// Password of the demonstration identities; they are kept nowhere.
+const PASSWORD: &str = "demonstration";
+
+/// What was made.
+pub struct Exhibit {
+    /// Students in the workspace.
+    pub students: u32,
+    /// Companies in the workspace.
+    pub companies: u32,
+    /// Placements in the workspace.
+    pub placements: u32,
+    /// Files that were written.
+    pub files: Vec<PathBuf>,
+    /// What the check of the signed report said.
+    pub report: VerifyView,
+}
+
+/// Writes `agreement.pdf`, `report.pdf` and `trust.pem` beside the open demonstration workspace.
+pub fn make(session: &mut Session, folder: &Path) -> Result<Exhibit, Stop> {
+    let language = session.language();
+    let desk = session.desk()?;
+    let placement = richest(desk)?;
+    let agreement = match latest(desk, &placement, DocumentKind::Agreement)? {
+        Some(document) => document,
+        None => document::issue_at(desk, &request(placement.clone(), DocumentKind::Agreement, language))?,
+    };
+    let report = document::issue_at(desk, &request(placement.clone(), DocumentKind::Report, language))?;
+    let trust = sign_for_both(desk, &placement, &report.id)?;
+    let mut files = vec![desk.store.path().to_owned()];
+    for (name, id) in [("agreement.pdf", &agreement.id), ("report.pdf", &report.id)] {
+        let bytes = desk.read(|r| document::file(r, id))?;
+        document::write_file(&folder.join(name), &bytes)?;
+        files.push(folder.join(name));
+    }
+    document::write_file(&folder.join("trust.pem"), trust.as_bytes())?;
+    files.push(folder.join("trust.pem"));
+    let (students, companies, placements) = sizes(desk)?;
+    let report = signing::verify_document(session, DocumentRef { id: report.id })?;
+    Ok(Exhibit { students, companies, placements, files, report })
+}
+
+/// The placement with the most to report: all three parties have answered, and work goes on at its report.
+fn richest(desk: &Desk) -> Result<PlacementId, Stop> {
+    let today = desk.today();
+    let weight = |row: &PlacementRow, record: &Record| {
+        let complete = record.forms.len() * 100 + record.assessment.final_mark.iter().count() * 50;
+        let documented = record.latest(DocumentKind::Agreement).map_or(0, |_| 20);
+        complete + documented + usize::from(!row.ended) * 10 + record.expectations.len().min(9)
+    };
+    desk.read(|r| {
+        let mut best: Option<(usize, PlacementId)> = None;
+        for row in r.placements_with_forms(today)? {
+            let weight = weight(&row, &Record::read(r, &row.id)?);
+            if best.as_ref().is_none_or(|(known, _)| weight > *known) {
+                best = Some((weight, row.id));
+            }
+        }
+        best.map(|(_, id)| id).ok_or_else(|| Failure::Data("no placement has been evaluated".to_owned()).into())
+    })
+}
+
+fn latest(desk: &Desk, placement: &PlacementId, kind: DocumentKind) -> Result<Option<Document>, Stop> {
+    desk.read(|r| Ok(Record::read(r, placement)?.latest(kind).cloned()))
+}
+
+/// Signs as the school's supervisor and as the company's mentor, with identities made for the occasion; gives
+/// the certificate that they are trusted by.
+fn sign_for_both(desk: &mut Desk, placement: &PlacementId, report: &DocumentId) -> Result<String, Stop> {
+    let record = desk.read(|r| Record::read(r, placement))?;
+    let supervisor = record.supervisor.map(|s| s.name).unwrap_or(record.school.signatory.name);
+    let mentor = record.mentor.map(|m| m.name).unwrap_or(record.company.signatory.name.clone());
+    let (school, company) = (record.school.name.clone(), record.company.full_name());
+    let names = [(supervisor.as_str(), school.as_str()), (mentor.as_str(), company.as_str())];
+    let title = format!("DEMO – {school}");
+    let made = signing::issue_identities(&desk.around, &title, &names, PASSWORD)?;
+    signing::keep_anchor(desk, &made.trust)?;
+    for (party, identity) in [Party::School, Party::Company].into_iter().zip(&made.identities) {
+        signing::sign_document(desk, report, party, identity, PASSWORD)?;
+    }
+    Ok(made.trust)
+}
+
+fn sizes(desk: &Desk) -> Result<(u32, u32, u32), Stop> {
+    let today = desk.today();
+    let one = PlacementQuery { limit: 1, ..PlacementQuery::default() };
+    desk.read(|r| {
+        let students = r.students(&store::PersonQuery { limit: 1, ..store::PersonQuery::default() })?.total;
+        let companies = r.companies(&store::CompanyQuery { limit: 1, ..store::CompanyQuery::default() })?.total;
+        Ok((students, companies, r.placements(&one, today)?.total))
+    })
+}

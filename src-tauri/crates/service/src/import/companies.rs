@@ -1,0 +1,140 @@
+//! Matching companies: by registration number, else by name.
+
+use std::collections::HashSet;
+
+use exchange::{CompanyDraft, Field, RefusedRow};
+use model::company::{Company, Mentor};
+use model::id::{CompanyId, MentorId};
+use model::problem::Problem;
+use model::school::Signatory;
+use model::text::fold;
+use store::Reader;
+
+use super::plan::{Fresh, Step, take};
+use crate::reply::Stop;
+use crate::surroundings::Surroundings;
+
+/// Plans each row; a second row for the same company is refused as a duplicate.
+pub(super) fn plan(
+    reader: &Reader<'_>,
+    ids: &mut Surroundings,
+    drafts: Vec<Result<CompanyDraft, RefusedRow>>,
+) -> Result<Vec<Step>, Stop> {
+    let mut seen = HashSet::new();
+    let mut steps = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        steps.push(match draft {
+            Err(refused) => Step::refused(refused),
+            Ok(draft) if !seen.insert(key(&draft)) => {
+                Step::wrong(draft.row, draft.name, Field::Company, Problem::Duplicate)
+            }
+            Ok(draft) => step(reader, ids, draft)?,
+        });
+    }
+    Ok(steps)
+}
+
+/// What tells companies of one file apart: sites of one company share its name, not its address.
+fn key(draft: &CompanyDraft) -> String {
+    match &draft.registration_number {
+        Some(number) => number.as_str().to_owned(),
+        None => fold(&draft.name),
+    }
+}
+
+fn step(reader: &Reader<'_>, ids: &mut Surroundings, draft: CompanyDraft) -> Result<Step, Stop> {
+    let (row, label) = (draft.row, draft.name.clone());
+    let by_number = match &draft.registration_number {
+        Some(number) => reader.company_by_registration_number(number)?,
+        None => None,
+    };
+    let known = match by_number {
+        Some(company) => Some(company),
+        None => {
+            let mut found = reader.companies_by_folded_name(&fold(&draft.name))?;
+            found.retain(|c| c.registration_number.is_none() || draft.registration_number.is_none());
+            if found.len() > 1 {
+                return Ok(Step::wrong(row, label, Field::Company, Problem::Ambiguous));
+            }
+            found.pop()
+        }
+    };
+    let mentors = match &known {
+        Some(company) => reader.mentors(&company.id)?,
+        None => Vec::new(),
+    };
+    let is_new = known.is_none();
+    let mut differences = Vec::new();
+    let company = merged(known.unwrap_or_else(|| empty(ids)), &draft, &mut differences);
+    let mentor = mentor(ids, &company, &mentors, &draft, &mut differences);
+    let checked = company.check().and_then(|()| mentor.as_ref().map_or(Ok(()), Mentor::check));
+    if let Err(mut problems) = checked
+        && let Some(found) = problems.pop()
+    {
+        let field = Field::parse(&found.field).unwrap_or(Field::Company);
+        return Ok(Step::wrong(row, label, field, found.problem));
+    }
+    let differences = if is_new { None } else { Some(differences) };
+    Ok(Step::settled(row, label, Fresh::Company(company, mentor), differences))
+}
+
+fn empty(ids: &mut Surroundings) -> Company {
+    Company {
+        id: CompanyId::new(ids),
+        name: String::new(),
+        legal_form: String::new(),
+        registration_number: None,
+        address: String::new(),
+        site_address: String::new(),
+        phone: String::new(),
+        email: String::new(),
+        signatory: Signatory::default(),
+    }
+}
+
+fn merged(known: Company, draft: &CompanyDraft, differences: &mut Vec<(Field, String, String)>) -> Company {
+    let mut company = known;
+    let mut text = |field, known: &mut String, said: &Option<String>| take(field, known, said.clone(), differences);
+    text(Field::Company, &mut company.name, &Some(draft.name.clone()));
+    text(Field::LegalForm, &mut company.legal_form, &draft.legal_form);
+    text(Field::Address, &mut company.address, &draft.address);
+    text(Field::SiteAddress, &mut company.site_address, &draft.site_address);
+    text(Field::Phone, &mut company.phone, &draft.phone);
+    text(Field::Email, &mut company.email, &draft.email);
+    text(Field::Signatory, &mut company.signatory.name, &draft.signatory);
+    text(Field::SignatoryPosition, &mut company.signatory.position, &draft.signatory_position);
+    if let Some(number) = &draft.registration_number
+        && company.registration_number.as_ref() != Some(number)
+    {
+        let before = company.registration_number.as_ref().map(|n| n.as_str().to_owned()).unwrap_or_default();
+        differences.push((Field::RegistrationNumber, before, number.as_str().to_owned()));
+        company.registration_number = Some(number.clone());
+    }
+    company
+}
+
+/// The row's mentor, when it names one who is new or changes.
+fn mentor(
+    ids: &mut Surroundings,
+    company: &Company,
+    known: &[Mentor],
+    draft: &CompanyDraft,
+    differences: &mut Vec<(Field, String, String)>,
+) -> Option<Mentor> {
+    let name = draft.mentor.as_ref()?;
+    let found = known.iter().find(|mentor| fold(&mentor.name) == fold(name));
+    let mut mentor = found.cloned().unwrap_or_else(|| Mentor {
+        id: MentorId::new(ids),
+        company_id: company.id.clone(),
+        name: String::new(),
+        position: String::new(),
+        phone: String::new(),
+        email: String::new(),
+        qualification: String::new(),
+    });
+    let before = differences.len();
+    take(Field::Mentor, &mut mentor.name, Some(name.clone()), differences);
+    take(Field::MentorPhone, &mut mentor.phone, draft.mentor_phone.clone(), differences);
+    take(Field::MentorEmail, &mut mentor.email, draft.mentor_email.clone(), differences);
+    (differences.len() > before).then_some(mentor)
+}

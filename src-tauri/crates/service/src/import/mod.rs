@@ -1,0 +1,199 @@
+//! Import as a conversation: read the file → choose the columns → see what would happen → let it happen.
+//!
+//! Nothing is written before the last step; then everything goes in through one write, so that an import
+//! is one change set of the journal.
+
+mod companies;
+mod fields;
+mod placements;
+mod plan;
+mod students;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use exchange::{Cell, Field, Kind, Mapping, ReadError, Table, columns};
+use model::personal_code::PersonalCode;
+
+use crate::desk::Desk;
+use crate::document::write_file;
+use crate::input::{ColumnChoice, ImportColumns, ImportFile, ImportKind, Nothing, SavePath};
+use crate::placement;
+use crate::reply::{Failure, RefusalCode, Stop};
+use crate::session::Session;
+use crate::view::{
+    ImportColumn, ImportCounts, ImportField, ImportPreview, ImportResult, ImportRow, ImportSheet, ImportState,
+    SavedFile,
+};
+use plan::{Plan, Step};
+
+/// How many values of a column are shown.
+const SAMPLES: usize = 3;
+
+/// An import that is under way.
+pub(crate) struct Pending {
+    kind: Kind,
+    table: Table,
+    plan: Option<Plan>,
+}
+
+/// Reads a spreadsheet and guesses its columns.
+pub fn read(session: &mut Session, input: ImportFile) -> Result<ImportSheet, Stop> {
+    session.desk()?;
+    session.pending = None;
+    let bytes = STANDARD.decode(input.content).map_err(|_| RefusalCode::NotASpreadsheet)?;
+    let table = exchange::read_table(&bytes, &input.name).map_err(refusal)?;
+    let kind = kind_of(input.kind);
+    let tr = session.tr();
+    let sheet = ImportSheet {
+        name: input.name,
+        rows: table.rows.len() as u32,
+        sheet: table.sheet.clone(),
+        other_sheets: table.other_sheets.clone(),
+        columns: (0..table.headers.len()).map(|column| describe(&table, column)).collect(),
+        fields: kind
+            .fields()
+            .iter()
+            .map(|(field, required)| ImportField {
+                name: field.as_str().to_owned(),
+                label: fields::label(&tr, *field),
+                required: *required,
+            })
+            .collect(),
+        guess: exchange::guess(&table, kind)
+            .into_iter()
+            .map(|(column, field)| ColumnChoice { column: column as u32, field: field.as_str().to_owned() })
+            .collect(),
+    };
+    session.pending = Some(Pending { kind, table, plan: None });
+    Ok(sheet)
+}
+
+/// What the import would do with these columns; nothing is written.
+pub fn preview(session: &mut Session, input: ImportColumns) -> Result<ImportPreview, Stop> {
+    let tr = session.tr();
+    let language = session.language();
+    let mut pending = session.pending.take().ok_or(RefusalCode::NoImport)?;
+    let mapping = mapping(&input, pending.kind);
+    let plan = make_plan(session.desk()?, &pending, &mapping)?;
+    let rows: Vec<ImportRow> = plan.steps.iter().map(|step| step.row(&tr, language)).collect();
+    let counts = count(&rows);
+    pending.plan = Some(plan);
+    session.pending = Some(pending);
+    Ok(ImportPreview { counts, rows })
+}
+
+/// Writes what the preview showed: all of it or, when something stops it, nothing.
+pub fn apply(session: &mut Session, _: Nothing) -> Result<ImportResult, Stop> {
+    let (tr, language) = (session.tr(), session.language());
+    let mut pending = session.pending.take().ok_or(RefusalCode::NoImport)?;
+    let plan = pending.plan.take().ok_or(RefusalCode::NoImport)?;
+    let rows: Vec<ImportRow> = plan.steps.iter().map(|step| step.row(&tr, language)).collect();
+    let counts = count(&rows);
+    if counts.create + counts.change == 0 {
+        pending.plan = Some(plan);
+        session.pending = Some(pending);
+        return Err(RefusalCode::NothingToImport.into());
+    }
+    let written = session.desk()?.write("import.apply", |tx| {
+        for step in &plan.steps {
+            step.write(tx)?;
+        }
+        plan.placements().try_for_each(|id| placement::refresh(tx, id))
+    });
+    pending.plan = Some(plan);
+    session.pending = Some(pending);
+    written.map(|()| ImportResult { counts })
+}
+
+/// Saves the refused rows as they stood, with the reasons.
+pub fn save_refused(session: &mut Session, input: SavePath) -> Result<SavedFile, Stop> {
+    let (tr, language) = (session.tr(), session.language());
+    let stamp = session.around.now().format("%Y-%m-%d-%H%M%S").to_string();
+    let folder = session.desk()?.documents.clone();
+    let pending = session.pending.as_ref().ok_or(RefusalCode::NoImport)?;
+    let plan = pending.plan.as_ref().ok_or(RefusalCode::NoImport)?;
+    let reasons: Vec<(u32, String)> = plan
+        .steps
+        .iter()
+        .map(|step| step.row(&tr, language))
+        .filter(|row| row.state == ImportState::Refused)
+        .map(|row| (row.row, plan::reasons(&row)))
+        .collect();
+    let bytes = exchange::write::refused_rows(&pending.table, &reasons, &tr.fields_refused_reason())
+        .map_err(|error| Failure::Data(error.to_string()))?;
+    let path = input.path.map_or_else(|| folder.join(format!("noraiditas-rindas-{stamp}.xlsx")), Into::into);
+    write_file(&path, &bytes)?;
+    Ok(SavedFile { path: path.to_string_lossy().into_owned() })
+}
+
+fn make_plan(desk: &mut Desk, pending: &Pending, mapping: &Mapping) -> Result<Plan, Stop> {
+    let (today, mut ids) = (desk.today(), desk.around.clone());
+    let table = &pending.table;
+    desk.read(|reader| {
+        let steps: Vec<Step> = match pending.kind {
+            Kind::Students => {
+                let drafts = exchange::draft::students(table, mapping);
+                students::plan(reader, &mut ids, drafts, today)?
+            }
+            Kind::Companies => companies::plan(reader, &mut ids, exchange::draft::companies(table, mapping))?,
+            Kind::Placements => {
+                let drafts = exchange::draft::placements(table, mapping);
+                placements::plan(reader, &mut ids, drafts)?
+            }
+        };
+        Ok(Plan { steps })
+    })
+}
+
+fn mapping(input: &ImportColumns, kind: Kind) -> Mapping {
+    let choice = |choice: &ColumnChoice| {
+        let field = Field::parse(&choice.field).filter(|field| kind.has(*field))?;
+        Some((choice.column as usize, field))
+    };
+    input.columns.iter().filter_map(choice).collect()
+}
+
+fn describe(table: &Table, column: usize) -> ImportColumn {
+    let values = table.rows.iter().filter_map(|row| row.cells.get(column)).filter(|cell| !cell.is_empty());
+    ImportColumn {
+        column: column as u32,
+        letter: columns::letters(column),
+        heading: table.headers[column].clone(),
+        samples: values.take(SAMPLES).map(sample).collect(),
+    }
+}
+
+/// A value as it is shown; a personal code stays masked, whatever column it stands in.
+fn sample(cell: &Cell) -> String {
+    let text = cell.to_text();
+    if PersonalCode::parse(&text).is_ok() { PersonalCode::MASK.to_owned() } else { text }
+}
+
+fn count(rows: &[ImportRow]) -> ImportCounts {
+    let of = |state| rows.iter().filter(|row| row.state == state).count() as u32;
+    ImportCounts {
+        create: of(ImportState::Create),
+        change: of(ImportState::Change),
+        same: of(ImportState::Same),
+        refused: of(ImportState::Refused),
+    }
+}
+
+fn kind_of(kind: ImportKind) -> Kind {
+    match kind {
+        ImportKind::Students => Kind::Students,
+        ImportKind::Companies => Kind::Companies,
+        ImportKind::Placements => Kind::Placements,
+    }
+}
+
+fn refusal(error: ReadError) -> Stop {
+    match error {
+        ReadError::NotASpreadsheet => RefusalCode::NotASpreadsheet,
+        ReadError::Broken => RefusalCode::SheetBroken,
+        ReadError::Protected => RefusalCode::SheetProtected,
+        ReadError::Empty => RefusalCode::SheetEmpty,
+        ReadError::TooLarge => RefusalCode::SheetTooLarge,
+    }
+    .into()
+}

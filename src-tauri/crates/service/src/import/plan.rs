@@ -1,0 +1,145 @@
+//! What an import would do, row by row.
+
+use exchange::{Field, RefusedRow, RowProblem};
+use i18n::{Language, Tr};
+use model::company::{Company, Mentor};
+use model::id::PlacementId;
+use model::placement::Placement;
+use model::problem::Problem;
+use model::student::Student;
+use store::Tx;
+
+use super::fields;
+use crate::reply::Stop;
+use crate::view::{Difference, ImportProblem, ImportRow, ImportState};
+use crate::wording;
+
+/// What an import would do.
+pub(super) struct Plan {
+    pub(super) steps: Vec<Step>,
+}
+
+/// What would happen to one row.
+pub(super) struct Step {
+    /// Row as the spreadsheet program shows it.
+    pub(super) row: u32,
+    /// Whom or what it is about.
+    pub(super) label: String,
+    /// What would happen.
+    pub(super) fate: Fate,
+}
+
+/// What would happen to a row.
+pub(super) enum Fate {
+    /// A record would be made.
+    Create(Box<Fresh>),
+    /// A record would change: the record as it would be, and field, before, after.
+    Change(Box<Fresh>, Vec<(Field, String, String)>),
+    /// Nothing would happen.
+    Same,
+    /// The row cannot go in.
+    Refused(Vec<RowProblem>),
+}
+
+/// Records as they would be written.
+pub(super) enum Fresh {
+    Student(Student),
+    Company(Company, Option<Mentor>),
+    Placement(Placement),
+}
+
+impl Plan {
+    /// Placements that the import writes.
+    pub(super) fn placements(&self) -> impl Iterator<Item = &PlacementId> {
+        self.steps.iter().filter_map(|step| match &step.fate {
+            Fate::Create(fresh) | Fate::Change(fresh, _) => match &**fresh {
+                Fresh::Placement(placement) => Some(&placement.id),
+                Fresh::Student(_) | Fresh::Company(..) => None,
+            },
+            Fate::Same | Fate::Refused(_) => None,
+        })
+    }
+}
+
+impl Step {
+    /// A row that the parser refused.
+    pub(super) fn refused(refused: RefusedRow) -> Self {
+        Self { row: refused.row, label: String::new(), fate: Fate::Refused(refused.problems) }
+    }
+
+    /// A row that is refused for one field.
+    pub(super) fn wrong(row: u32, label: String, field: Field, problem: Problem) -> Self {
+        Self { row, label, fate: Fate::Refused(vec![RowProblem { column: String::new(), field, problem }]) }
+    }
+
+    /// A new record, or one that changes or stays, by its differences from what is on record.
+    pub(super) fn settled(row: u32, label: String, fresh: Fresh, differences: Option<Vec<(Field, String, String)>>) -> Self {
+        let fate = match differences {
+            None => Fate::Create(Box::new(fresh)),
+            Some(differences) if differences.is_empty() => Fate::Same,
+            Some(differences) => Fate::Change(Box::new(fresh), differences),
+        };
+        Self { row, label, fate }
+    }
+
+    /// Writes the row's record.
+    pub(super) fn write(&self, tx: &mut Tx<'_>) -> Result<(), Stop> {
+        match &self.fate {
+            Fate::Same | Fate::Refused(_) => Ok(()),
+            Fate::Create(fresh) | Fate::Change(fresh, _) => match &**fresh {
+                Fresh::Student(student) => Ok(tx.save(student)?),
+                Fresh::Placement(placement) => Ok(tx.save(placement)?),
+                Fresh::Company(company, mentor) => {
+                    tx.save(company)?;
+                    mentor.iter().try_for_each(|mentor| Ok(tx.save(mentor)?))
+                }
+            },
+        }
+    }
+
+    /// The row as the screen shows it.
+    pub(super) fn row(&self, tr: &Tr, language: Language) -> ImportRow {
+        let (state, differences, problems) = match &self.fate {
+            Fate::Create(_) => (ImportState::Create, Vec::new(), Vec::new()),
+            Fate::Same => (ImportState::Same, Vec::new(), Vec::new()),
+            Fate::Change(_, changed) => {
+                let shown = changed.iter().map(|(field, before, after)| Difference {
+                    field: fields::label(tr, *field),
+                    before: before.clone(),
+                    after: after.clone(),
+                });
+                (ImportState::Change, shown.collect(), Vec::new())
+            }
+            Fate::Refused(problems) => {
+                let shown = problems.iter().map(|found| ImportProblem {
+                    column: found.column.clone(),
+                    field: fields::label(tr, found.field),
+                    message: wording::problem(tr, language, &found.problem),
+                });
+                (ImportState::Refused, Vec::new(), shown.collect())
+            }
+        };
+        ImportRow { row: self.row, state, label: self.label.clone(), differences, problems }
+    }
+}
+
+/// Every reason of a refused row in one text.
+pub(super) fn reasons(row: &ImportRow) -> String {
+    let reasons: Vec<String> =
+        row.problems.iter().map(|found| format!("{}: {}", found.field, found.message)).collect();
+    reasons.join(" ")
+}
+
+/// Takes what the row says over a field, and notes the difference; a row that says nothing changes nothing.
+pub(super) fn take(
+    field: Field,
+    known: &mut String,
+    said: Option<String>,
+    differences: &mut Vec<(Field, String, String)>,
+) {
+    if let Some(said) = said
+        && said != *known
+    {
+        differences.push((field, std::mem::replace(known, said.clone()), said));
+    }
+}

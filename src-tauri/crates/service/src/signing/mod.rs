@@ -1,0 +1,243 @@
+//! Signatures: made with a PKCS#12 identity, checked for any PDF, and the certificates that are trusted.
+//!
+//! Passwords and keys are used and forgotten: nothing of an identity is kept in the workspace but the
+//! public certificate that it is trusted by.
+
+mod identity;
+mod wording;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use i18n::format;
+use model::document::{Anchor, Document, DocumentKind, PartySignature, SignatureState};
+use model::id::{AnchorId, DocumentId};
+use model::party::Party;
+use model::problem::Problems;
+use sha2::{Digest, Sha256};
+use signatures::{Appearance, Certificate, Identity, IdentityError, SignError, SignRequest, TrustAnchors};
+use store::Reader;
+
+pub use identity::{Made, issue_identities};
+
+use crate::desk::Desk;
+use crate::document;
+use crate::expectation::hex;
+use crate::input::{AnchorRef, DocumentRef, FileInput, IdentityInput, Nothing, SignInput};
+use crate::reply::{Failure, RefusalCode, Stop};
+use crate::school;
+use crate::session::Session;
+use crate::view::{Anchors, IssuedMatch, Saved, SavedFiles, VerifyView};
+
+/// Largest PDF that is checked, in bytes.
+const MAX_PDF: usize = 50 * 1024 * 1024;
+/// The font of what is seen of a signature.
+const FONT: &[u8] = include_bytes!("../../../../../assets/fonts/IBMPlexSans-Regular.ttf");
+/// Shortest password of an identity that the program makes.
+const MIN_PASSWORD: usize = 8;
+
+/// Signs an issued document for a party and checks the outcome.
+pub fn sign(session: &mut Session, input: SignInput) -> Result<VerifyView, Stop> {
+    let identity = STANDARD.decode(&input.identity).map_err(|_| RefusalCode::NotAnIdentity)?;
+    sign_document(session.desk()?, &input.id, input.party, &identity, &input.password)?;
+    verify_document(session, DocumentRef { id: input.id })
+}
+
+/// Signs an issued document for a party with a PKCS#12 identity.
+pub fn sign_document(
+    desk: &mut Desk,
+    id: &DocumentId,
+    party: Party,
+    identity: &[u8],
+    password: &str,
+) -> Result<(), Stop> {
+    let identity = Identity::from_pkcs12(identity, password).map_err(identity_stop)?;
+    let (document, pdf, town) =
+        desk.read(|r| Ok((document::find(r, id)?, document::file(r, id)?, school::find(r)?.town)))?;
+    if document.signature(party).is_none() {
+        return Err(RefusalCode::NotASigner.into());
+    }
+    require_latest(desk, &document)?;
+    let now = desk.now();
+    let tr = i18n::Tr::new(document.language.parse().unwrap_or(i18n::Language::Lv));
+    let signer = identity.certificate().common_name().unwrap_or_default();
+    let reason = match document.kind {
+        DocumentKind::Agreement => tr.signing_reason_agreement(),
+        DocumentKind::Report => tr.signing_reason_report(),
+    };
+    let lines = [tr.signing_appearance_title(), signer.clone(), format::date_time(now.naive_local(), tr.language())];
+    let request = SignRequest {
+        field: &document::field(party),
+        signer_name: &signer,
+        reason: Some(&reason),
+        location: Some(&town).filter(|town| !town.is_empty()).map(String::as_str),
+        signed_at: now,
+        appearance: Some(Appearance { lines: &lines, font: FONT }),
+    };
+    let signed = signatures::sign(&pdf, &identity, &request).map_err(sign_stop)?;
+    let signature =
+        PartySignature { party, state: SignatureState::Electronic, signer, on: Some(now.date_naive()) };
+    let document = document::with_signature(document, signature);
+    desk.write_placement("document.sign", &document.placement_id, |tx| {
+        tx.save(&document)?;
+        Ok(tx.add_file(id, &signed, now)?)
+    })
+}
+
+/// Checks an issued document.
+pub fn verify_document(session: &mut Session, input: DocumentRef) -> Result<VerifyView, Stop> {
+    let desk = session.desk()?;
+    let (name, pdf) =
+        desk.read(|r| Ok((document::name(&document::find(r, &input.id)?), document::file(r, &input.id)?)))?;
+    verify_bytes(session, name, &pdf, None)
+}
+
+/// Checks any PDF.
+pub fn verify_file(session: &mut Session, input: FileInput) -> Result<VerifyView, Stop> {
+    let pdf = STANDARD.decode(&input.content).map_err(|_| RefusalCode::NotAPdf)?;
+    verify_bytes(session, input.name, &pdf, None)
+}
+
+/// Checks any PDF against the workspace's certificates, when one is open, and those of a PEM text.
+pub fn verify_bytes(
+    session: &mut Session,
+    name: String,
+    pdf: &[u8],
+    trust: Option<&str>,
+) -> Result<VerifyView, Stop> {
+    if pdf.len() > MAX_PDF {
+        return Err(RefusalCode::FileTooLarge.into());
+    }
+    if !pdf.starts_with(b"%PDF-") {
+        return Err(RefusalCode::NotAPdf.into());
+    }
+    let (tr, language, now) = (session.tr(), session.language(), session.around.now());
+    let mut certificates = Certificate::all_from_pem(trust.unwrap_or_default()).map_err(|_| RefusalCode::NotACertificate)?;
+    let mut issued = None;
+    if let Some(desk) = &mut session.desk {
+        certificates.extend(desk.read(trusted)?);
+        issued = issued_match(desk, pdf)?;
+    }
+    let report = signatures::verify(pdf, &TrustAnchors::new(certificates), now.to_utc());
+    Ok(wording::view(&tr, language, name, &report, issued))
+}
+
+/// The issued document whose file, as issued, the PDF begins with.
+pub fn document_of(desk: &mut Desk, pdf: &[u8]) -> Result<Option<DocumentId>, Stop> {
+    desk.read(|r| {
+        for (id, length, sha256) in r.originals()? {
+            let prefix = pdf.get(..length as usize);
+            if prefix.is_some_and(|prefix| hex(&Sha256::digest(prefix)) == sha256) {
+                return Ok(Some(id));
+            }
+        }
+        Ok(None)
+    })
+}
+
+/// Makes a signing identity for the school: a PKCS#12 file, and the certificate that it is trusted by.
+pub fn create_identity(session: &mut Session, input: IdentityInput) -> Result<SavedFiles, Stop> {
+    let mut problems = Problems::default();
+    problems.required("name", &input.name, 120);
+    problems.into_result()?;
+    if input.password.chars().count() < MIN_PASSWORD {
+        return Err(RefusalCode::PasswordTooShort.into());
+    }
+    let tr = session.tr();
+    let desk = session.desk()?;
+    let school = desk.read(school::find)?;
+    let title = tr.signing_authority(&school.name);
+    let made = issue_identities(&desk.around, &title, &[(input.name.trim(), &school.name)], &input.password)?;
+    let stamp = desk.now().format("%Y-%m-%d-%H%M%S");
+    let folder = input.folder.map_or_else(|| desk.documents.clone(), Into::into);
+    let (key, trust) = (folder.join(format!("paraksts-{stamp}.p12")), folder.join(format!("uzticamais-{stamp}.pem")));
+    for identity in &made.identities {
+        document::write_file(&key, identity)?;
+    }
+    document::write_file(&trust, made.trust.as_bytes())?;
+    keep_anchor(desk, &made.trust)?;
+    Ok(SavedFiles { paths: [key, trust].map(|path| path.to_string_lossy().into_owned()).into() })
+}
+
+/// All trusted certificates.
+pub fn anchors(session: &mut Session, _: Nothing) -> Result<Anchors, Stop> {
+    session.desk()?.read(|r| Ok(Anchors { anchors: r.anchors()? }))
+}
+
+/// Trusts a certificate, PEM or DER.
+pub fn add_anchor(session: &mut Session, input: FileInput) -> Result<Saved, Stop> {
+    let bytes = STANDARD.decode(&input.content).map_err(|_| RefusalCode::NotACertificate)?;
+    let pem = match std::str::from_utf8(&bytes) {
+        Ok(text) if text.contains("BEGIN CERTIFICATE") => text.to_owned(),
+        _ => Certificate::from_der(&bytes).map_err(|_| RefusalCode::NotACertificate)?.to_pem(),
+    };
+    keep_anchor(session.desk()?, &pem)
+}
+
+/// Trusts a certificate no longer.
+pub fn remove_anchor(session: &mut Session, input: AnchorRef) -> Result<Saved, Stop> {
+    session.desk()?.write("anchor.remove", |tx| {
+        tx.remove::<Anchor>(input.id.as_str())?;
+        Ok(Saved { id: input.id.to_string() })
+    })
+}
+
+/// Keeps the first certificate of a PEM text; one that is trusted already is left as it is.
+pub(crate) fn keep_anchor(desk: &mut Desk, pem: &str) -> Result<Saved, Stop> {
+    let found = Certificate::all_from_pem(pem).map_err(|_| RefusalCode::NotACertificate)?;
+    let certificate = found.into_iter().next().ok_or(RefusalCode::NotACertificate)?;
+    let pem = certificate.to_pem();
+    if let Some(known) = desk.read(|r| Ok(r.anchors()?))?.into_iter().find(|anchor| anchor.pem == pem) {
+        return Ok(Saved { id: known.id.to_string() });
+    }
+    let label = certificate.common_name().unwrap_or_else(|| certificate.subject());
+    let anchor = Anchor { id: AnchorId::new(&mut desk.around), label, pem };
+    desk.write("anchor.add", |tx| {
+        tx.save(&anchor)?;
+        Ok(Saved { id: anchor.id.to_string() })
+    })
+}
+
+fn trusted(reader: &Reader<'_>) -> Result<Vec<Certificate>, Stop> {
+    Ok(reader.anchors()?.iter().filter_map(|anchor| Certificate::from_pem(&anchor.pem).ok()).collect())
+}
+
+fn issued_match(desk: &mut Desk, pdf: &[u8]) -> Result<Option<IssuedMatch>, Stop> {
+    match document_of(desk, pdf)? {
+        Some(id) => {
+            let number = desk.read(|r| Ok(document::find(r, &id)?.number))?;
+            Ok(Some(IssuedMatch { number, same_content: true }))
+        }
+        None => Ok(None),
+    }
+}
+
+fn require_latest(desk: &Desk, document: &Document) -> Result<(), Stop> {
+    let newer = desk.read(|r| {
+        let all = r.documents(&document.placement_id)?;
+        Ok(all.iter().any(|other| other.kind == document.kind && other.version > document.version))
+    })?;
+    if newer { Err(RefusalCode::DocumentReplaced.into()) } else { Ok(()) }
+}
+
+fn identity_stop(error: IdentityError) -> Stop {
+    match error {
+        IdentityError::WrongPassword => RefusalCode::WrongPassword,
+        IdentityError::NotPkcs12 | IdentityError::UnsupportedEncryption => RefusalCode::NotAnIdentity,
+        IdentityError::NoKey | IdentityError::NoCertificate | IdentityError::UnsupportedKey => {
+            RefusalCode::UnusableKey
+        }
+        IdentityError::Encoding => return Failure::Signature(error.to_string()).into(),
+    }
+    .into()
+}
+
+fn sign_stop(error: SignError) -> Stop {
+    match error {
+        SignError::Expired(_) => RefusalCode::CertificateExpired.into(),
+        SignError::NotYetValid(_) => RefusalCode::CertificateNotYetValid.into(),
+        SignError::AlreadySigned(_) => RefusalCode::AlreadySigned.into(),
+        SignError::FieldMissing(_) => RefusalCode::NotASigner.into(),
+        SignError::MissingCharacter(_) => RefusalCode::UnsupportedCharacter.into(),
+        other => Failure::Signature(other.to_string()).into(),
+    }
+}

@@ -81,7 +81,7 @@ documents-signatures = Parties and signatures
 documents-signature-paper = signature, date
 documents-signature-electronic = place for the electronic signature
 documents-signature-of = Signature field: { $party }
-documents-signed-electronically = The document is signed with a secure electronic signature and carries a time stamp.
+documents-signed-electronically = The document is signed electronically; the signatures are in this file.
 documents-signed-on-paper = The document is made in { $copies ->
     [one] { $copies } copy
    *[other] { $copies } copies

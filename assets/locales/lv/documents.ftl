@@ -81,7 +81,7 @@ documents-signatures = Puses un paraksti
 documents-signature-paper = paraksts, datums
 documents-signature-electronic = vieta elektroniskajam parakstam
 documents-signature-of = Paraksta lauks: { $party }
-documents-signed-electronically = Dokuments parakstīts ar drošu elektronisko parakstu un satur laika zīmogu.
+documents-signed-electronically = Dokumentu paraksta elektroniski; paraksti ir šajā datnē.
 documents-signed-on-paper = Dokuments sagatavots { $copies ->
     [zero] { $copies } eksemplāros
     [one] { $copies } eksemplārā

@@ -70,7 +70,7 @@ fields! {
     /// The representative's telephone.
     RepresentativePhone = "representative_phone": ["parstavja talrunis", "parstavja talr", "vecaku talrunis", "vecaka talrunis", "likumiska parstavja talrunis", "parent phone"];
     /// Name of a company.
-    Company = "company": ["uznemums", "uznemuma nosaukums", "nosaukums", "prakses vieta", "prakses vietas nosaukums", "prakses devejs", "iestade", "organizacija", "company", "company name", "organisation", "organization", "employer"];
+    Company = "company": ["uznemums", "uznemuma nosaukums", "nosaukums", "prakses vieta", "prakses vietas nosaukums", "prakses devejs", "iestade", "organizacija", "company", "company name", "organisation", "organization", "employer", "facility", "institution", "name"];
     /// Legal form.
     LegalForm = "legal_form": ["juridiska forma", "uznemejdarbibas forma", "forma", "legal form"];
     /// Registration number.
@@ -253,6 +253,12 @@ mod tests {
         use Field as F;
         let found = guessed("Uzņēmuma reģ. Nr. (11 cipari);Nosaukums;Adrese", Kind::Companies);
         assert_eq!(found, [Some(F::RegistrationNumber), Some(F::Company), Some(F::Address)]);
+    }
+
+    #[test]
+    fn english_headings_of_public_lists_are_guessed() {
+        let found = guessed("id;hospital_name;site_name;tel;email", Kind::Companies);
+        assert_eq!(found, [None, Some(Field::Company), None, Some(Field::Phone), Some(Field::Email)]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //!
 //! `serve --port N [--demo | --empty]`: the demonstration workspace in a temporary folder, or nothing open.
 
-use std::io::Read as _;
+
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 

@@ -955,7 +955,7 @@ operation: string,
  */
 kind: ChangeKind | null, 
 /**
- * What was noted, by its stable name („personal_code_shown”).
+ * What was noted, by its stable name (`personal_code_shown`).
  */
 note: string | null, 
 /**

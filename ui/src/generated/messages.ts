@@ -1,1788 +1,1044 @@
 // Generated from assets/locales by `cargo xtask generate`. Do not edit.
 
-import type { FluentBundle, FluentVariable } from '@fluent/bundle';
-
-/** Every message, typed. */
+/** Every message and what it takes. */
 export interface Messages {
-  /** Pievienot */
-  appAdd(): string;
-  /** Visi */
-  appAll(): string;
-  /** Atpakaļ */
-  appBack(): string;
-  /** Atcelt */
-  appCancel(): string;
-  /** Viedokļu atšķirība */
-  appChartDiffers(): string;
-  /** Dimensija */
-  appChartDimension(): string;
-  /** Piezīme */
-  appChartFlag(): string;
-  /** Punkti */
-  appChartScore(): string;
-  /** Tie paši skaitļi tabulā */
-  appChartTable(): string;
-  /** Izvēlēties failu… */
-  appChooseFile(): string;
-  /** Aizvērt */
-  appClose(): string;
-  /** {count} ieraksti */
-  appCount(args: { count: number }): string;
-  /** Šo lapu neizdevās parādīt */
-  appCrashed(): string;
-  /** Dati ir drošībā: katra izmaiņa tiek saglabāta uzreiz. Atveriet lapu vēlreiz vai izvēlieties citu vietu. */
-  appCrashedWhat(): string;
-  /** Dzēst */
-  appDelete(): string;
-  /** DEMO */
-  appDemo(): string;
-  /** Demonstrācijas darbvieta: visi vārdi un dati ir izdomāti. */
-  appDemoExplained(): string;
-  /** Aizvērt paziņojumu */
-  appDismiss(): string;
-  /** Labot */
-  appEdit(): string;
-  /** Jālabo {count} lauki: */
-  appErrorsWhere(args: { count: number }): string;
-  /** Programmas iekšējā daļa neatbild. Aizveriet programmu un atveriet to vēlreiz; saglabātie dati ir drošībā. */
-  appFailedUnreachable(): string;
-  /** {field}: jāaizpilda. */
-  appFieldMissing(args: { field: string }): string;
-  /** Nav aizpildīti obligātie lauki. Nekas nav saglabāts. */
-  appFieldsMissing(): string;
-  /** Valoda */
-  appLanguage(): string;
-  /** English */
-  appLanguageEn(): string;
-  /** Latviešu */
-  appLanguageLv(): string;
-  /** Šeit vēl nekā nav. */
-  appListEmpty(): string;
-  /** Ielādē… */
-  appLoading(): string;
-  /** Amats */
-  appName(): string;
-  /** Tālāk */
-  appNext(): string;
-  /** Nē */
-  appNo(): string;
-  /** nav */
-  appNone(): string;
-  /** Šādas lapas nav */
-  appNotFound(): string;
-  /** Ieraksts, iespējams, ir dzēsts. Izvēlieties vietu kreisajā pusē. */
-  appNotFoundWhat(): string;
-  /** Nekas nav atrasts. */
-  appNothingFound(): string;
-  /** Paziņojumi */
-  appNotices(): string;
-  /** Atvērt */
-  appOpen(): string;
-  /** Atvērt */
-  appOpenFile(): string;
-  /** nav obligāts */
-  appOptional(): string;
-  /** Šo dokumentu nevar parādīt: fails ir bojāts vai aizsargāts ar paroli. */
-  appPdfBroken(): string;
-  /** Lapas platumā */
-  appPdfFit(): string;
-  /** Palielināt */
-  appPdfLarger(): string;
-  /** {page}. lapa no {pages} */
-  appPdfPage(args: { page: string; pages: string }): string;
-  /** Dokumenta lapas */
-  appPdfPages(): string;
-  /** Samazināt */
-  appPdfSmaller(): string;
-  /** Dokumenta rīki */
-  appPdfTools(): string;
-  /** {value} % */
-  appPercent(args: { value: string }): string;
-  /** Uzņēmumi */
-  appPlaceCompanies(): string;
-  /** Prakses */
-  appPlacePlacements(): string;
-  /** Programmas */
-  appPlaceProgrammes(): string;
-  /** Kvalitāte */
-  appPlaceQuality(): string;
-  /** Iestatījumi */
-  appPlaceSettings(): string;
-  /** Audzēkņi */
-  appPlaceStudents(): string;
-  /** Šodien */
-  appPlaceToday(): string;
-  /** Programmas daļas */
-  appPlaces(): string;
-  /** Izdrukāt */
-  appPrint(): string;
-  /** Noņemt */
-  appRemove(): string;
-  /** Mēģināt vēlreiz */
-  appRetry(): string;
-  /** Saglabāt */
-  appSave(): string;
-  /** Saglabāt kā… */
-  appSaveAs(): string;
-  /** Saglabāts. */
-  appSaved(): string;
-  /** Saglabāts {time} */
-  appSavedAt(args: { time: string }): string;
-  /** Fails saglabāts: {path} */
-  appSavedFile(args: { path: string }): string;
-  /** Saglabā… */
-  appSaving(): string;
-  /** Meklēt */
-  appSearch(): string;
-  /** Visi */
-  appSearchAll(): string;
-  /** Aizvērt logu vai izvēlni */
-  appShortcutClose(): string;
-  /** Atvērt izvēlēto */
-  appShortcutEnter(): string;
-  /** Meklēt sarakstā */
-  appShortcutFind(): string;
-  /** Šī taustiņu lapa */
-  appShortcutHelp(): string;
-  /** Pārvietoties pa sarakstu */
-  appShortcutMove(): string;
-  /** Izveidot jaunu */
-  appShortcutNew(): string;
-  /** Izdrukāt vai eksportēt redzamo */
-  appShortcutPrint(): string;
-  /** Taustiņi */
-  appShortcuts(): string;
-  /** Rādīt mapē */
-  appShowFolder(): string;
-  /** Pāriet uz saturu */
-  appSkip(): string;
-  /** Izskats */
-  appTheme(): string;
-  /** Tumšs */
-  appThemeDark(): string;
-  /** Gaišs */
-  appThemeLight(): string;
-  /** Kā sistēmā */
-  appThemeSystem(): string;
-  /** {page} – Amats */
-  appWindowTitle(args: { page: string }): string;
-  /** Darbvieta */
-  appWorkspace(): string;
-  /** Jā */
-  appYes(): string;
-  /** Viss kārtībā. Žurnālā {entries} ieraksti, ķēde ir vesela ({head}). */
-  cliCheckSound(args: { entries: number; head: string }): string;
-  /** Demonstrācijas darba datne: {students} audzēkņi, {companies} uzņēmumi, {placements} prakses. */
-  cliDemoMade(args: { companies: string; placements: string; students: string }): string;
-  /** Jauni: {…}, mainīti: {…}, bez izmaiņām: {…}, noraidīti: {…} */
-  cliImportCounts(args: { change: number; create: number; refused: number; same: number }): string;
-  /** Norādiet darba datni: amats-cli --workspace DATNE … */
-  cliNoWorkspaceNamed(): string;
-  /** Atjaunots. Iepriekšējā datne saglabāta: {path} */
-  cliRestored(args: { path: string }): string;
-  /** Adrese */
-  companiesColumnAddress(): string;
-  /** Prakses vadītāji */
-  companiesColumnMentors(): string;
-  /** Nosaukums */
-  companiesColumnName(): string;
-  /** Reģ. Nr. */
-  companiesColumnNumber(): string;
-  /** Prakses */
-  companiesColumnPlacements(): string;
-  /** Uzņēmums pievienots. */
-  companiesCreated(): string;
-  /** Uzņēmumu vēl nav */
-  companiesEmptyTitle(): string;
-  /** Importējiet uzņēmumu sarakstu no Excel vai CSV faila vai pievienojiet pirmo. */
-  companiesEmptyWhat(): string;
-  /** Juridiskā adrese */
-  companiesFieldAddress(): string;
-  /** E-pasts */
-  companiesFieldEmail(): string;
-  /** Juridiskā forma */
-  companiesFieldLegalForm(): string;
-  /** SIA, AS, ZS, biedrība… */
-  companiesFieldLegalFormHint(): string;
-  /** Vārds, uzvārds */
-  companiesFieldMentorName(): string;
-  /** Amats */
-  companiesFieldMentorPosition(): string;
-  /** Kvalifikācija un pieredze */
-  companiesFieldMentorQualification(): string;
-  /** Nosaukums (bez juridiskās formas) */
-  companiesFieldName(): string;
-  /** Reģistrācijas numurs */
-  companiesFieldNumber(): string;
-  /** 11 cipari; pašnodarbinātajam atstājiet tukšu. */
-  companiesFieldNumberHint(): string;
-  /** Tālrunis */
-  companiesFieldPhone(): string;
-  /** Rīkojas saskaņā ar */
-  companiesFieldSignatoryAuthority(): string;
-  /** Kā līgumā: „statūtiem”, „pilnvaru”. */
-  companiesFieldSignatoryAuthorityHint(): string;
-  /** Pārstāvja vārds, uzvārds */
-  companiesFieldSignatoryName(): string;
-  /** Amats */
-  companiesFieldSignatoryPosition(): string;
-  /** Prakses norises adrese */
-  companiesFieldSite(): string;
-  /** Atstājiet tukšu, ja tā sakrīt ar juridisko adresi. */
-  companiesFieldSiteHint(): string;
-  /** Uzņēmums */
-  companiesFormCompany(): string;
-  /** Saziņa */
-  companiesFormContact(): string;
-  /** Kas paraksta uzņēmuma vārdā */
-  companiesFormSignatory(): string;
-  /** Importēt… */
-  companiesImport(): string;
-  /** Prakses vadītājs */
-  companiesMentorEdit(): string;
-  /** Pievienot prakses vadītāju */
-  companiesMentorNew(): string;
-  /** Noņemt prakses vadītāju? */
-  companiesMentorRemoveTitle(): string;
-  /** {name} vairs nebūs izvēlnē. Ieraksti esošajās praksēs paliek. */
-  companiesMentorRemoveWhat(args: { name: string }): string;
-  /** Prakses vadītājs noņemts. */
-  companiesMentorRemoved(): string;
-  /** Prakses vadītājs saglabāts. */
-  companiesMentorSaved(): string;
-  /** Prakses vadītāji uzņēmumā */
-  companiesMentors(): string;
-  /** Prakses vadītājs vēl nav norādīts. Bez tā līgumu nevar sagatavot. */
-  companiesMentorsNone(): string;
-  /** Jauns uzņēmums */
-  companiesNew(): string;
-  /** Neviens uzņēmums neatbilst meklētajam. */
-  companiesNoneMatch(): string;
-  /** Reģistrācijas numura kontrolsumma neatbilst. Pārbaudiet numuru. */
-  companiesNumberDoubtful(): string;
-  /** Prakses */
-  companiesPlacements(): string;
-  /** Šajā uzņēmumā prakšu vēl nav bijis. */
-  companiesPlacementsNone(): string;
-  /** Uzņēmuma dati saglabāti. */
-  companiesSaved(): string;
-  /** Meklēt uzņēmumu */
-  companiesSearch(): string;
-  /** Uzņēmumi */
-  companiesTitle(): string;
-  /** Importēt vēl vienu failu */
-  importAgain(): string;
-  /** Ierakstīt {count} rindas */
-  importApply(args: { count: number }): string;
-  /** Atpakaļ uz kolonnām */
-  importBackColumns(): string;
-  /** Kolonna */
-  importColumn(): string;
-  /** Lauks kolonnai {letter} */
-  importColumnChoose(args: { letter: string }): string;
-  /** Lauks programmā */
-  importColumnField(): string;
-  /** Virsraksts failā */
-  importColumnHeading(): string;
-  /** {label} (obligāts) */
-  importColumnRequired(args: { label: string }): string;
-  /** Pirmās vērtības */
-  importColumnSamples(): string;
-  /** Nelasīt šo kolonnu */
-  importColumnSkip(): string;
-  /** Trūkst obligātu lauku: {fields}. */
-  importColumnsMissing(args: { fields: string }): string;
-  /** Kurā kolonnā kas ir? */
-  importColumnsTitle(): string;
-  /** Kolonnas ir uzminētas pēc virsrakstiem. Labojiet, ja vajag; nevajadzīgās atstājiet neizvēlētas. */
-  importColumnsWhat(): string;
-  /** Salīdzināt ar darbvietu */
-  importCompare(): string;
-  /** Mainīti */
-  importCountChange(): string;
-  /** Jauni */
-  importCountCreate(): string;
-  /** Noraidīti */
-  importCountRefused(): string;
-  /** Tādi paši */
-  importCountSame(): string;
-  /** {field}: „{before}” → „{after}” */
-  importDifference(args: { after: string; before: string; field: string }): string;
-  /** {field}: „{after}” */
-  importDifferenceNew(args: { after: string; field: string }): string;
-  /** Kas mainīsies */
-  importDifferencesTitle(): string;
-  /** Nekas vēl nav ierakstīts. */
-  importDifferencesWhat(): string;
-  /** Ievelciet Excel vai CSV failu šeit */
-  importDrop(): string;
-  /** Der .xlsx un .csv ar semikolu vai komatu. Pirms kaut kas tiek ierakstīts, redzēsiet visas atšķirības. */
-  importDropHint(): string;
-  /** Kas ir failā? */
-  importKind(): string;
-  /** Uzņēmumi */
-  importKindCompanies(): string;
-  /** Prakses */
-  importKindPlacements(): string;
-  /** Audzēkņi */
-  importKindStudents(): string;
-  /** Šādu rindu nav. */
-  importNoRows(): string;
-  /** Nav nevienas rindas, ko ierakstīt. */
-  importNothingToApply(): string;
-  /** Izvēlēties citu failu */
-  importOtherFile(): string;
-  /** {column}, {field}: {message} */
-  importProblem(args: { column: string; field: string; message: string }): string;
-  /** {field}: {message} */
-  importProblemNoColumn(args: { field: string; message: string }): string;
-  /** Lasa failu… */
-  importReading(): string;
-  /** Mainīti {count} ieraksti. */
-  importResultChanged(args: { count: number }): string;
-  /** Pievienoti {count} jauni ieraksti. */
-  importResultCreated(args: { count: number }): string;
-  /** Noraidītas {count} rindas. */
-  importResultRefused(args: { count: number }): string;
-  /** Saglabājiet noraidītās rindas failā, izlabojiet un importējiet vēlreiz. */
-  importResultRefusedWhat(): string;
-  /** {count} ieraksti bija tādi paši. */
-  importResultSame(args: { count: number }): string;
-  /** Imports pabeigts */
-  importResultTitle(): string;
-  /** Rinda */
-  importRow(): string;
-  /** Sīkāk */
-  importRowDetails(): string;
-  /** Kas notiks */
-  importRowState(): string;
-  /** Ieraksts */
-  importRowWhat(): string;
-  /** {count} rindas */
-  importRows(args: { count: number }): string;
-  /** Saglabāt noraidītās rindas failā… */
-  importSaveRefused(): string;
-  /** Skatīt sarakstu */
-  importSeeList(): string;
-  /** Lapa „{sheet}” */
-  importSheet(args: { sheet: string }): string;
-  /** Pārējās lapas netiks lasītas: {sheets}. */
-  importSheetOthers(args: { sheets: string }): string;
-  /** Rādīt */
-  importShow(): string;
-  /** Visas rindas */
-  importShowAll(): string;
-  /** Mainīs */
-  importStateChange(): string;
-  /** Pievienos */
-  importStateCreate(): string;
-  /** Noraidīta */
-  importStateRefused(): string;
-  /** Nemainīs */
-  importStateSame(): string;
-  /** Kolonnas */
-  importStepColumns(): string;
-  /** Atšķirības */
-  importStepDifferences(): string;
-  /** Fails */
-  importStepFile(): string;
-  /** Rezultāts */
-  importStepResult(): string;
-  /** Importa soļi */
-  importSteps(): string;
-  /** Imports */
-  importTitle(): string;
-  /** Termiņš */
-  placementsAttention(): string;
-  /** Jebkurš termiņš */
-  placementsAttentionAny(): string;
-  /** Nokavētas */
-  placementsAttentionOverdue(): string;
-  /** Šonedēļ */
-  placementsAttentionThis_week(): string;
-  /** Gaida citus */
-  placementsAttentionWaiting(): string;
-  /** Notīrīt filtrus */
-  placementsClearFilters(): string;
-  /** Prakses vieta */
-  placementsColumnCompany(): string;
-  /** Grupa */
-  placementsColumnGroup(): string;
-  /** Nākamais solis */
-  placementsColumnNext(): string;
-  /** Numurs */
-  placementsColumnNumber(): string;
-  /** Laiks */
-  placementsColumnPeriod(): string;
-  /** Posms */
-  placementsColumnStage(): string;
-  /** Praktikants */
-  placementsColumnStudent(): string;
-  /** Prakse izveidota. */
-  placementsCreated(): string;
-  /** līdz {date} */
-  placementsDueBy(args: { date: string }): string;
-  /** Prakšu vēl nav */
-  placementsEmptyTitle(): string;
-  /** Importējiet prakšu sarakstu no Excel vai CSV faila vai izveidojiet pirmo praksi. */
-  placementsEmptyWhat(): string;
-  /** Prakses vieta */
-  placementsFieldCompany(): string;
-  /** Pēdējā diena */
-  placementsFieldEnd(): string;
-  /** Prakses mērķis */
-  placementsFieldGoal(): string;
-  /** Stundas dienā */
-  placementsFieldHoursPerDay(): string;
-  /** Stundas kopā */
-  placementsFieldHoursTotal(): string;
-  /** Astronomiskās stundas (60 minūtes). */
-  placementsFieldHoursTotalHint(): string;
-  /** Apdrošināšana */
-  placementsFieldInsurance(): string;
-  /** Apdrošinātājs, polises numurs un termiņš, ja apdrošināšana ir vajadzīga. */
-  placementsFieldInsuranceHint(): string;
-  /** Prakses veids */
-  placementsFieldKind(): string;
-  /** Prakses vadītājs uzņēmumā */
-  placementsFieldMentor(): string;
-  /** Norādīs vēlāk */
-  placementsFieldMentorLater(): string;
-  /** Izglītības programma */
-  placementsFieldProgramme(): string;
-  /** Atlīdzība, transports, dienesta viesnīca */
-  placementsFieldRemuneration(): string;
-  /** Prakses norises adrese */
-  placementsFieldSite(): string;
-  /** Atstājiet tukšu, ja prakse notiek uzņēmuma parastajā vietā. */
-  placementsFieldSiteHint(): string;
-  /** Pirmā diena */
-  placementsFieldStart(): string;
-  /** Praktikants */
-  placementsFieldStudent(): string;
-  /** Rakstiet vārdu, uzvārdu vai grupu; garumzīmes nav obligātas. */
-  placementsFieldStudentHint(): string;
-  /** Prakses vadītājs skolā */
-  placementsFieldSupervisor(): string;
-  /** Filtri */
-  placementsFilters(): string;
-  /** Pārējais */
-  placementsFormMore(): string;
-  /** Prakses dati */
-  placementsFormTitleEdit(): string;
-  /** Jauna prakse */
-  placementsFormTitleNew(): string;
-  /** Laiks un apjoms */
-  placementsFormWhen(): string;
-  /** Kas piedalās */
-  placementsFormWho(): string;
-  /** Importēt… */
-  placementsImport(): string;
-  /** Erasmus+ prakse */
-  placementsKindErasmus(): string;
-  /** Noslēguma prakses modulis (kvalifikācijas prakse) */
-  placementsKindFinal(): string;
-  /** Prakses modulis */
-  placementsKindModule(): string;
-  /** Cita prakse */
-  placementsKindOther(): string;
-  /** Mācību prakse */
-  placementsKindTraining(): string;
-  /** Darba vidē balstītas mācības (DVB) */
-  placementsKindWork_based(): string;
-  /** Prakses gaita */
-  placementsLine(): string;
-  /** Jauna prakse */
-  placementsNew(): string;
-  /** Sagatavot trīspusējo līgumu */
-  placementsNextAgreement_issue(): string;
-  /** Saņemt praktikanta parakstu uz līguma */
-  placementsNextAgreement_signature(args: { party: string }): string;
-  /** Saņemt praktikanta piekrišanu */
-  placementsNextConsent(args: { party: string }): string;
-  /** Pierakstīt, ko piedāvā un sagaida praktikants */
-  placementsNextExpectations(args: { party: string }): string;
-  /** Ievadīt skolas gala atzīmi */
-  placementsNextFinal_mark(): string;
-  /** Atbildēt uz obligātajiem kvalitātes nosacījumiem */
-  placementsNextGates(): string;
-  /** Norādīt prakses vadītāju uzņēmumā */
-  placementsNextMentor(): string;
-  /** Ievadīt prakses vadītāja vērtējumu */
-  placementsNextMentor_assessment(): string;
-  /** Aizpildīt praktikanta kvalitātes anketu */
-  placementsNextQuality_form(args: { party: string }): string;
-  /** Sagatavot prakses kvalitātes ziņojumu */
-  placementsNextReport_issue(): string;
-  /** Saņemt praktikanta parakstu uz ziņojuma */
-  placementsNextReport_signature(args: { party: string }): string;
-  /** Norādīt nepilngadīgā likumisko pārstāvi */
-  placementsNextRepresentative(): string;
-  /** Prakse notiek */
-  placementsNextStill_running(): string;
-  /** Norādīt prakses vadītāju skolā */
-  placementsNextSupervisor(): string;
-  /** Neviena prakse neatbilst meklētajam. Notīriet filtrus vai mainiet meklējamo tekstu. */
-  placementsNoneMatch(): string;
-  /** Viss paveikts */
-  placementsNothingNext(): string;
-  /** nokavēts, bija jāpaveic līdz {date} */
-  placementsOverdueBy(args: { date: string }): string;
-  /** Uzņēmums */
-  placementsPartyCompany(): string;
-  /** Skola */
-  placementsPartySchool(): string;
-  /** Praktikants */
-  placementsPartyStudent(): string;
-  /** Prakses dati saglabāti. */
-  placementsSaved(): string;
-  /** Meklēt praksi */
-  placementsSearch(): string;
-  /** Posms */
-  placementsStage(): string;
-  /** Saskaņošana */
-  placementsStageAgreeing(): string;
-  /** Līgums */
-  placementsStageAgreement(): string;
-  /** Visi posmi */
-  placementsStageAny(): string;
-  /** Vērtēšana */
-  placementsStageAssessing(): string;
-  /** Pabeigta */
-  placementsStageDone(): string;
-  /** Pārtraukta */
-  placementsStageEnded(): string;
-  /** Kvalitāte */
-  placementsStageQuality(): string;
-  /** Ziņojums */
-  placementsStageReport(): string;
-  /** Norise */
-  placementsStageRunning(): string;
-  /** vēl priekšā */
-  placementsStateAhead(): string;
-  /** tagad */
-  placementsStateCurrent(): string;
-  /** paveikts */
-  placementsStateDone(): string;
-  /** nav pabeigts */
-  placementsStateMissing(): string;
-  /** Prakses */
-  placementsTitle(): string;
-  /** Kods */
-  programmesColumnCode(): string;
-  /** LKI */
-  programmesColumnLevel(): string;
-  /** Izglītības programma */
-  programmesColumnName(): string;
-  /** Rezultāti */
-  programmesColumnOutcomes(): string;
-  /** Profesionālā kvalifikācija */
-  programmesColumnQualification(): string;
-  /** Nozare */
-  programmesColumnSector(): string;
-  /** Programma pievienota. */
-  programmesCreated(): string;
-  /** Programmu vēl nav */
-  programmesEmptyTitle(): string;
-  /** Pievienojiet programmu ar kvalifikāciju un sasniedzamajiem rezultātiem: pret tiem vienojas, vērtē un ziņo. */
-  programmesEmptyWhat(): string;
-  /** Programmas kods */
-  programmesFieldCode(): string;
-  /** Kā licencē, piemēram, 33 543 04 1. */
-  programmesFieldCodeHint(): string;
-  /** LKI līmenis */
-  programmesFieldLevel(): string;
-  /** Izglītības programmas nosaukums */
-  programmesFieldName(): string;
-  /** Profesionālā kvalifikācija */
-  programmesFieldQualification(): string;
-  /** Nozare */
-  programmesFieldSector(): string;
-  /** Meklēt programmu */
-  programmesFilter(): string;
-  /** Programma */
-  programmesForm(): string;
-  /** {level}. LKI līmenis */
-  programmesLevel(args: { level: string }): string;
-  /** Jauna programma */
-  programmesNew(): string;
-  /** Pievienot rezultātu */
-  programmesOutcomeAdd(): string;
-  /** {number}. rezultāta kods */
-  programmesOutcomeCode(args: { number: string }): string;
-  /** Pārvietot {number}. rezultātu zemāk */
-  programmesOutcomeDown(args: { number: string }): string;
-  /** Noņemt {number}. rezultātu */
-  programmesOutcomeRemove(args: { number: string }): string;
-  /** {number}. rezultāts: ko audzēknis prot */
-  programmesOutcomeText(args: { number: string }): string;
-  /** Pārvietot {number}. rezultātu augstāk */
-  programmesOutcomeUp(args: { number: string }): string;
-  /** Sasniedzamie mācīšanās rezultāti */
-  programmesOutcomes(): string;
-  /** Secība šeit ir secība līgumā, vērtējumā un ziņojumā. */
-  programmesOutcomesHint(): string;
-  /** Rezultātu vēl nav. Bez tiem praksi nevar novērtēt. */
-  programmesOutcomesNone(): string;
-  /** Programma saglabāta. */
-  programmesSaved(): string;
-  /** Programmas */
-  programmesTitle(): string;
-  /** Josla */
-  qualityBand(): string;
-  /** Visas joslas */
-  qualityBandAny(): string;
-  /** Teicama */
-  qualityBandExcellent(): string;
-  /** Laba */
-  qualityBandGood(): string;
-  /** Nepietiekama */
-  qualityBandInsufficient(): string;
-  /** Jāpilnveido */
-  qualityBandNeeds_work(): string;
-  /** Dimensijas vidēji visās praksēs */
-  qualityChart(): string;
-  /** Josla */
-  qualityColumnBand(): string;
-  /** Prakses vieta */
-  qualityColumnCompany(): string;
-  /** Kam pievērst uzmanību */
-  qualityColumnFlags(): string;
-  /** Indekss */
-  qualityColumnIndex(): string;
-  /** Praktikants */
-  qualityColumnStudent(): string;
-  /** pilns vērtējums */
-  qualityCompletenessFull(): string;
-  /** par maz anketu */
-  qualityCompletenessNone(): string;
-  /** daļējs vērtējums */
-  qualityCompletenessPartial(): string;
-  /** Vēl nav ko salīdzināt */
-  qualityEmptyTitle(): string;
-  /** Indekss rodas, kad praksei aizpildītas vismaz divu pušu anketas. Atveriet praksi un tās posmu „Kvalitāte”. */
-  qualityEmptyWhat(): string;
-  /** Vajadzīga rīcība */
-  qualityFlagAction(): string;
-  /** Trauksme: {items} */
-  qualityFlagAlert(args: { items: string }): string;
-  /** Joslu ierobežo neizpildīts nosacījums */
-  qualityFlagCapped(): string;
-  /** Viedokļu atšķirība: {dimensions} */
-  qualityFlagGap(args: { dimensions: string }): string;
-  /** Nav izpildīts: {gates} */
-  qualityFlagGate(args: { gates: string }): string;
-  /** Vidējais indekss */
-  qualityMean(): string;
-  /** no {count} praksēm */
-  qualityMeanOf(args: { count: number }): string;
-  /** nav indeksa */
-  qualityNoIndex(): string;
-  /** nekas */
-  qualityNoneFlagged(): string;
-  /** Neviena prakse neatbilst meklētajam. */
-  qualityNoneMatch(): string;
-  /** Meklēt pēc praktikanta vai uzņēmuma */
-  qualitySearch(): string;
-  /** Kvalitāte */
-  qualityTitle(): string;
-  /** Pārbaudīt PDF */
-  qualityVerify(): string;
-  /** Indekss (0–100) rāda, cik laba bija prakse; tas nav audzēkņa vērtējums. */
-  qualityWhat(): string;
-  /** Līgumā trūkst obligātu ziņu. Skatiet, kas vēl jāizdara. */
-  refusalAgreementIncomplete(): string;
-  /** Šī puse dokumentu jau ir parakstījusi. */
-  refusalAlreadySigned(): string;
-  /** Sertifikāta derīguma termiņš ir beidzies. Saņemiet vai izveidojiet jaunu identitāti. */
-  refusalCertificateExpired(): string;
-  /** Sertifikāts vēl nav derīgs. Pārbaudiet datora pulksteni vai sertifikāta sākuma datumu. */
-  refusalCertificateNotYetValid(): string;
-  /** Datu bāzes datne ir bojāta. */
-  refusalCheckDamage(): string;
-  /** {count} ieraksti atsaucas uz neesošiem ierakstiem. */
-  refusalCheckDangling(args: { count: number }): string;
-  /** Žurnāla ķēde nav vesela: {entry}. ieraksts ir mainīts vai trūkst. */
-  refusalCheckJournal(args: { entry: string }): string;
-  /** {count} prakšu rindas sarakstā neatbilst ierakstiem. */
-  refusalCheckStaleLines(args: { count: number }): string;
-  /** {count} ieraksti neatbilst tam, ko glabā žurnāls. */
-  refusalCheckUnjournalled(args: { count: number }): string;
-  /** Tāds ieraksts jau ir. Atveriet esošo vai mainiet atzīmēto lauku. */
-  refusalConflict(): string;
-  /** Diskā vairs nav vietas. Atbrīvojiet vietu un mēģiniet vēlreiz; iepriekš saglabātais nav skarts. */
-  refusalDiskFull(): string;
-  /** Šo dokumentu ir aizstājusi jaunāka versija. Parakstiet jaunāko. */
-  refusalDocumentReplaced(): string;
-  /** Programmas iekšēja kļūda. Dati nav mainīti. */
-  refusalFailedData(): string;
-  /** Neizdevās sagatavot dokumentu. Dati nav mainīti. */
-  refusalFailedDocument(): string;
-  /** Neizdevās nolasīt vai uzrakstīt datni. Pārbaudiet, vai mape ir pieejama. */
-  refusalFailedFile(): string;
-  /** Neizdevās parakstīt vai pārbaudīt parakstu. Dokuments nav mainīts. */
-  refusalFailedSignature(): string;
-  /** Neizdevās saglabāt datu bāzē. Nekas nav zaudēts; mēģiniet vēlreiz un, ja atkārtojas, pārbaudiet darba datni iestatījumos. */
-  refusalFailedStore(): string;
-  /** Lūdzu, izlabojiet atzīmētos laukus. Nekas nav saglabāts. */
-  refusalFields(): string;
-  /** Datne ar šādu nosaukumu jau ir. Izvēlieties citu nosaukumu. */
-  refusalFileExists(): string;
-  /** Datnes nav norādītajā vietā. Pārbaudiet, vai tā nav pārvietota. */
-  refusalFileMissing(): string;
-  /** Datne ir pārāk liela (vairāk nekā 50 MB). */
-  refusalFileTooLarge(): string;
-  /** Šajā mapē nevar rakstīt. Izvēlieties citu mapi vai lūdziet piekļuvi administratoram. */
-  refusalFolderReadOnly(): string;
-  /** Ierakstu nevar dzēst, jo to izmanto citi ieraksti. */
-  refusalInUse(): string;
-  /** Šo darba datni ir rakstījusi jaunāka programmas versija. Atjauniniet programmu, lai to atvērtu. */
-  refusalNewerWorkspace(): string;
-  /** Vispirms izvēlieties izklājlapu, ko importēt. */
-  refusalNoImport(): string;
-  /** Nav atvērta neviena darba datne. Atveriet vai izveidojiet to. */
-  refusalNoWorkspace(): string;
-  /** Šajā datnē nav sertifikāta (PEM vai DER). */
-  refusalNotACertificate(): string;
-  /** Šī datne nav PDF vai ir bojāta. */
-  refusalNotAPdf(): string;
-  /** Šīs puses paraksts šajā dokumentā nav paredzēts. */
-  refusalNotASigner(): string;
-  /** Šī nav izklājlapa, ko programma prot lasīt. Saglabājiet to kā .xlsx vai .csv un mēģiniet vēlreiz. */
-  refusalNotASpreadsheet(): string;
-  /** Šī nav Amats darba datne. Izvēlieties datni ar paplašinājumu .amats. */
-  refusalNotAWorkspace(): string;
-  /** Šī nav paraksta identitātes datne (.p12 vai .pfx). */
-  refusalNotAnIdentity(): string;
-  /** Šis ieraksts vairs neeksistē. Atveriet sarakstu no jauna. */
-  refusalNotFound(): string;
-  /** Vispirms ierakstiet vismaz vienu gaidu, par ko vienoties. */
-  refusalNothingToConsent(): string;
-  /** Nav nevienas rindas, ko importēt: visas ir noraidītas vai jau ir saglabātas. */
-  refusalNothingToImport(): string;
-  /** Parolei jābūt vismaz 8 rakstzīmes garai. */
-  refusalPasswordTooShort(): string;
-  /** Prakse ir pārtraukta. Atsāciet to, lai turpinātu. */
-  refusalPlacementEnded(): string;
-  /** Der vairāki ieraksti; norādiet precīzāk. */
-  refusalProblemAmbiguous(): string;
-  /** Datumam jābūt no {from} līdz {to}. */
-  refusalProblemDateOutOfRange(args: { from: string; to: string }): string;
-  /** Tāda vērtība jau ir citam ierakstam. */
-  refusalProblemDuplicate(): string;
-  /** Beigu datums ir pirms sākuma datuma. */
-  refusalProblemEndsBeforeStart(): string;
-  /** Šāda datuma kalendārā nav. */
-  refusalProblemImpossibleDate(): string;
-  /** Lauks nav aizpildīts. */
-  refusalProblemMissing(): string;
-  /** Šādas izvēles nav. */
-  refusalProblemNotAChoice(): string;
-  /** Tas nav datums. Rakstiet, piemēram, 21.11.2026. */
-  refusalProblemNotADate(): string;
-  /** Vērtējumam jābūt no 1 līdz 10. */
-  refusalProblemNotAGrade(): string;
-  /** Jābūt veselam skaitlim no {min} līdz {max}. */
-  refusalProblemNotANumber(args: { max: string; min: string }): string;
-  /** Tas nav personas kods (NNNNNN-NNNNN). */
-  refusalProblemNotAPersonalCode(): string;
-  /** Tas nav reģistrācijas numurs (11 cipari). */
-  refusalProblemNotARegistrationNumber(): string;
-  /** Tā nav e-pasta adrese. */
-  refusalProblemNotAnEmail(): string;
-  /** Teksts ir garāks par {max} rakstzīmēm. */
-  refusalProblemTooLong(args: { max: string }): string;
-  /** Šāda ieraksta nav. */
-  refusalProblemUnknown(): string;
-  /** Ziņojumam vajag vismaz divas derīgas aptaujas. */
-  refusalReportIncomplete(): string;
-  /** Izklājlapa ir bojāta un nav nolasāma. Atveriet to izklājlapu programmā un saglabājiet no jauna. */
-  refusalSheetBroken(): string;
-  /** Izklājlapā nav nevienas datu rindas. */
-  refusalSheetEmpty(): string;
-  /** Izklājlapa ir aizsargāta ar paroli. Noņemiet paroli un mēģiniet vēlreiz. */
-  refusalSheetProtected(): string;
-  /** Izklājlapa ir lielāka, nekā programma lasa (100 000 rindu, 200 kolonnu, 20 MB). Sadaliet to vairākās datnēs. */
-  refusalSheetTooLarge(): string;
-  /** Tekstā ir rakstzīme, kuras nav dokumenta fontā. Aizstājiet to un mēģiniet vēlreiz. */
-  refusalUnsupportedCharacter(): string;
-  /** Šajā datnē nav atslēgas, ar ko var parakstīt (vajadzīga RSA vismaz 2048 bitu vai P-256 atslēga). */
-  refusalUnusableKey(): string;
-  /** Darba datne ir bojāta. Atjaunojiet to no rezerves kopijas; šī datne nav mainīta. */
-  refusalWorkspaceDamaged(): string;
-  /** Darba datne jau ir atvērta citā programmas logā vai datorā. Aizveriet to tur un mēģiniet vēlreiz. */
-  refusalWorkspaceInUse(): string;
-  /** Parole nav pareiza. Nekas nav parakstīts. */
-  refusalWrongPassword(): string;
-  /** Ievelciet sertifikātu (.pem, .crt, .cer) šeit */
-  settingsAnchorAdd(): string;
-  /** Sertifikāts pievienots. */
-  settingsAnchorAdded(): string;
-  /** Noņemt sertifikātu? */
-  settingsAnchorRemoveTitle(): string;
-  /** Paraksti, kas balstās uz „{label}”, vairs nebūs uzticami. */
-  settingsAnchorRemoveWhat(args: { label: string }): string;
-  /** Sertifikāts noņemts. */
-  settingsAnchorRemoved(): string;
-  /** Uzticamie sertifikāti */
-  settingsAnchors(): string;
-  /** Uzticamu sertifikātu vēl nav. */
-  settingsAnchorsNone(): string;
-  /** Paraksts ir uzticams, ja tā sertifikāts sakņojas kādā no šiem. */
-  settingsAnchorsWhat(): string;
-  /** Rezerves kopija */
-  settingsBackup(): string;
-  /** Izveidot kopiju… */
-  settingsBackupCreate(): string;
-  /** amats-kopija.amats */
-  settingsBackupSuggested(): string;
-  /** Pilna darbvietas kopija vienā failā. Glabājiet to citā diskā. */
-  settingsBackupWhat(): string;
-  /** Darbvietas pārbaude */
-  settingsCheck(): string;
-  /** Žurnālā {count} ieraksti. */
-  settingsCheckEntries(args: { count: number }): string;
-  /** Pēdējā ieraksta jaucējkods */
-  settingsCheckHead(): string;
-  /** Pārbaudīt */
-  settingsCheckRun(): string;
-  /** Viss kārtībā. */
-  settingsCheckSound(): string;
-  /** Atrastas nepilnības */
-  settingsCheckUnsound(): string;
-  /** Pārbauda failu, saites starp ierakstiem, noteikumus un žurnāla ķēdi. */
-  settingsCheckWhat(): string;
-  /** Adrese */
-  settingsFieldAddress(): string;
-  /** E-pasts */
-  settingsFieldEmail(): string;
-  /** Pilnais nosaukums */
-  settingsFieldName(): string;
-  /** Reģistrācijas numurs */
-  settingsFieldNumber(): string;
-  /** Vārds, uzvārds */
-  settingsFieldPersonName(): string;
-  /** Amats */
-  settingsFieldPersonPosition(): string;
-  /** Tālrunis */
-  settingsFieldPhone(): string;
-  /** Rīkojas saskaņā ar */
-  settingsFieldSignatoryAuthority(): string;
-  /** Kā līgumā: „nolikumu”, „pilnvaru”. */
-  settingsFieldSignatoryAuthorityHint(): string;
-  /** Vārds, uzvārds */
-  settingsFieldSignatoryName(): string;
-  /** Amats */
-  settingsFieldSignatoryPosition(): string;
-  /** Pilsēta */
-  settingsFieldTown(): string;
-  /** Pilsēta lokatīvā */
-  settingsFieldTownLocative(): string;
-  /** Kā dokumenta sākumā: Daugavpilī, Rīgā. */
-  settingsFieldTownLocativeHint(): string;
-  /** Parakstīšanas identitāte */
-  settingsIdentity(): string;
-  /** Izveidot identitāti */
-  settingsIdentityCreate(): string;
-  /** Paroles nesakrīt. Ierakstiet abās vietās vienu un to pašu. */
-  settingsIdentityDiffer(): string;
-  /** Identitāte izveidota. Glabājiet .p12 failu un paroli atsevišķi. */
-  settingsIdentityMade(): string;
-  /** Kas parakstīs */
-  settingsIdentityName(): string;
-  /** Vārds un uzvārds, kā tas būs redzams parakstā. */
-  settingsIdentityNameHint(): string;
-  /** Parole */
-  settingsIdentityPassword(): string;
-  /** Vismaz 8 rakstzīmes. Programma to neglabā; aizmirstu paroli nevar atjaunot. */
-  settingsIdentityPasswordHint(): string;
-  /** Parole vēlreiz */
-  settingsIdentityRepeat(): string;
-  /** Programma izveido skolai sertifikātu ziņojumu parakstīšanai (.p12 fails ar paroli) un sertifikātu, ko dot citiem pārbaudei (trust.pem). Tas nav kvalificēts elektroniskais paraksts; ar roku rakstītu parakstu tas neaizstāj. */
-  settingsIdentityWhat(): string;
-  /** Valoda un izskats */
-  settingsLook(): string;
-  /** Atjaunot no kopijas… */
-  settingsRestore(): string;
-  /** Atjaunot */
-  settingsRestoreNow(): string;
-  /** Atjaunot no kopijas? */
-  settingsRestoreTitle(): string;
-  /** Darbvietas saturu aizstās kopijas saturs. Pirms tam programma saglabās pašreizējo stāvokli atsevišķā failā. */
-  settingsRestoreWhat(): string;
-  /** Darbvieta atjaunota no kopijas. */
-  settingsRestored(): string;
-  /** Skolas dati */
-  settingsSchool(): string;
-  /** Skolas dati saglabāti. */
-  settingsSchoolSaved(): string;
-  /** Šos datus programma raksta līgumos un ziņojumos. */
-  settingsSchoolWhat(): string;
-  /** Kas paraksta skolas vārdā */
-  settingsSignatory(): string;
-  /** Prakses vadītājs skolā */
-  settingsSupervisorEdit(): string;
-  /** Pievienot prakses vadītāju */
-  settingsSupervisorNew(): string;
-  /** Noņemt prakses vadītāju? */
-  settingsSupervisorRemoveTitle(): string;
-  /** {name} vairs nebūs izvēlnē. Ieraksti esošajās praksēs paliek. */
-  settingsSupervisorRemoveWhat(args: { name: string }): string;
-  /** Prakses vadītājs noņemts. */
-  settingsSupervisorRemoved(): string;
-  /** Prakses vadītājs saglabāts. */
-  settingsSupervisorSaved(): string;
-  /** Prakses vadītāji skolā */
-  settingsSupervisors(): string;
-  /** Prakses vadītājs skolā vēl nav norādīts. */
-  settingsSupervisorsNone(): string;
-  /** Datu drošība */
-  settingsTabData(): string;
-  /** Programma */
-  settingsTabProgram(): string;
-  /** Skola */
-  settingsTabSchool(): string;
-  /** Parakstīšana */
-  settingsTabSigning(): string;
-  /** Iestatījumi */
-  settingsTitle(): string;
-  /** Versija */
-  settingsVersion(): string;
-  /** Darbvieta */
-  settingsWorkspace(): string;
-  /** Aizvērt darbvietu */
-  settingsWorkspaceClose(): string;
-  /** Dokumentu mape */
-  settingsWorkspaceDocuments(): string;
-  /** Fails */
-  settingsWorkspaceFile(): string;
-  /** Mainīt kodu */
-  studentsCodeChange(): string;
-  /** Koda kontrolcipars neatbilst. Pārbaudiet kodu pēc dokumenta. */
-  studentsCodeDoubtful(): string;
-  /** Paslēpt kodu */
-  studentsCodeHide(): string;
-  /** Koda apskate tiek ierakstīta žurnālā. */
-  studentsCodeLogged(): string;
-  /** paslēpts */
-  studentsCodeMasked(): string;
-  /** nav norādīts */
-  studentsCodeNone(): string;
-  /** Dzēst kodu */
-  studentsCodeRemove(): string;
-  /** Rādīt kodu */
-  studentsCodeReveal(): string;
-  /** Dzimšanas datums */
-  studentsColumnBirth(): string;
-  /** Grupa */
-  studentsColumnGroup(): string;
-  /** Uzvārds, vārds */
-  studentsColumnName(): string;
-  /** Prakses */
-  studentsColumnPlacements(): string;
-  /** Programma */
-  studentsColumnProgramme(): string;
-  /** Pašreizējā prakse */
-  studentsColumnStage(): string;
-  /** Audzēknis pievienots. */
-  studentsCreated(): string;
-  /** Audzēkņu vēl nav */
-  studentsEmptyTitle(): string;
-  /** Importējiet audzēkņu sarakstu no Excel vai CSV faila vai pievienojiet pirmo. */
-  studentsEmptyWhat(): string;
-  /** Deklarētā adrese */
-  studentsFieldAddress(): string;
-  /** Dzimšanas datums */
-  studentsFieldBirth(): string;
-  /** Personas kods */
-  studentsFieldCode(): string;
-  /** Piemērs: 161175-19997. Atstājiet tukšu, ja koda nav. */
-  studentsFieldCodeHint(): string;
-  /** Atstājiet tukšu, lai nemainītu ierakstīto kodu. */
-  studentsFieldCodeKeep(): string;
-  /** Jauns personas kods */
-  studentsFieldCodeNew(): string;
-  /** E-pasts */
-  studentsFieldEmail(): string;
-  /** Vārds */
-  studentsFieldFirstName(): string;
-  /** Grupa */
-  studentsFieldGroup(): string;
-  /** Uzvārds */
-  studentsFieldLastName(): string;
-  /** Tālrunis */
-  studentsFieldPhone(): string;
-  /** Izglītības programma */
-  studentsFieldProgramme(): string;
-  /** Nav norādīta */
-  studentsFieldProgrammeNone(): string;
-  /** Vārds, uzvārds */
-  studentsFieldRepresentativeName(): string;
-  /** Saziņa */
-  studentsFormContact(): string;
-  /** Persona */
-  studentsFormPerson(): string;
-  /** Likumiskais pārstāvis */
-  studentsFormRepresentative(): string;
-  /** Jānorāda, ja audzēknis prakses sākumā nav sasniedzis 18 gadus. */
-  studentsFormRepresentativeHint(): string;
-  /** Grupa */
-  studentsGroup(): string;
-  /** Visas grupas */
-  studentsGroupAny(): string;
-  /** Importēt… */
-  studentsImport(): string;
-  /** Nepilngadīga persona */
-  studentsMinor(): string;
-  /** Jauns audzēknis */
-  studentsNew(): string;
-  /** Neviens audzēknis neatbilst meklētajam. */
-  studentsNoneMatch(): string;
-  /** Prakses */
-  studentsPlacements(): string;
-  /** Šim audzēknim prakšu vēl nav. */
-  studentsPlacementsNone(): string;
-  /** Audzēkņa dati saglabāti. */
-  studentsSaved(): string;
-  /** Meklēt audzēkni */
-  studentsSearch(): string;
-  /** Audzēkņi */
-  studentsTitle(): string;
-  /** {count} prakses */
-  todayAllInStage(args: { count: number }): string;
-  /** Prakses pa posmiem */
-  todayByStage(): string;
-  /** Importēt sarakstus */
-  todayEmptyImport(): string;
-  /** Papildināt skolas datus */
-  todayEmptySchool(): string;
-  /** Darbvieta ir tukša */
-  todayEmptyTitle(): string;
-  /** Sāciet ar audzēkņu, uzņēmumu un prakšu sarakstiem: tos var importēt no Excel vai CSV faila. Programmas un mācīšanās rezultātus ievadiet sadaļā „Programmas”. */
-  todayEmptyWhat(): string;
-  /** Nekas nav nokavēts. */
-  todayNothingOverdue(): string;
-  /** Neviens cits netiek gaidīts. */
-  todayNothingWaiting(): string;
-  /** Šonedēļ nav nekā steidzama. */
-  todayNothingWeek(): string;
-  /** Nokavēts */
-  todayOverdue(): string;
-  /** Termiņš ir pagājis */
-  todayOverdueWhat(): string;
-  /** Rādīt visas */
-  todayShowAll(): string;
-  /** Šodien */
-  todayTitle(): string;
-  /** Gaida citus */
-  todayWaiting(): string;
-  /** Nākamais solis ir uzņēmumam vai praktikantam */
-  todayWaitingWhat(): string;
-  /** Šonedēļ */
-  todayWeek(): string;
-  /** Jāpaveic septiņu dienu laikā */
-  todayWeekWhat(): string;
-  /** Pārbauda… */
-  verifyChecking(): string;
-  /** Kas parakstīts */
-  verifyCovers(): string;
-  /** viss fails */
-  verifyCoversFile(): string;
-  /** fails līdz {revision}. revīzijai; pēc tam tas papildināts */
-  verifyCoversPart(args: { revision: string }): string;
-  /** Dokuments */
-  verifyDocument(): string;
-  /** Ievelciet PDF failu šeit */
-  verifyDrop(): string;
-  /** Kas vēl konstatēts */
-  verifyFindings(): string;
-  /** Neskarts */
-  verifyIntact(): string;
-  /** Šis ir dokuments Nr. {number} no šīs darbvietas. */
-  verifyIssued(args: { number: string }): string;
-  /** Saturs atšķiras no tā, kādu programma sagatavoja. */
-  verifyIssuedDifferent(): string;
-  /** Saturs ir tāds, kādu programma to sagatavoja. */
-  verifyIssuedSame(): string;
-  /** Sertifikāta izdevējs */
-  verifyIssuer(): string;
-  /** Mainīts pēc parakstīšanas */
-  verifyNotIntact(): string;
-  /** Parakstītājs nav zināms */
-  verifyNotTrusted(): string;
-  /** Organizācija */
-  verifyOrganisation(): string;
-  /** Pārbaudīt citu failu */
-  verifyOther(): string;
-  /** Revīzija */
-  verifyRevision(): string;
-  /** {revision} no {revisions} */
-  verifyRevisionOf(args: { revision: string; revisions: string }): string;
-  /** {number}. paraksts */
-  verifySignature(args: { number: string }): string;
-  /** Paraksti */
-  verifySignatures(): string;
-  /** Laiks (pēc parakstītāja datora) */
-  verifySignedAt(): string;
-  /** Parakstītājs */
-  verifySigner(): string;
-  /** Pārbaudīt PDF */
-  verifyTitle(): string;
-  /** Pievienot uzticamu sertifikātu */
-  verifyTrustAdd(): string;
-  /** Uzticams */
-  verifyTrusted(): string;
-  /** Paraksts nav derīgs */
-  verifyVerdictBroken(): string;
-  /** Visi paraksti ir derīgi */
-  verifyVerdictHolds(): string;
-  /** Fails nav parakstīts */
-  verifyVerdictUnsigned(): string;
-  /** Paraksti ir neskarti, bet parakstītājs šeit nav zināms */
-  verifyVerdictUntrusted(): string;
-  /** Atveriet jebkuru PDF failu: programma pateiks, kas to parakstījis, vai paraksti ir īsti un vai fails pēc tam nav mainīts. Fails nekur netiek sūtīts. */
-  verifyWhat(): string;
-  /** Izveidot jaunu darbvietu */
-  welcomeCreate(): string;
-  /** Izveidot */
-  welcomeCreateNow(): string;
-  /** Tukša darbvieta jūsu skolai: viens fails šajā datorā. */
-  welcomeCreateWhat(): string;
-  /** Atvērt demonstrāciju */
-  welcomeDemo(): string;
-  /** Skola ar izdomātiem audzēkņiem, uzņēmumiem un praksēm visos posmos. Var droši izmēģināt. */
-  welcomeDemoWhat(): string;
-  /** Kur glabāt */
-  welcomeFieldPath(): string;
-  /** Izvēlēties vietu… */
-  welcomeFieldPathChoose(): string;
-  /** vēl nav izvēlēta */
-  welcomeFieldPathNone(): string;
-  /** Skolas nosaukums */
-  welcomeFieldSchool(): string;
-  /** Pilnais nosaukums, kā to raksta dokumentos. */
-  welcomeFieldSchoolHint(): string;
-  /** Pilsēta */
-  welcomeFieldTown(): string;
-  /** Kur dokumenti top, piemēram, Daugavpils. */
-  welcomeFieldTownHint(): string;
-  /** Atvērt darbvietu */
-  welcomeOpen(): string;
-  /** Fails ar paplašinājumu .amats. */
-  welcomeOpenWhat(): string;
-  /** Nesen atvērtās */
-  welcomeRecent(): string;
-  /** amats-darbvieta.amats */
-  welcomeSuggested(): string;
-  /** Amats */
-  welcomeTitle(): string;
-  /** Prakses profesionālajā izglītībā: no saraksta līdz parakstītam kvalitātes ziņojumam. Viss paliek šajā datorā. */
-  welcomeWhat(): string;
+  "agreement-again": undefined;
+  "agreement-issue": undefined;
+  "agreement-issue-title": undefined;
+  "agreement-issue-what": undefined;
+  "app-add": undefined;
+  "app-all": undefined;
+  "app-back": undefined;
+  "app-cancel": undefined;
+  "app-chart-differs": undefined;
+  "app-chart-dimension": undefined;
+  "app-chart-flag": undefined;
+  "app-chart-score": undefined;
+  "app-chart-table": undefined;
+  "app-choose-file": undefined;
+  "app-close": undefined;
+  "app-count": { count: number };
+  "app-crashed": undefined;
+  "app-crashed-what": undefined;
+  "app-delete": undefined;
+  "app-demo": undefined;
+  "app-demo-explained": undefined;
+  "app-dismiss": undefined;
+  "app-edit": undefined;
+  "app-errors-where": { count: number };
+  "app-failed-unreachable": undefined;
+  "app-field-missing": { field: string | number };
+  "app-fields-missing": undefined;
+  "app-language": undefined;
+  "app-language-en": undefined;
+  "app-language-lv": undefined;
+  "app-list-empty": undefined;
+  "app-loading": undefined;
+  "app-name": undefined;
+  "app-next": undefined;
+  "app-no": undefined;
+  "app-none": undefined;
+  "app-not-found": undefined;
+  "app-not-found-what": undefined;
+  "app-nothing-found": undefined;
+  "app-notices": undefined;
+  "app-open": undefined;
+  "app-open-file": undefined;
+  "app-optional": undefined;
+  "app-pdf-broken": undefined;
+  "app-pdf-fit": undefined;
+  "app-pdf-larger": undefined;
+  "app-pdf-page": { page: string | number; pages: string | number };
+  "app-pdf-pages": undefined;
+  "app-pdf-smaller": undefined;
+  "app-pdf-tools": undefined;
+  "app-percent": { value: string | number };
+  "app-place-companies": undefined;
+  "app-place-placements": undefined;
+  "app-place-programmes": undefined;
+  "app-place-quality": undefined;
+  "app-place-settings": undefined;
+  "app-place-students": undefined;
+  "app-place-today": undefined;
+  "app-places": undefined;
+  "app-print": undefined;
+  "app-remove": undefined;
+  "app-retry": undefined;
+  "app-save": undefined;
+  "app-save-as": undefined;
+  "app-saved": undefined;
+  "app-saved-at": { time: string | number };
+  "app-saved-file": { path: string | number };
+  "app-saving": undefined;
+  "app-search": undefined;
+  "app-search-all": undefined;
+  "app-shortcut-close": undefined;
+  "app-shortcut-enter": undefined;
+  "app-shortcut-find": undefined;
+  "app-shortcut-help": undefined;
+  "app-shortcut-move": undefined;
+  "app-shortcut-new": undefined;
+  "app-shortcut-print": undefined;
+  "app-shortcuts": undefined;
+  "app-show-folder": undefined;
+  "app-skip": undefined;
+  "app-theme": undefined;
+  "app-theme-dark": undefined;
+  "app-theme-light": undefined;
+  "app-theme-system": undefined;
+  "app-window-title": { page: string | number };
+  "app-workspace": undefined;
+  "app-yes": undefined;
+  "assessment-agreed": undefined;
+  "assessment-average": { mean: string | number };
+  "assessment-average-none": undefined;
+  "assessment-by": undefined;
+  "assessment-characterisation": undefined;
+  "assessment-characterisation-hint": undefined;
+  "assessment-final": undefined;
+  "assessment-final-by": undefined;
+  "assessment-final-mark": undefined;
+  "assessment-final-mentor": { mark: string | number };
+  "assessment-final-on": undefined;
+  "assessment-final-reason": undefined;
+  "assessment-final-reason-hint": undefined;
+  "assessment-improvements": undefined;
+  "assessment-keys": undefined;
+  "assessment-mark": undefined;
+  "assessment-mark-eight": undefined;
+  "assessment-mark-five": undefined;
+  "assessment-mark-four": undefined;
+  "assessment-mark-nine": undefined;
+  "assessment-mark-none": undefined;
+  "assessment-mark-one": undefined;
+  "assessment-mark-seven": undefined;
+  "assessment-mark-six": undefined;
+  "assessment-mark-ten": undefined;
+  "assessment-mark-three": undefined;
+  "assessment-mark-two": undefined;
+  "assessment-mentor": undefined;
+  "assessment-mentor-what": undefined;
+  "assessment-on": undefined;
+  "assessment-outcome": undefined;
+  "assessment-overall": undefined;
+  "assessment-remark": undefined;
+  "assessment-strengths": undefined;
+  "cli-check-sound": { entries: number; head: string | number };
+  "cli-demo-made": { companies: string | number; placements: string | number; students: string | number };
+  "cli-import-counts": { change: number; create: number; refused: number; same: number };
+  "cli-no-workspace-named": undefined;
+  "cli-restored": { path: string | number };
+  "companies-column-address": undefined;
+  "companies-column-mentors": undefined;
+  "companies-column-name": undefined;
+  "companies-column-number": undefined;
+  "companies-column-placements": undefined;
+  "companies-created": undefined;
+  "companies-empty-title": undefined;
+  "companies-empty-what": undefined;
+  "companies-field-address": undefined;
+  "companies-field-email": undefined;
+  "companies-field-legal-form": undefined;
+  "companies-field-legal-form-hint": undefined;
+  "companies-field-mentor-name": undefined;
+  "companies-field-mentor-position": undefined;
+  "companies-field-mentor-qualification": undefined;
+  "companies-field-name": undefined;
+  "companies-field-number": undefined;
+  "companies-field-number-hint": undefined;
+  "companies-field-phone": undefined;
+  "companies-field-signatory-authority": undefined;
+  "companies-field-signatory-authority-hint": undefined;
+  "companies-field-signatory-name": undefined;
+  "companies-field-signatory-position": undefined;
+  "companies-field-site": undefined;
+  "companies-field-site-hint": undefined;
+  "companies-form-company": undefined;
+  "companies-form-contact": undefined;
+  "companies-form-signatory": undefined;
+  "companies-import": undefined;
+  "companies-mentor-edit": undefined;
+  "companies-mentor-new": undefined;
+  "companies-mentor-remove-title": undefined;
+  "companies-mentor-remove-what": { name: string | number };
+  "companies-mentor-removed": undefined;
+  "companies-mentor-saved": undefined;
+  "companies-mentors": undefined;
+  "companies-mentors-none": undefined;
+  "companies-new": undefined;
+  "companies-none-match": undefined;
+  "companies-number-doubtful": undefined;
+  "companies-placements": undefined;
+  "companies-placements-none": undefined;
+  "companies-saved": undefined;
+  "companies-search": undefined;
+  "companies-title": undefined;
+  "conclusion-excellent": undefined;
+  "conclusion-good": undefined;
+  "conclusion-insufficient": undefined;
+  "conclusion-needs-work": undefined;
+  "documents-annexes": undefined;
+  "documents-band-excellent": undefined;
+  "documents-band-good": undefined;
+  "documents-band-insufficient": undefined;
+  "documents-band-needs-work": undefined;
+  "documents-consent": { date: string | number; manner: string | number; party: string | number; person: string | number };
+  "documents-demonstration": undefined;
+  "documents-draft": undefined;
+  "documents-expectation-outcomes": undefined;
+  "documents-expectation-party": undefined;
+  "documents-expectation-side": undefined;
+  "documents-expectation-standing": undefined;
+  "documents-expectation-text": undefined;
+  "documents-expectations-summary": undefined;
+  "documents-field-address": undefined;
+  "documents-field-birth-date": undefined;
+  "documents-field-contact": undefined;
+  "documents-field-declared-address": undefined;
+  "documents-field-ended": undefined;
+  "documents-field-experience": undefined;
+  "documents-field-goal": undefined;
+  "documents-field-group": undefined;
+  "documents-field-hours": undefined;
+  "documents-field-hours-day": undefined;
+  "documents-field-kind": undefined;
+  "documents-field-level": undefined;
+  "documents-field-name": undefined;
+  "documents-field-period": undefined;
+  "documents-field-person": undefined;
+  "documents-field-personal-code": undefined;
+  "documents-field-position": undefined;
+  "documents-field-programme": undefined;
+  "documents-field-qualification": undefined;
+  "documents-field-registration": undefined;
+  "documents-field-represented": undefined;
+  "documents-field-site": undefined;
+  "documents-footer-content": { code: string | number };
+  "documents-footer-hash": { code: string | number; journal: string | number };
+  "documents-footer-number": { number: string | number; template: string | number; version: string | number };
+  "documents-kind-erasmus": undefined;
+  "documents-kind-final": undefined;
+  "documents-kind-module": undefined;
+  "documents-kind-other": undefined;
+  "documents-kind-training": undefined;
+  "documents-kind-work-based": undefined;
+  "documents-level-high": undefined;
+  "documents-level-low": undefined;
+  "documents-level-medium": undefined;
+  "documents-level-very-high": undefined;
+  "documents-manner-call": undefined;
+  "documents-manner-email": undefined;
+  "documents-manner-in-person": undefined;
+  "documents-manner-signature": undefined;
+  "documents-mark": { points: string | number; word: string | number };
+  "documents-mark-1": undefined;
+  "documents-mark-10": undefined;
+  "documents-mark-2": undefined;
+  "documents-mark-3": undefined;
+  "documents-mark-4": undefined;
+  "documents-mark-5": undefined;
+  "documents-mark-6": undefined;
+  "documents-mark-7": undefined;
+  "documents-mark-8": undefined;
+  "documents-mark-9": undefined;
+  "documents-mentor": undefined;
+  "documents-no": undefined;
+  "documents-no-data": undefined;
+  "documents-none": undefined;
+  "documents-not-applicable": undefined;
+  "documents-number": { number: string | number };
+  "documents-outcome": undefined;
+  "documents-outcome-code": undefined;
+  "documents-outcomes-summary": undefined;
+  "documents-party-company": undefined;
+  "documents-party-representative": undefined;
+  "documents-party-school": undefined;
+  "documents-party-student": undefined;
+  "documents-report-action": undefined;
+  "documents-report-alert": { item: string | number; text: string | number };
+  "documents-report-alerts": undefined;
+  "documents-report-alerts-none": undefined;
+  "documents-report-author": { name: string | number; position: string | number };
+  "documents-report-capped": undefined;
+  "documents-report-characterisation": undefined;
+  "documents-report-chart-alt": { values: string | number };
+  "documents-report-company": undefined;
+  "documents-report-conclusion": undefined;
+  "documents-report-conclusion-differences": { dimensions: string | number };
+  "documents-report-conclusion-gates": { gates: string | number };
+  "documents-report-conclusion-index": { band: string | number; index: string | number };
+  "documents-report-conclusion-none": undefined;
+  "documents-report-conclusion-weakest": { dimension: string | number; score: string | number };
+  "documents-report-difference": { dimension: string | number; gap: string | number };
+  "documents-report-differences": undefined;
+  "documents-report-differences-none": { limit: string | number };
+  "documents-report-dimension": undefined;
+  "documents-report-dimensions": undefined;
+  "documents-report-dimensions-summary": undefined;
+  "documents-report-expectations": undefined;
+  "documents-report-expectations-none": undefined;
+  "documents-report-final": undefined;
+  "documents-report-final-by": { date: string | number; name: string | number };
+  "documents-report-final-mark": { mark: string | number };
+  "documents-report-final-none": undefined;
+  "documents-report-full": undefined;
+  "documents-report-gap": undefined;
+  "documents-report-gate": undefined;
+  "documents-report-gate-answer": undefined;
+  "documents-report-gate-evidence": undefined;
+  "documents-report-gates": undefined;
+  "documents-report-gates-none": undefined;
+  "documents-report-gates-summary": undefined;
+  "documents-report-improvements": undefined;
+  "documents-report-incomplete": undefined;
+  "documents-report-index-band": { band: string | number; index: string | number };
+  "documents-report-index-exact": { completeness: string | number; index: string | number };
+  "documents-report-index-none": undefined;
+  "documents-report-learning": undefined;
+  "documents-report-level": undefined;
+  "documents-report-mark": undefined;
+  "documents-report-mentor": undefined;
+  "documents-report-mentor-by": { date: string | number; name: string | number };
+  "documents-report-mentor-none": undefined;
+  "documents-report-open": undefined;
+  "documents-report-open-answer": { party: string | number; text: string | number };
+  "documents-report-open-none": undefined;
+  "documents-report-outcomes-summary": undefined;
+  "documents-report-overall": { mark: string | number };
+  "documents-report-overall-marks": { marks: string | number };
+  "documents-report-partial": undefined;
+  "documents-report-participants": undefined;
+  "documents-report-participants-summary": undefined;
+  "documents-report-quality": undefined;
+  "documents-report-quality-apart": undefined;
+  "documents-report-remark": undefined;
+  "documents-report-school": undefined;
+  "documents-report-score": undefined;
+  "documents-report-signatures": undefined;
+  "documents-report-strengths": undefined;
+  "documents-report-student": undefined;
+  "documents-report-title": undefined;
+  "documents-report-weight": undefined;
+  "documents-represented": { name: string | number; position: string | number };
+  "documents-represented-by-right": { authority: string | number; name: string | number; position: string | number };
+  "documents-requisites-summary": { party: string | number };
+  "documents-side-expects": undefined;
+  "documents-side-offers": undefined;
+  "documents-signature-electronic": undefined;
+  "documents-signature-of": { party: string | number };
+  "documents-signature-paper": undefined;
+  "documents-signatures": undefined;
+  "documents-signed-electronically": undefined;
+  "documents-signed-on-paper": { copies: number };
+  "documents-standing-agreed": undefined;
+  "documents-standing-discussed": undefined;
+  "documents-standing-fulfilled": undefined;
+  "documents-standing-proposed": undefined;
+  "documents-standing-unfulfilled": undefined;
+  "documents-subject-summary": undefined;
+  "documents-supervisor": undefined;
+  "documents-time-summary": undefined;
+  "documents-yes": undefined;
+  "fields-address": undefined;
+  "fields-birth-date": undefined;
+  "fields-company": undefined;
+  "fields-email": undefined;
+  "fields-end": undefined;
+  "fields-first-name": undefined;
+  "fields-full-name": undefined;
+  "fields-group": undefined;
+  "fields-hours": undefined;
+  "fields-kind": undefined;
+  "fields-last-name": undefined;
+  "fields-legal-form": undefined;
+  "fields-mentor": undefined;
+  "fields-mentor-email": undefined;
+  "fields-mentor-phone": undefined;
+  "fields-personal-code": undefined;
+  "fields-phone": undefined;
+  "fields-programme": undefined;
+  "fields-refused-reason": undefined;
+  "fields-registration-number": undefined;
+  "fields-representative": undefined;
+  "fields-representative-phone": undefined;
+  "fields-signatory": undefined;
+  "fields-signatory-position": undefined;
+  "fields-site-address": undefined;
+  "fields-start": undefined;
+  "fields-supervisor": undefined;
+  "formats-date": { day: string | number; month: number; year: string | number };
+  "formats-date-locative": { day: string | number; month: number; year: string | number };
+  "formats-date-long": { day: string | number; month: number; year: string | number };
+  "formats-date-time": { date: string | number; hour: string | number; minute: string | number };
+  "formats-euros": { sum: string | number };
+  "formats-percent": { value: string | number };
+  "formats-school-year": { end: string | number; start: string | number };
+  "import-again": undefined;
+  "import-apply": { count: number };
+  "import-back-columns": undefined;
+  "import-column": undefined;
+  "import-column-choose": { letter: string | number };
+  "import-column-field": undefined;
+  "import-column-heading": undefined;
+  "import-column-required": { label: string | number };
+  "import-column-samples": undefined;
+  "import-column-skip": undefined;
+  "import-columns-missing": { fields: string | number };
+  "import-columns-title": undefined;
+  "import-columns-what": undefined;
+  "import-compare": undefined;
+  "import-count-change": undefined;
+  "import-count-create": undefined;
+  "import-count-refused": undefined;
+  "import-count-same": undefined;
+  "import-difference": { after: string | number; before: string | number; field: string | number };
+  "import-difference-new": { after: string | number; field: string | number };
+  "import-differences-title": undefined;
+  "import-differences-what": undefined;
+  "import-drop": undefined;
+  "import-drop-hint": undefined;
+  "import-kind": undefined;
+  "import-kind-companies": undefined;
+  "import-kind-placements": undefined;
+  "import-kind-students": undefined;
+  "import-no-rows": undefined;
+  "import-nothing-to-apply": undefined;
+  "import-other-file": undefined;
+  "import-problem": { column: string | number; field: string | number; message: string | number };
+  "import-problem-no-column": { field: string | number; message: string | number };
+  "import-reading": undefined;
+  "import-result-changed": { count: number };
+  "import-result-created": { count: number };
+  "import-result-refused": { count: number };
+  "import-result-refused-what": undefined;
+  "import-result-same": { count: number };
+  "import-result-title": undefined;
+  "import-row": undefined;
+  "import-row-details": undefined;
+  "import-row-state": undefined;
+  "import-row-what": undefined;
+  "import-rows": { count: number };
+  "import-save-refused": undefined;
+  "import-see-list": undefined;
+  "import-sheet": { sheet: string | number };
+  "import-sheet-others": { sheets: string | number };
+  "import-show": undefined;
+  "import-show-all": undefined;
+  "import-state-change": undefined;
+  "import-state-create": undefined;
+  "import-state-refused": undefined;
+  "import-state-same": undefined;
+  "import-step-columns": undefined;
+  "import-step-differences": undefined;
+  "import-step-file": undefined;
+  "import-step-result": undefined;
+  "import-steps": undefined;
+  "import-title": undefined;
+  "placement-all-done": undefined;
+  "placement-consent-again": undefined;
+  "placement-consent-given": { date: string | number; manner: string | number; person: string | number };
+  "placement-consent-holds": undefined;
+  "placement-consent-manner": undefined;
+  "placement-consent-none": undefined;
+  "placement-consent-of": { party: string | number };
+  "placement-consent-on": undefined;
+  "placement-consent-person": undefined;
+  "placement-consent-record": undefined;
+  "placement-consent-stale": undefined;
+  "placement-consent-what": { count: number };
+  "placement-consent-withdraw": undefined;
+  "placement-consents": undefined;
+  "placement-consents-what": undefined;
+  "placement-contacts": undefined;
+  "placement-contacts-company": undefined;
+  "placement-course": undefined;
+  "placement-discard": undefined;
+  "placement-document-draft": { language: string | number };
+  "placement-document-hash": { hash: string | number };
+  "placement-document-issued-at": { language: string | number; when: string | number };
+  "placement-document-language": undefined;
+  "placement-document-new-version": undefined;
+  "placement-document-number": { number: string | number };
+  "placement-document-open": undefined;
+  "placement-document-replace": undefined;
+  "placement-document-replace-what": { number: string | number };
+  "placement-document-replaced": { count: number };
+  "placement-document-show": undefined;
+  "placement-document-show-draft": undefined;
+  "placement-document-shown": undefined;
+  "placement-document-signed": undefined;
+  "placement-document-unsigned": undefined;
+  "placement-document-verify": undefined;
+  "placement-document-version": { number: string | number };
+  "placement-document-version-old": { number: string | number };
+  "placement-edit": undefined;
+  "placement-end-early": undefined;
+  "placement-end-early-do": undefined;
+  "placement-end-early-what": undefined;
+  "placement-end-on": undefined;
+  "placement-end-reason": undefined;
+  "placement-end-reason-hint": undefined;
+  "placement-ended": { date: string | number };
+  "placement-hours": undefined;
+  "placement-hours-value": { day: string | number; total: string | number };
+  "placement-item-add-to": { party: string | number; side: string | number };
+  "placement-item-hint": undefined;
+  "placement-item-outcomes": undefined;
+  "placement-item-removed": undefined;
+  "placement-item-text-expects": undefined;
+  "placement-item-text-offers": undefined;
+  "placement-lki": { level: string | number };
+  "placement-manner-call": undefined;
+  "placement-manner-email": undefined;
+  "placement-manner-in_person": undefined;
+  "placement-manner-signature": undefined;
+  "placement-matrix": undefined;
+  "placement-matrix-what": undefined;
+  "placement-mentor-add": undefined;
+  "placement-minor": undefined;
+  "placement-next": undefined;
+  "placement-next-due": { date: string | number };
+  "placement-next-go": { stage: string | number };
+  "placement-next-overdue": { date: string | number };
+  "placement-no-email": undefined;
+  "placement-no-phone": undefined;
+  "placement-not-given": undefined;
+  "placement-not-named": undefined;
+  "placement-outcomes-key": undefined;
+  "placement-outcomes-none": undefined;
+  "placement-paper-hide": undefined;
+  "placement-paper-show": undefined;
+  "placement-representative": undefined;
+  "placement-representative-add": undefined;
+  "placement-representative-missing": undefined;
+  "placement-resume": undefined;
+  "placement-side-expects": undefined;
+  "placement-side-offers": undefined;
+  "placement-sign": undefined;
+  "placement-sign-file": undefined;
+  "placement-sign-file-hint": undefined;
+  "placement-sign-for": { party: string | number };
+  "placement-sign-legal": undefined;
+  "placement-sign-make-identity": undefined;
+  "placement-sign-now": undefined;
+  "placement-sign-password": undefined;
+  "placement-sign-what": { number: string | number };
+  "placement-signature-electronic": undefined;
+  "placement-signature-not_sent": undefined;
+  "placement-signature-note": undefined;
+  "placement-signature-of": { party: string | number };
+  "placement-signature-on": undefined;
+  "placement-signature-on_paper": undefined;
+  "placement-signature-refused": undefined;
+  "placement-signature-sent": undefined;
+  "placement-signature-signer": undefined;
+  "placement-signature-signer-hint": undefined;
+  "placement-signature-state": undefined;
+  "placement-signatures": undefined;
+  "placement-standing-agreed": undefined;
+  "placement-standing-change": { standing: string | number };
+  "placement-standing-discussed": undefined;
+  "placement-standing-fulfilled": undefined;
+  "placement-standing-proposed": undefined;
+  "placement-standing-unfulfilled": undefined;
+  "placement-suggestions": undefined;
+  "placement-suggestions-add": { count: number };
+  "placement-suggestions-none": undefined;
+  "placement-suggestions-of": { party: string | number; side: string | number };
+  "placement-suggestions-uses": { count: number };
+  "placement-suggestions-what": undefined;
+  "placement-supervisor-add": undefined;
+  "placement-time": undefined;
+  "placement-time-left": { days: number };
+  "placement-time-over": { days: number };
+  "placement-time-passed": { day: string | number; days: string | number };
+  "placement-time-until": { days: number };
+  "placement-title": { number: string | number };
+  "placement-todo": undefined;
+  "placement-todo-none": undefined;
+  "placement-undo": undefined;
+  "placement-unsaved": undefined;
+  "placements-attention": undefined;
+  "placements-attention-any": undefined;
+  "placements-attention-overdue": undefined;
+  "placements-attention-this_week": undefined;
+  "placements-attention-waiting": undefined;
+  "placements-clear-filters": undefined;
+  "placements-column-company": undefined;
+  "placements-column-group": undefined;
+  "placements-column-next": undefined;
+  "placements-column-number": undefined;
+  "placements-column-period": undefined;
+  "placements-column-stage": undefined;
+  "placements-column-student": undefined;
+  "placements-created": undefined;
+  "placements-due-by": { date: string | number };
+  "placements-empty-title": undefined;
+  "placements-empty-what": undefined;
+  "placements-field-company": undefined;
+  "placements-field-end": undefined;
+  "placements-field-goal": undefined;
+  "placements-field-hours-per-day": undefined;
+  "placements-field-hours-total": undefined;
+  "placements-field-hours-total-hint": undefined;
+  "placements-field-insurance": undefined;
+  "placements-field-insurance-hint": undefined;
+  "placements-field-kind": undefined;
+  "placements-field-mentor": undefined;
+  "placements-field-mentor-later": undefined;
+  "placements-field-programme": undefined;
+  "placements-field-remuneration": undefined;
+  "placements-field-site": undefined;
+  "placements-field-site-hint": undefined;
+  "placements-field-start": undefined;
+  "placements-field-student": undefined;
+  "placements-field-student-hint": undefined;
+  "placements-field-supervisor": undefined;
+  "placements-filters": undefined;
+  "placements-form-more": undefined;
+  "placements-form-title-edit": undefined;
+  "placements-form-title-new": undefined;
+  "placements-form-when": undefined;
+  "placements-form-who": undefined;
+  "placements-import": undefined;
+  "placements-kind-erasmus": undefined;
+  "placements-kind-final": undefined;
+  "placements-kind-module": undefined;
+  "placements-kind-other": undefined;
+  "placements-kind-training": undefined;
+  "placements-kind-work_based": undefined;
+  "placements-line": undefined;
+  "placements-new": undefined;
+  "placements-next-agreement_issue": undefined;
+  "placements-next-agreement_signature": { party: string | number };
+  "placements-next-consent": { party: string | number };
+  "placements-next-expectations": { party: string | number };
+  "placements-next-final_mark": undefined;
+  "placements-next-gates": undefined;
+  "placements-next-mentor": undefined;
+  "placements-next-mentor_assessment": undefined;
+  "placements-next-quality_form": { party: string | number };
+  "placements-next-report_issue": undefined;
+  "placements-next-report_signature": { party: string | number };
+  "placements-next-representative": undefined;
+  "placements-next-still_running": undefined;
+  "placements-next-supervisor": undefined;
+  "placements-none-match": undefined;
+  "placements-nothing-next": undefined;
+  "placements-overdue-by": { date: string | number };
+  "placements-party-company": undefined;
+  "placements-party-school": undefined;
+  "placements-party-student": undefined;
+  "placements-saved": undefined;
+  "placements-search": undefined;
+  "placements-stage": undefined;
+  "placements-stage-agreeing": undefined;
+  "placements-stage-agreement": undefined;
+  "placements-stage-any": undefined;
+  "placements-stage-assessing": undefined;
+  "placements-stage-done": undefined;
+  "placements-stage-ended": undefined;
+  "placements-stage-quality": undefined;
+  "placements-stage-report": undefined;
+  "placements-stage-running": undefined;
+  "placements-state-ahead": undefined;
+  "placements-state-current": undefined;
+  "placements-state-done": undefined;
+  "placements-state-missing": undefined;
+  "placements-title": undefined;
+  "programmes-column-code": undefined;
+  "programmes-column-level": undefined;
+  "programmes-column-name": undefined;
+  "programmes-column-outcomes": undefined;
+  "programmes-column-qualification": undefined;
+  "programmes-column-sector": undefined;
+  "programmes-created": undefined;
+  "programmes-empty-title": undefined;
+  "programmes-empty-what": undefined;
+  "programmes-field-code": undefined;
+  "programmes-field-code-hint": undefined;
+  "programmes-field-level": undefined;
+  "programmes-field-name": undefined;
+  "programmes-field-qualification": undefined;
+  "programmes-field-sector": undefined;
+  "programmes-filter": undefined;
+  "programmes-form": undefined;
+  "programmes-level": { level: string | number };
+  "programmes-new": undefined;
+  "programmes-outcome-add": undefined;
+  "programmes-outcome-code": { number: string | number };
+  "programmes-outcome-down": { number: string | number };
+  "programmes-outcome-remove": { number: string | number };
+  "programmes-outcome-text": { number: string | number };
+  "programmes-outcome-up": { number: string | number };
+  "programmes-outcomes": undefined;
+  "programmes-outcomes-hint": undefined;
+  "programmes-outcomes-none": undefined;
+  "programmes-saved": undefined;
+  "programmes-title": undefined;
+  "quality-band": undefined;
+  "quality-band-any": undefined;
+  "quality-band-excellent": undefined;
+  "quality-band-good": undefined;
+  "quality-band-insufficient": undefined;
+  "quality-band-needs_work": undefined;
+  "quality-chart": undefined;
+  "quality-column-band": undefined;
+  "quality-column-company": undefined;
+  "quality-column-flags": undefined;
+  "quality-column-index": undefined;
+  "quality-column-student": undefined;
+  "quality-completeness-full": undefined;
+  "quality-completeness-none": undefined;
+  "quality-completeness-partial": undefined;
+  "quality-empty-title": undefined;
+  "quality-empty-what": undefined;
+  "quality-flag-action": undefined;
+  "quality-flag-alert": { items: string | number };
+  "quality-flag-capped": undefined;
+  "quality-flag-gap": { dimensions: string | number };
+  "quality-flag-gate": { gates: string | number };
+  "quality-mean": undefined;
+  "quality-mean-of": { count: number };
+  "quality-no-index": undefined;
+  "quality-none-flagged": undefined;
+  "quality-none-match": undefined;
+  "quality-search": undefined;
+  "quality-title": undefined;
+  "quality-verify": undefined;
+  "quality-what": undefined;
+  "questionnaire-alerts": undefined;
+  "questionnaire-answer-fully": undefined;
+  "questionnaire-answer-not": undefined;
+  "questionnaire-answer-not_applicable": undefined;
+  "questionnaire-answer-rather": undefined;
+  "questionnaire-answer-rather_not": undefined;
+  "questionnaire-answered": { answered: string | number; items: string | number };
+  "questionnaire-chart": undefined;
+  "questionnaire-differences": undefined;
+  "questionnaire-differences-what": { points: string | number };
+  "questionnaire-failed-gates": undefined;
+  "questionnaire-gap": { gap: string | number };
+  "questionnaire-gate-decisive": undefined;
+  "questionnaire-gate-evidence": { gate: string | number };
+  "questionnaire-gate-failed": undefined;
+  "questionnaire-gate-not_applicable": undefined;
+  "questionnaire-gate-on": { gate: string | number };
+  "questionnaire-gate-passed": undefined;
+  "questionnaire-gates": undefined;
+  "questionnaire-gates-what": undefined;
+  "questionnaire-index-exact": { index: string | number };
+  "questionnaire-keys": undefined;
+  "questionnaire-never-mixed": undefined;
+  "questionnaire-no-index": undefined;
+  "questionnaire-no-index-what": undefined;
+  "questionnaire-not-valid": { percent: string | number };
+  "questionnaire-of": { party: string | number };
+  "questionnaire-on": undefined;
+  "questionnaire-open": undefined;
+  "questionnaire-overall": undefined;
+  "questionnaire-overall-hint": undefined;
+  "questionnaire-results": undefined;
+  "questionnaire-results-none": undefined;
+  "questionnaire-tab": { answered: string | number; items: string | number; party: string | number };
+  "questionnaire-tab-gates": { answered: string | number; items: string | number };
+  "questionnaire-tabs": undefined;
+  "questionnaire-valid": undefined;
+  "refusal-agreement-incomplete": undefined;
+  "refusal-already-signed": undefined;
+  "refusal-certificate-expired": undefined;
+  "refusal-certificate-not-yet-valid": undefined;
+  "refusal-check-damage": undefined;
+  "refusal-check-dangling": { count: number };
+  "refusal-check-journal": { entry: string | number };
+  "refusal-check-stale-lines": { count: number };
+  "refusal-check-unjournalled": { count: number };
+  "refusal-conflict": undefined;
+  "refusal-disk-full": undefined;
+  "refusal-document-replaced": undefined;
+  "refusal-failed-data": undefined;
+  "refusal-failed-document": undefined;
+  "refusal-failed-file": undefined;
+  "refusal-failed-signature": undefined;
+  "refusal-failed-store": undefined;
+  "refusal-fields": undefined;
+  "refusal-file-exists": undefined;
+  "refusal-file-missing": undefined;
+  "refusal-file-too-large": undefined;
+  "refusal-folder-read-only": undefined;
+  "refusal-in-use": undefined;
+  "refusal-newer-workspace": undefined;
+  "refusal-no-import": undefined;
+  "refusal-no-workspace": undefined;
+  "refusal-not-a-certificate": undefined;
+  "refusal-not-a-pdf": undefined;
+  "refusal-not-a-signer": undefined;
+  "refusal-not-a-spreadsheet": undefined;
+  "refusal-not-a-workspace": undefined;
+  "refusal-not-an-identity": undefined;
+  "refusal-not-found": undefined;
+  "refusal-nothing-to-consent": undefined;
+  "refusal-nothing-to-import": undefined;
+  "refusal-password-too-short": undefined;
+  "refusal-placement-ended": undefined;
+  "refusal-problem-ambiguous": undefined;
+  "refusal-problem-date-out-of-range": { from: string | number; to: string | number };
+  "refusal-problem-duplicate": undefined;
+  "refusal-problem-ends-before-start": undefined;
+  "refusal-problem-impossible-date": undefined;
+  "refusal-problem-missing": undefined;
+  "refusal-problem-not-a-choice": undefined;
+  "refusal-problem-not-a-date": undefined;
+  "refusal-problem-not-a-grade": undefined;
+  "refusal-problem-not-a-number": { max: string | number; min: string | number };
+  "refusal-problem-not-a-personal-code": undefined;
+  "refusal-problem-not-a-registration-number": undefined;
+  "refusal-problem-not-an-email": undefined;
+  "refusal-problem-too-long": { max: string | number };
+  "refusal-problem-unknown": undefined;
+  "refusal-report-incomplete": undefined;
+  "refusal-sheet-broken": undefined;
+  "refusal-sheet-empty": undefined;
+  "refusal-sheet-protected": undefined;
+  "refusal-sheet-too-large": undefined;
+  "refusal-unsupported-character": undefined;
+  "refusal-unusable-key": undefined;
+  "refusal-workspace-damaged": undefined;
+  "refusal-workspace-in-use": undefined;
+  "refusal-wrong-password": undefined;
+  "report-again": undefined;
+  "report-issue": undefined;
+  "report-issue-title": undefined;
+  "report-issue-what": undefined;
+  "settings-anchor-add": undefined;
+  "settings-anchor-added": undefined;
+  "settings-anchor-remove-title": undefined;
+  "settings-anchor-remove-what": { label: string | number };
+  "settings-anchor-removed": undefined;
+  "settings-anchors": undefined;
+  "settings-anchors-none": undefined;
+  "settings-anchors-what": undefined;
+  "settings-backup": undefined;
+  "settings-backup-create": undefined;
+  "settings-backup-suggested": undefined;
+  "settings-backup-what": undefined;
+  "settings-check": undefined;
+  "settings-check-entries": { count: number };
+  "settings-check-head": undefined;
+  "settings-check-run": undefined;
+  "settings-check-sound": undefined;
+  "settings-check-unsound": undefined;
+  "settings-check-what": undefined;
+  "settings-field-address": undefined;
+  "settings-field-email": undefined;
+  "settings-field-name": undefined;
+  "settings-field-number": undefined;
+  "settings-field-person-name": undefined;
+  "settings-field-person-position": undefined;
+  "settings-field-phone": undefined;
+  "settings-field-signatory-authority": undefined;
+  "settings-field-signatory-authority-hint": undefined;
+  "settings-field-signatory-name": undefined;
+  "settings-field-signatory-position": undefined;
+  "settings-field-town": undefined;
+  "settings-field-town-locative": undefined;
+  "settings-field-town-locative-hint": undefined;
+  "settings-identity": undefined;
+  "settings-identity-create": undefined;
+  "settings-identity-differ": undefined;
+  "settings-identity-made": undefined;
+  "settings-identity-name": undefined;
+  "settings-identity-name-hint": undefined;
+  "settings-identity-password": undefined;
+  "settings-identity-password-hint": undefined;
+  "settings-identity-repeat": undefined;
+  "settings-identity-what": undefined;
+  "settings-look": undefined;
+  "settings-restore": undefined;
+  "settings-restore-now": undefined;
+  "settings-restore-title": undefined;
+  "settings-restore-what": undefined;
+  "settings-restored": undefined;
+  "settings-school": undefined;
+  "settings-school-saved": undefined;
+  "settings-school-what": undefined;
+  "settings-signatory": undefined;
+  "settings-supervisor-edit": undefined;
+  "settings-supervisor-new": undefined;
+  "settings-supervisor-remove-title": undefined;
+  "settings-supervisor-remove-what": { name: string | number };
+  "settings-supervisor-removed": undefined;
+  "settings-supervisor-saved": undefined;
+  "settings-supervisors": undefined;
+  "settings-supervisors-none": undefined;
+  "settings-tab-data": undefined;
+  "settings-tab-program": undefined;
+  "settings-tab-school": undefined;
+  "settings-tab-signing": undefined;
+  "settings-title": undefined;
+  "settings-version": undefined;
+  "settings-workspace": undefined;
+  "settings-workspace-close": undefined;
+  "settings-workspace-documents": undefined;
+  "settings-workspace-file": undefined;
+  "signing-appearance-title": undefined;
+  "signing-authority": { school: string | number };
+  "signing-bad-chain": undefined;
+  "signing-bad-container": undefined;
+  "signing-change-document": undefined;
+  "signing-change-field": { field: string | number };
+  "signing-change-page": { page: string | number };
+  "signing-change-pages": undefined;
+  "signing-change-signature": { field: string | number };
+  "signing-change-signed": { field: string | number };
+  "signing-change-timestamp": undefined;
+  "signing-change-validation": undefined;
+  "signing-changed-bytes": undefined;
+  "signing-covers-file": undefined;
+  "signing-covers-revision": { revision: string | number; revisions: string | number };
+  "signing-expired": { date: string | number };
+  "signing-future": undefined;
+  "signing-intact": undefined;
+  "signing-malformed": undefined;
+  "signing-no-time": undefined;
+  "signing-not-for-signing": undefined;
+  "signing-not-yet-valid": { date: string | number };
+  "signing-padding": undefined;
+  "signing-partial": undefined;
+  "signing-reason-agreement": undefined;
+  "signing-reason-report": undefined;
+  "signing-removed": undefined;
+  "signing-summary-broken": undefined;
+  "signing-summary-holds": { count: number };
+  "signing-summary-unsigned": undefined;
+  "signing-summary-untrusted": undefined;
+  "signing-trailing-bytes": undefined;
+  "signing-trusted": { issuer: string | number };
+  "signing-unknown-issuer": undefined;
+  "signing-unreadable": undefined;
+  "signing-unsupported-kind": undefined;
+  "students-code-change": undefined;
+  "students-code-doubtful": undefined;
+  "students-code-hide": undefined;
+  "students-code-logged": undefined;
+  "students-code-masked": undefined;
+  "students-code-none": undefined;
+  "students-code-remove": undefined;
+  "students-code-reveal": undefined;
+  "students-column-birth": undefined;
+  "students-column-group": undefined;
+  "students-column-name": undefined;
+  "students-column-placements": undefined;
+  "students-column-programme": undefined;
+  "students-column-stage": undefined;
+  "students-created": undefined;
+  "students-empty-title": undefined;
+  "students-empty-what": undefined;
+  "students-field-address": undefined;
+  "students-field-birth": undefined;
+  "students-field-code": undefined;
+  "students-field-code-hint": undefined;
+  "students-field-code-keep": undefined;
+  "students-field-code-new": undefined;
+  "students-field-email": undefined;
+  "students-field-first-name": undefined;
+  "students-field-group": undefined;
+  "students-field-last-name": undefined;
+  "students-field-phone": undefined;
+  "students-field-programme": undefined;
+  "students-field-programme-none": undefined;
+  "students-field-representative-name": undefined;
+  "students-form-contact": undefined;
+  "students-form-person": undefined;
+  "students-form-representative": undefined;
+  "students-form-representative-hint": undefined;
+  "students-group": undefined;
+  "students-group-any": undefined;
+  "students-import": undefined;
+  "students-minor": undefined;
+  "students-new": undefined;
+  "students-none-match": undefined;
+  "students-placements": undefined;
+  "students-placements-none": undefined;
+  "students-saved": undefined;
+  "students-search": undefined;
+  "students-title": undefined;
+  "today-all-in-stage": { count: number };
+  "today-by-stage": undefined;
+  "today-empty-import": undefined;
+  "today-empty-school": undefined;
+  "today-empty-title": undefined;
+  "today-empty-what": undefined;
+  "today-nothing-overdue": undefined;
+  "today-nothing-waiting": undefined;
+  "today-nothing-week": undefined;
+  "today-overdue": undefined;
+  "today-overdue-what": undefined;
+  "today-show-all": undefined;
+  "today-title": undefined;
+  "today-waiting": undefined;
+  "today-waiting-what": undefined;
+  "today-week": undefined;
+  "today-week-what": undefined;
+  "verify-checking": undefined;
+  "verify-covers": undefined;
+  "verify-covers-file": undefined;
+  "verify-covers-part": { revision: string | number };
+  "verify-document": undefined;
+  "verify-drop": undefined;
+  "verify-findings": undefined;
+  "verify-intact": undefined;
+  "verify-issued": { number: string | number };
+  "verify-issued-different": undefined;
+  "verify-issued-same": undefined;
+  "verify-issuer": undefined;
+  "verify-not-intact": undefined;
+  "verify-not-trusted": undefined;
+  "verify-organisation": undefined;
+  "verify-other": undefined;
+  "verify-revision": undefined;
+  "verify-revision-of": { revision: string | number; revisions: string | number };
+  "verify-signature": { number: string | number };
+  "verify-signatures": undefined;
+  "verify-signed-at": undefined;
+  "verify-signer": undefined;
+  "verify-title": undefined;
+  "verify-trust-add": undefined;
+  "verify-trusted": undefined;
+  "verify-verdict-broken": undefined;
+  "verify-verdict-holds": undefined;
+  "verify-verdict-unsigned": undefined;
+  "verify-verdict-untrusted": undefined;
+  "verify-what": undefined;
+  "welcome-create": undefined;
+  "welcome-create-now": undefined;
+  "welcome-create-what": undefined;
+  "welcome-demo": undefined;
+  "welcome-demo-what": undefined;
+  "welcome-field-path": undefined;
+  "welcome-field-path-choose": undefined;
+  "welcome-field-path-none": undefined;
+  "welcome-field-school": undefined;
+  "welcome-field-school-hint": undefined;
+  "welcome-field-town": undefined;
+  "welcome-field-town-hint": undefined;
+  "welcome-open": undefined;
+  "welcome-open-what": undefined;
+  "welcome-recent": undefined;
+  "welcome-suggested": undefined;
+  "welcome-title": undefined;
+  "welcome-what": undefined;
 }
-
-/** The messages in the language of a bundle. */
-export function messages(bundle: FluentBundle): Messages {
-  const text = (id: string, args: Record<string, FluentVariable> | null = null): string => {
-    const pattern = bundle.getMessage(id)?.value;
-    return pattern ? bundle.formatPattern(pattern, args) : id;
-  };
-  return {
-    appAdd: () => text('app-add'),
-    appAll: () => text('app-all'),
-    appBack: () => text('app-back'),
-    appCancel: () => text('app-cancel'),
-    appChartDiffers: () => text('app-chart-differs'),
-    appChartDimension: () => text('app-chart-dimension'),
-    appChartFlag: () => text('app-chart-flag'),
-    appChartScore: () => text('app-chart-score'),
-    appChartTable: () => text('app-chart-table'),
-    appChooseFile: () => text('app-choose-file'),
-    appClose: () => text('app-close'),
-    appCount: (args) => text('app-count', args),
-    appCrashed: () => text('app-crashed'),
-    appCrashedWhat: () => text('app-crashed-what'),
-    appDelete: () => text('app-delete'),
-    appDemo: () => text('app-demo'),
-    appDemoExplained: () => text('app-demo-explained'),
-    appDismiss: () => text('app-dismiss'),
-    appEdit: () => text('app-edit'),
-    appErrorsWhere: (args) => text('app-errors-where', args),
-    appFailedUnreachable: () => text('app-failed-unreachable'),
-    appFieldMissing: (args) => text('app-field-missing', args),
-    appFieldsMissing: () => text('app-fields-missing'),
-    appLanguage: () => text('app-language'),
-    appLanguageEn: () => text('app-language-en'),
-    appLanguageLv: () => text('app-language-lv'),
-    appListEmpty: () => text('app-list-empty'),
-    appLoading: () => text('app-loading'),
-    appName: () => text('app-name'),
-    appNext: () => text('app-next'),
-    appNo: () => text('app-no'),
-    appNone: () => text('app-none'),
-    appNotFound: () => text('app-not-found'),
-    appNotFoundWhat: () => text('app-not-found-what'),
-    appNothingFound: () => text('app-nothing-found'),
-    appNotices: () => text('app-notices'),
-    appOpen: () => text('app-open'),
-    appOpenFile: () => text('app-open-file'),
-    appOptional: () => text('app-optional'),
-    appPdfBroken: () => text('app-pdf-broken'),
-    appPdfFit: () => text('app-pdf-fit'),
-    appPdfLarger: () => text('app-pdf-larger'),
-    appPdfPage: (args) => text('app-pdf-page', args),
-    appPdfPages: () => text('app-pdf-pages'),
-    appPdfSmaller: () => text('app-pdf-smaller'),
-    appPdfTools: () => text('app-pdf-tools'),
-    appPercent: (args) => text('app-percent', args),
-    appPlaceCompanies: () => text('app-place-companies'),
-    appPlacePlacements: () => text('app-place-placements'),
-    appPlaceProgrammes: () => text('app-place-programmes'),
-    appPlaceQuality: () => text('app-place-quality'),
-    appPlaceSettings: () => text('app-place-settings'),
-    appPlaceStudents: () => text('app-place-students'),
-    appPlaceToday: () => text('app-place-today'),
-    appPlaces: () => text('app-places'),
-    appPrint: () => text('app-print'),
-    appRemove: () => text('app-remove'),
-    appRetry: () => text('app-retry'),
-    appSave: () => text('app-save'),
-    appSaveAs: () => text('app-save-as'),
-    appSaved: () => text('app-saved'),
-    appSavedAt: (args) => text('app-saved-at', args),
-    appSavedFile: (args) => text('app-saved-file', args),
-    appSaving: () => text('app-saving'),
-    appSearch: () => text('app-search'),
-    appSearchAll: () => text('app-search-all'),
-    appShortcutClose: () => text('app-shortcut-close'),
-    appShortcutEnter: () => text('app-shortcut-enter'),
-    appShortcutFind: () => text('app-shortcut-find'),
-    appShortcutHelp: () => text('app-shortcut-help'),
-    appShortcutMove: () => text('app-shortcut-move'),
-    appShortcutNew: () => text('app-shortcut-new'),
-    appShortcutPrint: () => text('app-shortcut-print'),
-    appShortcuts: () => text('app-shortcuts'),
-    appShowFolder: () => text('app-show-folder'),
-    appSkip: () => text('app-skip'),
-    appTheme: () => text('app-theme'),
-    appThemeDark: () => text('app-theme-dark'),
-    appThemeLight: () => text('app-theme-light'),
-    appThemeSystem: () => text('app-theme-system'),
-    appWindowTitle: (args) => text('app-window-title', args),
-    appWorkspace: () => text('app-workspace'),
-    appYes: () => text('app-yes'),
-    cliCheckSound: (args) => text('cli-check-sound', args),
-    cliDemoMade: (args) => text('cli-demo-made', args),
-    cliImportCounts: (args) => text('cli-import-counts', args),
-    cliNoWorkspaceNamed: () => text('cli-no-workspace-named'),
-    cliRestored: (args) => text('cli-restored', args),
-    companiesColumnAddress: () => text('companies-column-address'),
-    companiesColumnMentors: () => text('companies-column-mentors'),
-    companiesColumnName: () => text('companies-column-name'),
-    companiesColumnNumber: () => text('companies-column-number'),
-    companiesColumnPlacements: () => text('companies-column-placements'),
-    companiesCreated: () => text('companies-created'),
-    companiesEmptyTitle: () => text('companies-empty-title'),
-    companiesEmptyWhat: () => text('companies-empty-what'),
-    companiesFieldAddress: () => text('companies-field-address'),
-    companiesFieldEmail: () => text('companies-field-email'),
-    companiesFieldLegalForm: () => text('companies-field-legal-form'),
-    companiesFieldLegalFormHint: () => text('companies-field-legal-form-hint'),
-    companiesFieldMentorName: () => text('companies-field-mentor-name'),
-    companiesFieldMentorPosition: () => text('companies-field-mentor-position'),
-    companiesFieldMentorQualification: () => text('companies-field-mentor-qualification'),
-    companiesFieldName: () => text('companies-field-name'),
-    companiesFieldNumber: () => text('companies-field-number'),
-    companiesFieldNumberHint: () => text('companies-field-number-hint'),
-    companiesFieldPhone: () => text('companies-field-phone'),
-    companiesFieldSignatoryAuthority: () => text('companies-field-signatory-authority'),
-    companiesFieldSignatoryAuthorityHint: () => text('companies-field-signatory-authority-hint'),
-    companiesFieldSignatoryName: () => text('companies-field-signatory-name'),
-    companiesFieldSignatoryPosition: () => text('companies-field-signatory-position'),
-    companiesFieldSite: () => text('companies-field-site'),
-    companiesFieldSiteHint: () => text('companies-field-site-hint'),
-    companiesFormCompany: () => text('companies-form-company'),
-    companiesFormContact: () => text('companies-form-contact'),
-    companiesFormSignatory: () => text('companies-form-signatory'),
-    companiesImport: () => text('companies-import'),
-    companiesMentorEdit: () => text('companies-mentor-edit'),
-    companiesMentorNew: () => text('companies-mentor-new'),
-    companiesMentorRemoveTitle: () => text('companies-mentor-remove-title'),
-    companiesMentorRemoveWhat: (args) => text('companies-mentor-remove-what', args),
-    companiesMentorRemoved: () => text('companies-mentor-removed'),
-    companiesMentorSaved: () => text('companies-mentor-saved'),
-    companiesMentors: () => text('companies-mentors'),
-    companiesMentorsNone: () => text('companies-mentors-none'),
-    companiesNew: () => text('companies-new'),
-    companiesNoneMatch: () => text('companies-none-match'),
-    companiesNumberDoubtful: () => text('companies-number-doubtful'),
-    companiesPlacements: () => text('companies-placements'),
-    companiesPlacementsNone: () => text('companies-placements-none'),
-    companiesSaved: () => text('companies-saved'),
-    companiesSearch: () => text('companies-search'),
-    companiesTitle: () => text('companies-title'),
-    importAgain: () => text('import-again'),
-    importApply: (args) => text('import-apply', args),
-    importBackColumns: () => text('import-back-columns'),
-    importColumn: () => text('import-column'),
-    importColumnChoose: (args) => text('import-column-choose', args),
-    importColumnField: () => text('import-column-field'),
-    importColumnHeading: () => text('import-column-heading'),
-    importColumnRequired: (args) => text('import-column-required', args),
-    importColumnSamples: () => text('import-column-samples'),
-    importColumnSkip: () => text('import-column-skip'),
-    importColumnsMissing: (args) => text('import-columns-missing', args),
-    importColumnsTitle: () => text('import-columns-title'),
-    importColumnsWhat: () => text('import-columns-what'),
-    importCompare: () => text('import-compare'),
-    importCountChange: () => text('import-count-change'),
-    importCountCreate: () => text('import-count-create'),
-    importCountRefused: () => text('import-count-refused'),
-    importCountSame: () => text('import-count-same'),
-    importDifference: (args) => text('import-difference', args),
-    importDifferenceNew: (args) => text('import-difference-new', args),
-    importDifferencesTitle: () => text('import-differences-title'),
-    importDifferencesWhat: () => text('import-differences-what'),
-    importDrop: () => text('import-drop'),
-    importDropHint: () => text('import-drop-hint'),
-    importKind: () => text('import-kind'),
-    importKindCompanies: () => text('import-kind-companies'),
-    importKindPlacements: () => text('import-kind-placements'),
-    importKindStudents: () => text('import-kind-students'),
-    importNoRows: () => text('import-no-rows'),
-    importNothingToApply: () => text('import-nothing-to-apply'),
-    importOtherFile: () => text('import-other-file'),
-    importProblem: (args) => text('import-problem', args),
-    importProblemNoColumn: (args) => text('import-problem-no-column', args),
-    importReading: () => text('import-reading'),
-    importResultChanged: (args) => text('import-result-changed', args),
-    importResultCreated: (args) => text('import-result-created', args),
-    importResultRefused: (args) => text('import-result-refused', args),
-    importResultRefusedWhat: () => text('import-result-refused-what'),
-    importResultSame: (args) => text('import-result-same', args),
-    importResultTitle: () => text('import-result-title'),
-    importRow: () => text('import-row'),
-    importRowDetails: () => text('import-row-details'),
-    importRowState: () => text('import-row-state'),
-    importRowWhat: () => text('import-row-what'),
-    importRows: (args) => text('import-rows', args),
-    importSaveRefused: () => text('import-save-refused'),
-    importSeeList: () => text('import-see-list'),
-    importSheet: (args) => text('import-sheet', args),
-    importSheetOthers: (args) => text('import-sheet-others', args),
-    importShow: () => text('import-show'),
-    importShowAll: () => text('import-show-all'),
-    importStateChange: () => text('import-state-change'),
-    importStateCreate: () => text('import-state-create'),
-    importStateRefused: () => text('import-state-refused'),
-    importStateSame: () => text('import-state-same'),
-    importStepColumns: () => text('import-step-columns'),
-    importStepDifferences: () => text('import-step-differences'),
-    importStepFile: () => text('import-step-file'),
-    importStepResult: () => text('import-step-result'),
-    importSteps: () => text('import-steps'),
-    importTitle: () => text('import-title'),
-    placementsAttention: () => text('placements-attention'),
-    placementsAttentionAny: () => text('placements-attention-any'),
-    placementsAttentionOverdue: () => text('placements-attention-overdue'),
-    placementsAttentionThis_week: () => text('placements-attention-this_week'),
-    placementsAttentionWaiting: () => text('placements-attention-waiting'),
-    placementsClearFilters: () => text('placements-clear-filters'),
-    placementsColumnCompany: () => text('placements-column-company'),
-    placementsColumnGroup: () => text('placements-column-group'),
-    placementsColumnNext: () => text('placements-column-next'),
-    placementsColumnNumber: () => text('placements-column-number'),
-    placementsColumnPeriod: () => text('placements-column-period'),
-    placementsColumnStage: () => text('placements-column-stage'),
-    placementsColumnStudent: () => text('placements-column-student'),
-    placementsCreated: () => text('placements-created'),
-    placementsDueBy: (args) => text('placements-due-by', args),
-    placementsEmptyTitle: () => text('placements-empty-title'),
-    placementsEmptyWhat: () => text('placements-empty-what'),
-    placementsFieldCompany: () => text('placements-field-company'),
-    placementsFieldEnd: () => text('placements-field-end'),
-    placementsFieldGoal: () => text('placements-field-goal'),
-    placementsFieldHoursPerDay: () => text('placements-field-hours-per-day'),
-    placementsFieldHoursTotal: () => text('placements-field-hours-total'),
-    placementsFieldHoursTotalHint: () => text('placements-field-hours-total-hint'),
-    placementsFieldInsurance: () => text('placements-field-insurance'),
-    placementsFieldInsuranceHint: () => text('placements-field-insurance-hint'),
-    placementsFieldKind: () => text('placements-field-kind'),
-    placementsFieldMentor: () => text('placements-field-mentor'),
-    placementsFieldMentorLater: () => text('placements-field-mentor-later'),
-    placementsFieldProgramme: () => text('placements-field-programme'),
-    placementsFieldRemuneration: () => text('placements-field-remuneration'),
-    placementsFieldSite: () => text('placements-field-site'),
-    placementsFieldSiteHint: () => text('placements-field-site-hint'),
-    placementsFieldStart: () => text('placements-field-start'),
-    placementsFieldStudent: () => text('placements-field-student'),
-    placementsFieldStudentHint: () => text('placements-field-student-hint'),
-    placementsFieldSupervisor: () => text('placements-field-supervisor'),
-    placementsFilters: () => text('placements-filters'),
-    placementsFormMore: () => text('placements-form-more'),
-    placementsFormTitleEdit: () => text('placements-form-title-edit'),
-    placementsFormTitleNew: () => text('placements-form-title-new'),
-    placementsFormWhen: () => text('placements-form-when'),
-    placementsFormWho: () => text('placements-form-who'),
-    placementsImport: () => text('placements-import'),
-    placementsKindErasmus: () => text('placements-kind-erasmus'),
-    placementsKindFinal: () => text('placements-kind-final'),
-    placementsKindModule: () => text('placements-kind-module'),
-    placementsKindOther: () => text('placements-kind-other'),
-    placementsKindTraining: () => text('placements-kind-training'),
-    placementsKindWork_based: () => text('placements-kind-work_based'),
-    placementsLine: () => text('placements-line'),
-    placementsNew: () => text('placements-new'),
-    placementsNextAgreement_issue: () => text('placements-next-agreement_issue'),
-    placementsNextAgreement_signature: (args) => text('placements-next-agreement_signature', args),
-    placementsNextConsent: (args) => text('placements-next-consent', args),
-    placementsNextExpectations: (args) => text('placements-next-expectations', args),
-    placementsNextFinal_mark: () => text('placements-next-final_mark'),
-    placementsNextGates: () => text('placements-next-gates'),
-    placementsNextMentor: () => text('placements-next-mentor'),
-    placementsNextMentor_assessment: () => text('placements-next-mentor_assessment'),
-    placementsNextQuality_form: (args) => text('placements-next-quality_form', args),
-    placementsNextReport_issue: () => text('placements-next-report_issue'),
-    placementsNextReport_signature: (args) => text('placements-next-report_signature', args),
-    placementsNextRepresentative: () => text('placements-next-representative'),
-    placementsNextStill_running: () => text('placements-next-still_running'),
-    placementsNextSupervisor: () => text('placements-next-supervisor'),
-    placementsNoneMatch: () => text('placements-none-match'),
-    placementsNothingNext: () => text('placements-nothing-next'),
-    placementsOverdueBy: (args) => text('placements-overdue-by', args),
-    placementsPartyCompany: () => text('placements-party-company'),
-    placementsPartySchool: () => text('placements-party-school'),
-    placementsPartyStudent: () => text('placements-party-student'),
-    placementsSaved: () => text('placements-saved'),
-    placementsSearch: () => text('placements-search'),
-    placementsStage: () => text('placements-stage'),
-    placementsStageAgreeing: () => text('placements-stage-agreeing'),
-    placementsStageAgreement: () => text('placements-stage-agreement'),
-    placementsStageAny: () => text('placements-stage-any'),
-    placementsStageAssessing: () => text('placements-stage-assessing'),
-    placementsStageDone: () => text('placements-stage-done'),
-    placementsStageEnded: () => text('placements-stage-ended'),
-    placementsStageQuality: () => text('placements-stage-quality'),
-    placementsStageReport: () => text('placements-stage-report'),
-    placementsStageRunning: () => text('placements-stage-running'),
-    placementsStateAhead: () => text('placements-state-ahead'),
-    placementsStateCurrent: () => text('placements-state-current'),
-    placementsStateDone: () => text('placements-state-done'),
-    placementsStateMissing: () => text('placements-state-missing'),
-    placementsTitle: () => text('placements-title'),
-    programmesColumnCode: () => text('programmes-column-code'),
-    programmesColumnLevel: () => text('programmes-column-level'),
-    programmesColumnName: () => text('programmes-column-name'),
-    programmesColumnOutcomes: () => text('programmes-column-outcomes'),
-    programmesColumnQualification: () => text('programmes-column-qualification'),
-    programmesColumnSector: () => text('programmes-column-sector'),
-    programmesCreated: () => text('programmes-created'),
-    programmesEmptyTitle: () => text('programmes-empty-title'),
-    programmesEmptyWhat: () => text('programmes-empty-what'),
-    programmesFieldCode: () => text('programmes-field-code'),
-    programmesFieldCodeHint: () => text('programmes-field-code-hint'),
-    programmesFieldLevel: () => text('programmes-field-level'),
-    programmesFieldName: () => text('programmes-field-name'),
-    programmesFieldQualification: () => text('programmes-field-qualification'),
-    programmesFieldSector: () => text('programmes-field-sector'),
-    programmesFilter: () => text('programmes-filter'),
-    programmesForm: () => text('programmes-form'),
-    programmesLevel: (args) => text('programmes-level', args),
-    programmesNew: () => text('programmes-new'),
-    programmesOutcomeAdd: () => text('programmes-outcome-add'),
-    programmesOutcomeCode: (args) => text('programmes-outcome-code', args),
-    programmesOutcomeDown: (args) => text('programmes-outcome-down', args),
-    programmesOutcomeRemove: (args) => text('programmes-outcome-remove', args),
-    programmesOutcomeText: (args) => text('programmes-outcome-text', args),
-    programmesOutcomeUp: (args) => text('programmes-outcome-up', args),
-    programmesOutcomes: () => text('programmes-outcomes'),
-    programmesOutcomesHint: () => text('programmes-outcomes-hint'),
-    programmesOutcomesNone: () => text('programmes-outcomes-none'),
-    programmesSaved: () => text('programmes-saved'),
-    programmesTitle: () => text('programmes-title'),
-    qualityBand: () => text('quality-band'),
-    qualityBandAny: () => text('quality-band-any'),
-    qualityBandExcellent: () => text('quality-band-excellent'),
-    qualityBandGood: () => text('quality-band-good'),
-    qualityBandInsufficient: () => text('quality-band-insufficient'),
-    qualityBandNeeds_work: () => text('quality-band-needs_work'),
-    qualityChart: () => text('quality-chart'),
-    qualityColumnBand: () => text('quality-column-band'),
-    qualityColumnCompany: () => text('quality-column-company'),
-    qualityColumnFlags: () => text('quality-column-flags'),
-    qualityColumnIndex: () => text('quality-column-index'),
-    qualityColumnStudent: () => text('quality-column-student'),
-    qualityCompletenessFull: () => text('quality-completeness-full'),
-    qualityCompletenessNone: () => text('quality-completeness-none'),
-    qualityCompletenessPartial: () => text('quality-completeness-partial'),
-    qualityEmptyTitle: () => text('quality-empty-title'),
-    qualityEmptyWhat: () => text('quality-empty-what'),
-    qualityFlagAction: () => text('quality-flag-action'),
-    qualityFlagAlert: (args) => text('quality-flag-alert', args),
-    qualityFlagCapped: () => text('quality-flag-capped'),
-    qualityFlagGap: (args) => text('quality-flag-gap', args),
-    qualityFlagGate: (args) => text('quality-flag-gate', args),
-    qualityMean: () => text('quality-mean'),
-    qualityMeanOf: (args) => text('quality-mean-of', args),
-    qualityNoIndex: () => text('quality-no-index'),
-    qualityNoneFlagged: () => text('quality-none-flagged'),
-    qualityNoneMatch: () => text('quality-none-match'),
-    qualitySearch: () => text('quality-search'),
-    qualityTitle: () => text('quality-title'),
-    qualityVerify: () => text('quality-verify'),
-    qualityWhat: () => text('quality-what'),
-    refusalAgreementIncomplete: () => text('refusal-agreement-incomplete'),
-    refusalAlreadySigned: () => text('refusal-already-signed'),
-    refusalCertificateExpired: () => text('refusal-certificate-expired'),
-    refusalCertificateNotYetValid: () => text('refusal-certificate-not-yet-valid'),
-    refusalCheckDamage: () => text('refusal-check-damage'),
-    refusalCheckDangling: (args) => text('refusal-check-dangling', args),
-    refusalCheckJournal: (args) => text('refusal-check-journal', args),
-    refusalCheckStaleLines: (args) => text('refusal-check-stale-lines', args),
-    refusalCheckUnjournalled: (args) => text('refusal-check-unjournalled', args),
-    refusalConflict: () => text('refusal-conflict'),
-    refusalDiskFull: () => text('refusal-disk-full'),
-    refusalDocumentReplaced: () => text('refusal-document-replaced'),
-    refusalFailedData: () => text('refusal-failed-data'),
-    refusalFailedDocument: () => text('refusal-failed-document'),
-    refusalFailedFile: () => text('refusal-failed-file'),
-    refusalFailedSignature: () => text('refusal-failed-signature'),
-    refusalFailedStore: () => text('refusal-failed-store'),
-    refusalFields: () => text('refusal-fields'),
-    refusalFileExists: () => text('refusal-file-exists'),
-    refusalFileMissing: () => text('refusal-file-missing'),
-    refusalFileTooLarge: () => text('refusal-file-too-large'),
-    refusalFolderReadOnly: () => text('refusal-folder-read-only'),
-    refusalInUse: () => text('refusal-in-use'),
-    refusalNewerWorkspace: () => text('refusal-newer-workspace'),
-    refusalNoImport: () => text('refusal-no-import'),
-    refusalNoWorkspace: () => text('refusal-no-workspace'),
-    refusalNotACertificate: () => text('refusal-not-a-certificate'),
-    refusalNotAPdf: () => text('refusal-not-a-pdf'),
-    refusalNotASigner: () => text('refusal-not-a-signer'),
-    refusalNotASpreadsheet: () => text('refusal-not-a-spreadsheet'),
-    refusalNotAWorkspace: () => text('refusal-not-a-workspace'),
-    refusalNotAnIdentity: () => text('refusal-not-an-identity'),
-    refusalNotFound: () => text('refusal-not-found'),
-    refusalNothingToConsent: () => text('refusal-nothing-to-consent'),
-    refusalNothingToImport: () => text('refusal-nothing-to-import'),
-    refusalPasswordTooShort: () => text('refusal-password-too-short'),
-    refusalPlacementEnded: () => text('refusal-placement-ended'),
-    refusalProblemAmbiguous: () => text('refusal-problem-ambiguous'),
-    refusalProblemDateOutOfRange: (args) => text('refusal-problem-date-out-of-range', args),
-    refusalProblemDuplicate: () => text('refusal-problem-duplicate'),
-    refusalProblemEndsBeforeStart: () => text('refusal-problem-ends-before-start'),
-    refusalProblemImpossibleDate: () => text('refusal-problem-impossible-date'),
-    refusalProblemMissing: () => text('refusal-problem-missing'),
-    refusalProblemNotAChoice: () => text('refusal-problem-not-a-choice'),
-    refusalProblemNotADate: () => text('refusal-problem-not-a-date'),
-    refusalProblemNotAGrade: () => text('refusal-problem-not-a-grade'),
-    refusalProblemNotANumber: (args) => text('refusal-problem-not-a-number', args),
-    refusalProblemNotAPersonalCode: () => text('refusal-problem-not-a-personal-code'),
-    refusalProblemNotARegistrationNumber: () => text('refusal-problem-not-a-registration-number'),
-    refusalProblemNotAnEmail: () => text('refusal-problem-not-an-email'),
-    refusalProblemTooLong: (args) => text('refusal-problem-too-long', args),
-    refusalProblemUnknown: () => text('refusal-problem-unknown'),
-    refusalReportIncomplete: () => text('refusal-report-incomplete'),
-    refusalSheetBroken: () => text('refusal-sheet-broken'),
-    refusalSheetEmpty: () => text('refusal-sheet-empty'),
-    refusalSheetProtected: () => text('refusal-sheet-protected'),
-    refusalSheetTooLarge: () => text('refusal-sheet-too-large'),
-    refusalUnsupportedCharacter: () => text('refusal-unsupported-character'),
-    refusalUnusableKey: () => text('refusal-unusable-key'),
-    refusalWorkspaceDamaged: () => text('refusal-workspace-damaged'),
-    refusalWorkspaceInUse: () => text('refusal-workspace-in-use'),
-    refusalWrongPassword: () => text('refusal-wrong-password'),
-    settingsAnchorAdd: () => text('settings-anchor-add'),
-    settingsAnchorAdded: () => text('settings-anchor-added'),
-    settingsAnchorRemoveTitle: () => text('settings-anchor-remove-title'),
-    settingsAnchorRemoveWhat: (args) => text('settings-anchor-remove-what', args),
-    settingsAnchorRemoved: () => text('settings-anchor-removed'),
-    settingsAnchors: () => text('settings-anchors'),
-    settingsAnchorsNone: () => text('settings-anchors-none'),
-    settingsAnchorsWhat: () => text('settings-anchors-what'),
-    settingsBackup: () => text('settings-backup'),
-    settingsBackupCreate: () => text('settings-backup-create'),
-    settingsBackupSuggested: () => text('settings-backup-suggested'),
-    settingsBackupWhat: () => text('settings-backup-what'),
-    settingsCheck: () => text('settings-check'),
-    settingsCheckEntries: (args) => text('settings-check-entries', args),
-    settingsCheckHead: () => text('settings-check-head'),
-    settingsCheckRun: () => text('settings-check-run'),
-    settingsCheckSound: () => text('settings-check-sound'),
-    settingsCheckUnsound: () => text('settings-check-unsound'),
-    settingsCheckWhat: () => text('settings-check-what'),
-    settingsFieldAddress: () => text('settings-field-address'),
-    settingsFieldEmail: () => text('settings-field-email'),
-    settingsFieldName: () => text('settings-field-name'),
-    settingsFieldNumber: () => text('settings-field-number'),
-    settingsFieldPersonName: () => text('settings-field-person-name'),
-    settingsFieldPersonPosition: () => text('settings-field-person-position'),
-    settingsFieldPhone: () => text('settings-field-phone'),
-    settingsFieldSignatoryAuthority: () => text('settings-field-signatory-authority'),
-    settingsFieldSignatoryAuthorityHint: () => text('settings-field-signatory-authority-hint'),
-    settingsFieldSignatoryName: () => text('settings-field-signatory-name'),
-    settingsFieldSignatoryPosition: () => text('settings-field-signatory-position'),
-    settingsFieldTown: () => text('settings-field-town'),
-    settingsFieldTownLocative: () => text('settings-field-town-locative'),
-    settingsFieldTownLocativeHint: () => text('settings-field-town-locative-hint'),
-    settingsIdentity: () => text('settings-identity'),
-    settingsIdentityCreate: () => text('settings-identity-create'),
-    settingsIdentityDiffer: () => text('settings-identity-differ'),
-    settingsIdentityMade: () => text('settings-identity-made'),
-    settingsIdentityName: () => text('settings-identity-name'),
-    settingsIdentityNameHint: () => text('settings-identity-name-hint'),
-    settingsIdentityPassword: () => text('settings-identity-password'),
-    settingsIdentityPasswordHint: () => text('settings-identity-password-hint'),
-    settingsIdentityRepeat: () => text('settings-identity-repeat'),
-    settingsIdentityWhat: () => text('settings-identity-what'),
-    settingsLook: () => text('settings-look'),
-    settingsRestore: () => text('settings-restore'),
-    settingsRestoreNow: () => text('settings-restore-now'),
-    settingsRestoreTitle: () => text('settings-restore-title'),
-    settingsRestoreWhat: () => text('settings-restore-what'),
-    settingsRestored: () => text('settings-restored'),
-    settingsSchool: () => text('settings-school'),
-    settingsSchoolSaved: () => text('settings-school-saved'),
-    settingsSchoolWhat: () => text('settings-school-what'),
-    settingsSignatory: () => text('settings-signatory'),
-    settingsSupervisorEdit: () => text('settings-supervisor-edit'),
-    settingsSupervisorNew: () => text('settings-supervisor-new'),
-    settingsSupervisorRemoveTitle: () => text('settings-supervisor-remove-title'),
-    settingsSupervisorRemoveWhat: (args) => text('settings-supervisor-remove-what', args),
-    settingsSupervisorRemoved: () => text('settings-supervisor-removed'),
-    settingsSupervisorSaved: () => text('settings-supervisor-saved'),
-    settingsSupervisors: () => text('settings-supervisors'),
-    settingsSupervisorsNone: () => text('settings-supervisors-none'),
-    settingsTabData: () => text('settings-tab-data'),
-    settingsTabProgram: () => text('settings-tab-program'),
-    settingsTabSchool: () => text('settings-tab-school'),
-    settingsTabSigning: () => text('settings-tab-signing'),
-    settingsTitle: () => text('settings-title'),
-    settingsVersion: () => text('settings-version'),
-    settingsWorkspace: () => text('settings-workspace'),
-    settingsWorkspaceClose: () => text('settings-workspace-close'),
-    settingsWorkspaceDocuments: () => text('settings-workspace-documents'),
-    settingsWorkspaceFile: () => text('settings-workspace-file'),
-    studentsCodeChange: () => text('students-code-change'),
-    studentsCodeDoubtful: () => text('students-code-doubtful'),
-    studentsCodeHide: () => text('students-code-hide'),
-    studentsCodeLogged: () => text('students-code-logged'),
-    studentsCodeMasked: () => text('students-code-masked'),
-    studentsCodeNone: () => text('students-code-none'),
-    studentsCodeRemove: () => text('students-code-remove'),
-    studentsCodeReveal: () => text('students-code-reveal'),
-    studentsColumnBirth: () => text('students-column-birth'),
-    studentsColumnGroup: () => text('students-column-group'),
-    studentsColumnName: () => text('students-column-name'),
-    studentsColumnPlacements: () => text('students-column-placements'),
-    studentsColumnProgramme: () => text('students-column-programme'),
-    studentsColumnStage: () => text('students-column-stage'),
-    studentsCreated: () => text('students-created'),
-    studentsEmptyTitle: () => text('students-empty-title'),
-    studentsEmptyWhat: () => text('students-empty-what'),
-    studentsFieldAddress: () => text('students-field-address'),
-    studentsFieldBirth: () => text('students-field-birth'),
-    studentsFieldCode: () => text('students-field-code'),
-    studentsFieldCodeHint: () => text('students-field-code-hint'),
-    studentsFieldCodeKeep: () => text('students-field-code-keep'),
-    studentsFieldCodeNew: () => text('students-field-code-new'),
-    studentsFieldEmail: () => text('students-field-email'),
-    studentsFieldFirstName: () => text('students-field-first-name'),
-    studentsFieldGroup: () => text('students-field-group'),
-    studentsFieldLastName: () => text('students-field-last-name'),
-    studentsFieldPhone: () => text('students-field-phone'),
-    studentsFieldProgramme: () => text('students-field-programme'),
-    studentsFieldProgrammeNone: () => text('students-field-programme-none'),
-    studentsFieldRepresentativeName: () => text('students-field-representative-name'),
-    studentsFormContact: () => text('students-form-contact'),
-    studentsFormPerson: () => text('students-form-person'),
-    studentsFormRepresentative: () => text('students-form-representative'),
-    studentsFormRepresentativeHint: () => text('students-form-representative-hint'),
-    studentsGroup: () => text('students-group'),
-    studentsGroupAny: () => text('students-group-any'),
-    studentsImport: () => text('students-import'),
-    studentsMinor: () => text('students-minor'),
-    studentsNew: () => text('students-new'),
-    studentsNoneMatch: () => text('students-none-match'),
-    studentsPlacements: () => text('students-placements'),
-    studentsPlacementsNone: () => text('students-placements-none'),
-    studentsSaved: () => text('students-saved'),
-    studentsSearch: () => text('students-search'),
-    studentsTitle: () => text('students-title'),
-    todayAllInStage: (args) => text('today-all-in-stage', args),
-    todayByStage: () => text('today-by-stage'),
-    todayEmptyImport: () => text('today-empty-import'),
-    todayEmptySchool: () => text('today-empty-school'),
-    todayEmptyTitle: () => text('today-empty-title'),
-    todayEmptyWhat: () => text('today-empty-what'),
-    todayNothingOverdue: () => text('today-nothing-overdue'),
-    todayNothingWaiting: () => text('today-nothing-waiting'),
-    todayNothingWeek: () => text('today-nothing-week'),
-    todayOverdue: () => text('today-overdue'),
-    todayOverdueWhat: () => text('today-overdue-what'),
-    todayShowAll: () => text('today-show-all'),
-    todayTitle: () => text('today-title'),
-    todayWaiting: () => text('today-waiting'),
-    todayWaitingWhat: () => text('today-waiting-what'),
-    todayWeek: () => text('today-week'),
-    todayWeekWhat: () => text('today-week-what'),
-    verifyChecking: () => text('verify-checking'),
-    verifyCovers: () => text('verify-covers'),
-    verifyCoversFile: () => text('verify-covers-file'),
-    verifyCoversPart: (args) => text('verify-covers-part', args),
-    verifyDocument: () => text('verify-document'),
-    verifyDrop: () => text('verify-drop'),
-    verifyFindings: () => text('verify-findings'),
-    verifyIntact: () => text('verify-intact'),
-    verifyIssued: (args) => text('verify-issued', args),
-    verifyIssuedDifferent: () => text('verify-issued-different'),
-    verifyIssuedSame: () => text('verify-issued-same'),
-    verifyIssuer: () => text('verify-issuer'),
-    verifyNotIntact: () => text('verify-not-intact'),
-    verifyNotTrusted: () => text('verify-not-trusted'),
-    verifyOrganisation: () => text('verify-organisation'),
-    verifyOther: () => text('verify-other'),
-    verifyRevision: () => text('verify-revision'),
-    verifyRevisionOf: (args) => text('verify-revision-of', args),
-    verifySignature: (args) => text('verify-signature', args),
-    verifySignatures: () => text('verify-signatures'),
-    verifySignedAt: () => text('verify-signed-at'),
-    verifySigner: () => text('verify-signer'),
-    verifyTitle: () => text('verify-title'),
-    verifyTrustAdd: () => text('verify-trust-add'),
-    verifyTrusted: () => text('verify-trusted'),
-    verifyVerdictBroken: () => text('verify-verdict-broken'),
-    verifyVerdictHolds: () => text('verify-verdict-holds'),
-    verifyVerdictUnsigned: () => text('verify-verdict-unsigned'),
-    verifyVerdictUntrusted: () => text('verify-verdict-untrusted'),
-    verifyWhat: () => text('verify-what'),
-    welcomeCreate: () => text('welcome-create'),
-    welcomeCreateNow: () => text('welcome-create-now'),
-    welcomeCreateWhat: () => text('welcome-create-what'),
-    welcomeDemo: () => text('welcome-demo'),
-    welcomeDemoWhat: () => text('welcome-demo-what'),
-    welcomeFieldPath: () => text('welcome-field-path'),
-    welcomeFieldPathChoose: () => text('welcome-field-path-choose'),
-    welcomeFieldPathNone: () => text('welcome-field-path-none'),
-    welcomeFieldSchool: () => text('welcome-field-school'),
-    welcomeFieldSchoolHint: () => text('welcome-field-school-hint'),
-    welcomeFieldTown: () => text('welcome-field-town'),
-    welcomeFieldTownHint: () => text('welcome-field-town-hint'),
-    welcomeOpen: () => text('welcome-open'),
-    welcomeOpenWhat: () => text('welcome-open-what'),
-    welcomeRecent: () => text('welcome-recent'),
-    welcomeSuggested: () => text('welcome-suggested'),
-    welcomeTitle: () => text('welcome-title'),
-    welcomeWhat: () => text('welcome-what'),
-  };
-}
-
-/** Languages of the program. */
-export type Language = 'lv' | 'en';
 
 /** The Fluent text of each language. */
-export const resources: Record<Language, string> = {
-  lv: `# Rāmis: sliede, paziņojumi, kopīgie vārdi un komponentes.
+export const resources: Record<"lv" | "en", string> = {
+  lv: `# Trīspusējais prakses līgums: sagatavošana.
+agreement-issue-title = Sagatavot līgumu
+agreement-issue = Sagatavot līgumu
+agreement-again = Jauna līguma versija
+agreement-issue-what = Sagatavotais līgums vairs nemainās: to var atvērt, izdrukāt, saglabāt un parakstīt. Kamēr tas nav sagatavots, redzams projekts.
+
+# Rāmis: sliede, paziņojumi, kopīgie vārdi un komponentes.
 app-name = Amats
 app-window-title = { $page } – Amats
 app-skip = Pāriet uz saturu
@@ -1881,6 +1137,42 @@ app-shortcut-enter = Atvērt izvēlēto
 app-fields-missing = Nav aizpildīti obligātie lauki. Nekas nav saglabāts.
 app-field-missing = { $field }: jāaizpilda.
 
+# Vērtēšana: prakses vadītāja vērtējums uzņēmumā un skolas gala atzīme.
+assessment-mark-ten = izcili
+assessment-mark-nine = teicami
+assessment-mark-eight = ļoti labi
+assessment-mark-seven = labi
+assessment-mark-six = gandrīz labi
+assessment-mark-five = viduvēji
+assessment-mark-four = gandrīz viduvēji
+assessment-mark-three = vāji
+assessment-mark-two = ļoti vāji
+assessment-mark-one = ļoti, ļoti vāji
+assessment-mark-none = nav vērtēts
+assessment-mentor = Vērtējums uzņēmumā
+assessment-mentor-what = Prakses vadītāja vērtējums, kā tas saņemts: papīrā, e-pastā vai sarunā. Rezultāti, par kuriem vienojās saskaņošanā, ir pirmie.
+assessment-keys = Cipars uzreiz izvēlas atzīmi (0 ir 10), Tab pāriet tālāk, Delete atzīmi noņem.
+assessment-outcome = Mācīšanās rezultāts
+assessment-mark = Atzīme
+assessment-remark = Piezīme vai pierādījums
+assessment-agreed = saskaņots
+assessment-overall = Kopējā atzīme
+assessment-average = Rezultātu vidējā atzīme: { $mean }
+assessment-average-none = Rezultātu vidējā atzīme parādīsies, kad būs ievadīta kaut viena.
+assessment-strengths = Stiprās puses
+assessment-improvements = Kas jāpilnveido
+assessment-characterisation = Raksturojums
+assessment-characterisation-hint = Attieksme pret darbu, patstāvība, sadarbība, darba drošības ievērošana.
+assessment-by = Kas vērtēja
+assessment-on = Vērtējuma datums
+assessment-final = Skolas gala atzīme
+assessment-final-mentor = Prakses vadītāja kopējā atzīme: { $mark }.
+assessment-final-mark = Gala atzīme
+assessment-final-by = Kas piešķīra
+assessment-final-on = Piešķirta
+assessment-final-reason = Pamatojums
+assessment-final-reason-hint = Piemēram, uzņēmuma vērtējums, dienasgrāmata un prakses aizstāvēšana.
+
 # Komandrindas programma.
 cli-no-workspace-named = Norādiet darba datni: amats-cli --workspace DATNE …
 cli-check-sound =
@@ -1939,6 +1231,265 @@ companies-created = Uzņēmums pievienots.
 companies-saved = Uzņēmuma dati saglabāti.
 companies-mentor-saved = Prakses vadītājs saglabāts.
 companies-mentor-removed = Prakses vadītājs noņemts.
+
+# Kas izriet no kvalitātes izvērtējuma; ziņojuma noslēgumam.
+conclusion-excellent = Prakses kvalitāte ir teicama; ieteicams turpināt sadarbību un nodot pieredzi citiem.
+conclusion-good = Prakses kvalitāte ir laba; sadarbību ieteicams turpināt.
+conclusion-needs-work = Prakses kvalitāte jāpilnveido: pirms nākamās prakses skolai un uzņēmumam jāvienojas par uzlabojumiem.
+conclusion-insufficient = Prakses kvalitāte ir nepietiekama: nekavējoties jāvienojas par rīcību, un līdz tās izpildei jaunas prakses šajā vietā nav sākamas.
+
+# Dokumenti: uzraksti PDF dokumentos. Līguma teksts ir assets/templates.
+documents-number = Nr. { $number }
+documents-footer-number = Nr. { $number } · { $version }. redakcija · veidne { $template }
+documents-footer-hash = Satura kods { $code } · žurnāls { $journal }
+documents-footer-content = Satura kods { $code }
+documents-draft = Projekts
+documents-demonstration = DEMO · izdomāti dati
+documents-yes = Jā
+documents-no = Nē
+documents-not-applicable = Nav attiecināms
+documents-none = nav
+documents-no-data = nav datu
+
+documents-party-school = Skola
+documents-party-company = Prakses vieta
+documents-party-student = Praktikants
+documents-party-representative = Likumiskais pārstāvis
+
+documents-field-name = Nosaukums
+documents-field-registration = Reģistrācijas Nr.
+documents-field-address = Adrese
+documents-field-site = Prakses norises adrese
+documents-field-represented = Pārstāv
+documents-field-contact = Saziņa
+documents-field-person = Vārds, uzvārds
+documents-field-personal-code = Personas kods
+documents-field-birth-date = Dzimšanas datums
+documents-field-declared-address = Deklarētā adrese
+documents-field-group = Grupa
+documents-field-kind = Prakses veids
+documents-field-programme = Izglītības programma
+documents-field-qualification = Profesionālā kvalifikācija
+documents-field-level = LKI līmenis
+documents-field-goal = Prakses mērķis
+documents-field-period = Prakses laiks
+documents-field-hours = Stundas kopā
+documents-field-hours-day = Stundas dienā
+documents-field-position = Amats
+documents-field-experience = Kvalifikācija, pieredze
+documents-field-ended = Izbeigta pirms termiņa
+documents-represented = { $position } { $name }
+documents-represented-by-right = { $position } { $name } saskaņā ar { $authority }
+
+documents-kind-training = mācību prakse
+documents-kind-module = prakses modulis
+documents-kind-final = noslēguma prakses modulis (kvalifikācijas prakse)
+documents-kind-work-based = darba vidē balstītas mācības (DVB)
+documents-kind-erasmus = Erasmus+ prakse
+documents-kind-other = cita prakse
+
+documents-supervisor = Prakses vadītājs skolā
+documents-mentor = Prakses vadītājs prakses vietā
+documents-outcome-code = Kods
+documents-outcome = Sasniedzamais rezultāts
+documents-outcomes-summary = Sasniedzamie rezultāti, uz kuriem prakse vērsta
+documents-requisites-summary = { $party }: rekvizīti
+documents-subject-summary = Prakses veids, programma un kvalifikācija
+documents-time-summary = Prakses laiks un vieta
+
+documents-expectation-party = Puse
+documents-expectation-side = Veids
+documents-expectation-text = Gaida
+documents-expectation-outcomes = Rezultāti
+documents-expectation-standing = Izpilde
+documents-expectations-summary = Ko katra puse piedāvā un sagaida
+documents-side-offers = Piedāvā
+documents-side-expects = Sagaida
+documents-standing-proposed = Ierosināta
+documents-standing-discussed = Pārrunāta
+documents-standing-agreed = Saskaņota
+documents-standing-fulfilled = Izpildīta
+documents-standing-unfulfilled = Nav izpildīta
+documents-consent = { $party }: { $person }, { $date }, { $manner }
+documents-manner-in-person = klātienē
+documents-manner-call = pa tālruni
+documents-manner-email = e-pastā
+documents-manner-signature = ar parakstu
+
+documents-annexes = Pielikumi
+documents-signatures = Puses un paraksti
+documents-signature-paper = paraksts, datums
+documents-signature-electronic = vieta elektroniskajam parakstam
+documents-signature-of = Paraksta lauks: { $party }
+documents-signed-electronically = Dokuments parakstīts ar drošu elektronisko parakstu un satur laika zīmogu.
+documents-signed-on-paper = Dokuments sagatavots { $copies ->
+    [zero] { $copies } eksemplāros
+    [one] { $copies } eksemplārā
+   *[other] { $copies } eksemplāros
+} un parakstīts pašrocīgi.
+
+documents-report-title = Prakses kvalitātes ziņojums
+documents-report-author = Sagatavoja: { $name }, { $position }
+documents-report-participants = Dalībnieki un prakse
+documents-report-participants-summary = Prakses dalībnieki, laiks un kvalifikācija
+documents-report-expectations = Gaidas un to izpilde
+documents-report-expectations-none = Puses nav pierakstījušas gaidas.
+documents-report-learning = Mācīšanās rezultāti
+documents-report-mentor = Prakses vadītāja vērtējums
+documents-report-mentor-by = Vērtēja { $name }, { $date }
+documents-report-mentor-none = Prakses vadītāja vērtējuma nav.
+documents-report-outcomes-summary = Prakses vadītāja vērtējums pa sasniedzamajiem rezultātiem
+documents-report-mark = Vērtējums
+documents-report-level = Līmenis
+documents-report-remark = Pierādījums, piezīme
+documents-report-overall = Kopējais vērtējums: { $mark }
+documents-report-strengths = Stiprās puses
+documents-report-improvements = Pilnveidojamais
+documents-report-characterisation = Raksturojums
+documents-report-final = Skolas gala vērtējums
+documents-report-final-mark = Gala vērtējums: { $mark }
+documents-report-final-by = Izlika { $name }, { $date }
+documents-report-final-none = Gala vērtējums vēl nav izlikts.
+documents-report-quality = Prakses kvalitāte
+documents-report-quality-apart = Kvalitātes indekss (0–100) raksturo praksi, nevis audzēkni, un nav daļa no audzēkņa vērtējuma.
+documents-report-index-band = Kvalitātes indekss: { $index } – { $band }
+documents-report-index-none = Kvalitātes indeksa nav: derīgas anketas iesniegusi mazāk nekā divas puses.
+documents-report-index-exact = Nenoapaļots: { $index }. { $completeness }.
+documents-report-capped = Joslu ierobežo neizpildīts nosacījums.
+documents-report-action = Nekavējoties vajadzīga rīcība.
+documents-report-full = Pilns vērtējums: visu trīs pušu anketas
+documents-report-partial = Daļējs vērtējums: divu pušu anketas
+documents-report-incomplete = Anketu ir par maz
+documents-report-dimensions = Dimensijas
+documents-report-chart-alt = Joslu diagramma, kvalitātes dimensijas no 0 līdz 100: { $values }.
+documents-report-dimensions-summary = Kvalitātes dimensijas ar pušu vērtējumiem no 0 līdz 100
+documents-report-dimension = Dimensija
+documents-report-weight = Svars
+documents-report-student = Praktikants
+documents-report-company = Prakses vieta
+documents-report-school = Skola
+documents-report-score = Kopā
+documents-report-gap = Starpība
+documents-report-differences = Viedokļu atšķirības
+documents-report-difference = { $dimension }: pušu vērtējumi atšķiras par { $gap } punktiem.
+documents-report-differences-none = Pušu vērtējumi nevienā dimensijā neatšķiras par { $limit } punktiem vai vairāk.
+documents-report-overall-marks = Kopvērtējums praksei (1–10, nav daļa no indeksa): { $marks }.
+documents-report-gates = Nosacījumi
+documents-report-gates-summary = Nosacījumi, kas jāizpilda neatkarīgi no indeksa
+documents-report-gate = Nosacījums
+documents-report-gate-answer = Izpildīts
+documents-report-gate-evidence = Apliecinājums
+documents-report-gates-none = Nosacījumi nav pārbaudīti.
+documents-report-alerts = Trauksmes
+documents-report-alert = { $item }: „{ $text }” – nepiekrīt.
+documents-report-alerts-none = Nav.
+documents-report-open = Atbildes brīvā formā
+documents-report-open-answer = { $party }: { $text }
+documents-report-open-none = Atbilžu nav.
+documents-report-conclusion = Secinājums
+documents-report-conclusion-index = Prakse novērtēta kā „{ $band }” ar kvalitātes indeksu { $index }.
+documents-report-conclusion-none = Prakses kvalitāti nevar novērtēt, kamēr nav vismaz divu pušu derīgu anketu.
+documents-report-conclusion-gates = Neizpildīti nosacījumi: { $gates }.
+documents-report-conclusion-differences = Pārrunājamas viedokļu atšķirības: { $dimensions }.
+documents-report-conclusion-weakest = Vājākā dimensija: { $dimension } ({ $score }); tajā sāk uzlabojumus.
+documents-report-signatures = Paraksti
+
+documents-band-excellent = Teicama
+documents-band-good = Laba
+documents-band-needs-work = Jāpilnveido
+documents-band-insufficient = Nepietiekama
+documents-level-very-high = ļoti augsts
+documents-level-high = augsts
+documents-level-medium = vidējs
+documents-level-low = zems
+documents-mark = { $points } ({ $word })
+documents-mark-10 = izcili
+documents-mark-9 = teicami
+documents-mark-8 = ļoti labi
+documents-mark-7 = labi
+documents-mark-6 = gandrīz labi
+documents-mark-5 = viduvēji
+documents-mark-4 = gandrīz viduvēji
+documents-mark-3 = vāji
+documents-mark-2 = ļoti vāji
+documents-mark-1 = ļoti ļoti vāji
+
+# Lauku nosaukumi importā un eksportā.
+fields-first-name = Vārds
+fields-last-name = Uzvārds
+fields-full-name = Vārds, uzvārds
+fields-personal-code = Personas kods
+fields-birth-date = Dzimšanas datums
+fields-group = Grupa
+fields-programme = Kvalifikācija vai programma
+fields-phone = Tālrunis
+fields-email = E-pasts
+fields-address = Adrese
+fields-representative = Likumiskais pārstāvis
+fields-representative-phone = Pārstāvja tālrunis
+fields-company = Uzņēmums
+fields-legal-form = Juridiskā forma
+fields-registration-number = Reģistrācijas numurs
+fields-site-address = Prakses vietas adrese
+fields-signatory = Paraksttiesīgā persona
+fields-signatory-position = Amats
+fields-mentor = Prakses vadītājs uzņēmumā
+fields-mentor-phone = Mentora tālrunis
+fields-mentor-email = Mentora e-pasts
+fields-supervisor = Prakses vadītājs skolā
+fields-start = Sākums
+fields-end = Beigas
+fields-hours = Stundas
+fields-kind = Prakses veids
+fields-refused-reason = Kāpēc noraidīta
+
+# Datumi un skaitļi. Dienas un gadi nāk kā teksts, lai gadu nesadala tūkstošos.
+formats-date = { $day }.{ $month ->
+    [1] 01
+    [2] 02
+    [3] 03
+    [4] 04
+    [5] 05
+    [6] 06
+    [7] 07
+    [8] 08
+    [9] 09
+    [10] 10
+    [11] 11
+   *[12] 12
+}.{ $year }.
+formats-date-long = { $year }. gada { $day }. { $month ->
+    [1] janvāris
+    [2] februāris
+    [3] marts
+    [4] aprīlis
+    [5] maijs
+    [6] jūnijs
+    [7] jūlijs
+    [8] augusts
+    [9] septembris
+    [10] oktobris
+    [11] novembris
+   *[12] decembris
+}
+formats-date-locative = { $year }. gada { $day }. { $month ->
+    [1] janvārī
+    [2] februārī
+    [3] martā
+    [4] aprīlī
+    [5] maijā
+    [6] jūnijā
+    [7] jūlijā
+    [8] augustā
+    [9] septembrī
+    [10] oktobrī
+    [11] novembrī
+   *[12] decembrī
+}
+formats-date-time = { $date } plkst. { $hour }.{ $minute }
+formats-school-year = { $start }./{ $end }.{"\\u00A0"}m.{"\\u00A0"}g.
+formats-percent = { $value }{"\\u00A0"}%
+formats-euros = { $sum }{"\\u00A0"}EUR
 
 # Importa saruna: fails → kolonnas → atšķirības → rezultāts.
 import-title = Imports
@@ -2027,6 +1578,215 @@ import-result-refused-what = Saglabājiet noraidītās rindas failā, izlabojiet
 import-again = Importēt vēl vienu failu
 import-see-list = Skatīt sarakstu
 
+# Vienas prakses lapa: galvene, nākamais solis, saskaņošana, norise, dokumenti un to paraksti.
+placement-title = Prakse { $number }
+placement-minor = nepilngadīga persona
+placement-next = Nākamais solis
+placement-next-due = Termiņš: { $date }
+placement-next-overdue = Nokavēts: termiņš bija { $date }
+placement-next-go = Atvērt: { $stage }
+placement-all-done = Šai praksei viss ir paveikts.
+placement-ended = Prakse pārtraukta { $date }
+placement-todo = Kas vēl jāizdara
+placement-todo-none = Šajā posmā viss ir paveikts.
+placement-unsaved = Ir nesaglabātas izmaiņas.
+placement-discard = Atmest izmaiņas
+placement-undo = Atsaukt
+placement-paper-hide = Paslēpt dokumentu
+placement-paper-show = Rādīt dokumentu
+placement-not-given = nav norādīts
+placement-edit = Labot prakses datus
+
+placement-lki = LKI { $level }. līmenis
+placement-hours = Apjoms
+placement-hours-value = { $total } h, { $day } h dienā
+placement-mentor-add = Pievienot vadītāju uzņēmumā
+placement-supervisor-add = Pievienot vadītāju skolā
+placement-representative = Likumiskais pārstāvis
+placement-representative-missing = Praktikants ir nepilngadīga persona, bet likumiskais pārstāvis nav norādīts. Bez tā līgumu nevar sagatavot.
+placement-representative-add = Norādīt audzēkņa kartītē
+
+placement-matrix = Gaidas
+placement-matrix-what = Ko katra puse piedāvā un ko sagaida. Ierakstītais nonāk līgumā; piesaistiet to mācīšanās rezultātiem, pēc kuriem vēlāk vērtēs. Saglabājas, kad pametat lauku.
+placement-side-offers = Piedāvā
+placement-side-expects = Sagaida
+placement-item-add-to = { $party ->
+    [school] Pievienot, ko skola { $side ->
+        [offers] piedāvā
+       *[expects] sagaida
+    }
+    [company] Pievienot, ko uzņēmums { $side ->
+        [offers] piedāvā
+       *[expects] sagaida
+    }
+   *[student] Pievienot, ko praktikants { $side ->
+        [offers] piedāvā
+       *[expects] sagaida
+    }
+}
+placement-item-text-offers = Ko piedāvā
+placement-item-text-expects = Ko sagaida
+placement-item-hint = Ctrl+Enter saglabā, Esc atmet. Nerakstiet veselības vai ģimenes datus.
+placement-item-outcomes = Mācīšanās rezultāti, kuriem tas kalpo
+placement-item-removed = Ieraksts noņemts no gaidām.
+placement-outcomes-key = Mācīšanās rezultātu saīsinājumi
+placement-outcomes-none = Izglītības programmai nav ierakstīti mācīšanās rezultāti. Pievienojiet tos sadaļā „Programmas”.
+placement-standing-proposed = ierosināts
+placement-standing-discussed = pārrunāts
+placement-standing-agreed = saskaņots
+placement-standing-fulfilled = izpildīts
+placement-standing-unfulfilled = nav izpildīts
+placement-standing-change = Stāvoklis: { $standing }. Mainīt
+placement-suggestions = Ieteikumi no citām praksēm
+placement-suggestions-what = Šie ieraksti ir izmantoti citās tās pašas programmas praksēs. Atzīmējiet, ko pārņemt; pēc tam tos var labot.
+placement-suggestions-none = Citās šīs programmas praksēs vēl nav gaidu, kuru šeit nebūtu.
+placement-suggestions-of = { $party ->
+    [school] Skola { $side ->
+        [offers] piedāvā
+       *[expects] sagaida
+    }
+    [company] Uzņēmums { $side ->
+        [offers] piedāvā
+       *[expects] sagaida
+    }
+   *[student] Praktikants { $side ->
+        [offers] piedāvā
+       *[expects] sagaida
+    }
+}
+placement-suggestions-uses = { $count ->
+    [zero] { $count } praksēs
+    [one] { $count } praksē
+   *[other] { $count } praksēs
+}
+placement-suggestions-add = { $count ->
+    [zero] Pievienot izvēlētos ({ $count })
+    [one] Pievienot izvēlēto ({ $count })
+   *[other] Pievienot izvēlētos ({ $count })
+}
+
+placement-consents = Piekrišana
+placement-consents-what = Kad visas trīs puses ir piekritušas vieniem un tiem pašiem ierakstiem, gaidas ir saskaņotas. Ja kādu ierakstu maina, piekrišana jāsaņem vēlreiz.
+placement-consent-of = { $party ->
+    [school] Skolas piekrišana
+    [company] Uzņēmuma piekrišana
+   *[student] Praktikanta piekrišana
+}
+placement-consent-what = { $count ->
+    [zero] Piekrišana attiecas uz { $count } ierakstiem tādiem, kādi tie ir tagad.
+    [one] Piekrišana attiecas uz { $count } ierakstu tādu, kāds tas ir tagad.
+   *[other] Piekrišana attiecas uz { $count } ierakstiem tādiem, kādi tie ir tagad.
+}
+placement-consent-person = Kas puses vārdā piekrita (vārds, uzvārds)
+placement-consent-on = Datums
+placement-consent-manner = Kā piekrita
+placement-manner-in_person = klātienē
+placement-manner-call = pa tālruni vai videozvanā
+placement-manner-email = e-pastā
+placement-manner-signature = ar parakstu
+placement-consent-given = { $person }, { $date }, { $manner ->
+    [in_person] klātienē
+    [call] pa tālruni vai videozvanā
+    [email] e-pastā
+   *[signature] ar parakstu
+}
+placement-consent-none = vēl nav
+placement-consent-holds = piekrīt
+placement-consent-stale = vienošanās mainījusies pēc piekrišanas
+placement-consent-record = Pierakstīt piekrišanu
+placement-consent-again = Pierakstīt no jauna
+placement-consent-withdraw = Atsaukt piekrišanu
+
+placement-course = Prakses laiks
+placement-time = Pagājušais laiks
+placement-time-passed = { $day }. diena no { $days }
+placement-time-left = { $days ->
+    [zero] Līdz beigām { $days } dienu
+    [one] Līdz beigām { $days } diena
+   *[other] Līdz beigām { $days } dienas
+}
+placement-time-until = { $days ->
+    [zero] Sāksies pēc { $days } dienām
+    [one] Sāksies pēc { $days } dienas
+   *[other] Sāksies pēc { $days } dienām
+}
+placement-time-over = { $days ->
+    [zero] Prakses laiks ir beidzies ({ $days } dienu)
+    [one] Prakses laiks ir beidzies ({ $days } diena)
+   *[other] Prakses laiks ir beidzies ({ $days } dienas)
+}
+placement-contacts = Saziņa
+placement-contacts-company = Uzņēmuma kartīte
+placement-not-named = nav norādīts
+placement-no-phone = tālrunis nav norādīts
+placement-no-email = e-pasts nav norādīts
+placement-end-early = Pirmstermiņa izbeigšana
+placement-end-early-what = Ja prakse beidzas agrāk, nekā nolīgts, pierakstiet pēdējo dienu un iemeslu. Ierakstītais paliek; praksi vēlāk var atsākt.
+placement-end-early-do = Pārtraukt praksi
+placement-end-on = Pēdējā diena
+placement-end-reason = Iemesls
+placement-end-reason-hint = Īsi un lietišķi. Nerakstiet veselības vai ģimenes datus.
+placement-resume = Atsākt praksi
+
+placement-document-language = Dokumenta valoda
+placement-document-show-draft = Rādīt projektu
+placement-document-draft = { $language ->
+    [lv] Projekts latviešu valodā
+   *[en] Projekts angļu valodā
+}
+placement-document-shown = Redzamais dokuments
+placement-document-version = Nr. { $number }
+placement-document-version-old = Nr. { $number } (aizstāts)
+placement-document-number = Nr. { $number }
+placement-document-signed = visi parakstījuši
+placement-document-unsigned = nav visu parakstu
+placement-document-issued-at = Sagatavots { $when }, { $language ->
+    [lv] latviešu valodā
+   *[en] angļu valodā
+}.
+placement-document-hash = Nospiedums { $hash }…
+placement-document-open = Atvērt un izdrukāt
+placement-document-show = Rādīt
+placement-document-verify = Pārbaudīt elektroniskos parakstus
+placement-document-new-version = Sagatavot jaunu versiju
+placement-document-replace = Vai aizstāt izdoto dokumentu?
+placement-document-replace-what = Dokuments Nr. { $number } paliks tāds, kāds ir, kopā ar parakstiem, bet spēkā būs jaunā versija. Tā jāparaksta no jauna.
+placement-document-replaced = { $count ->
+    [zero] Aizstātās versijas ({ $count })
+    [one] Aizstātā versija ({ $count })
+   *[other] Aizstātās versijas ({ $count })
+}
+
+placement-signatures = Paraksti
+placement-signature-not_sent = nav nosūtīts
+placement-signature-sent = nosūtīts
+placement-signature-on_paper = parakstīts papīrā
+placement-signature-electronic = parakstīts elektroniski
+placement-signature-refused = atteikts
+placement-signature-note = Pierakstīt
+placement-signature-of = { $party ->
+    [school] Skolas paraksts
+    [company] Uzņēmuma paraksts
+   *[student] Praktikanta paraksts
+}
+placement-signature-state = Kā ir ar parakstu
+placement-signature-signer = Kas parakstīja
+placement-signature-signer-hint = Vārds, uzvārds un, ja vajag, amats.
+placement-signature-on = Datums
+placement-sign = Parakstīt elektroniski
+placement-sign-for = { $party ->
+    [school] Parakstīt skolas vārdā
+    [company] Parakstīt uzņēmuma vārdā
+   *[student] Parakstīt praktikanta vārdā
+}
+placement-sign-what = Paraksts tiks pievienots dokumentam Nr. { $number }. Fails un parole netiek glabāti.
+placement-sign-file = Paraksta identitātes fails
+placement-sign-file-hint = Fails ar paplašinājumu .p12 vai .pfx.
+placement-sign-password = Faila parole
+placement-sign-legal = Šis paraksts apliecina, ka saturs nav mainīts un kas to parakstījis. Tas nav kvalificēts elektroniskais paraksts; ja tāds vajadzīgs, parakstiet saglabāto PDF ar eParaksts.
+placement-sign-now = Parakstīt
+placement-sign-make-identity = Izveidot identitāti
+
 # Prakšu saraksts un jaunas prakses veidlapa; posmu, pušu un soļu vārdi.
 placements-title = Prakses
 placements-new = Jauna prakse
@@ -2063,7 +1823,7 @@ placements-column-period = Laiks
 placements-column-stage = Posms
 placements-column-next = Nākamais solis
 placements-column-number = Numurs
-placements-overdue-by = nokavēts, bija jāpaveic līdz { $date }
+placements-overdue-by = nokavēts: līdz { $date }
 placements-due-by = līdz { $date }
 placements-nothing-next = Viss paveikts
 placements-empty-title = Prakšu vēl nav
@@ -2212,6 +1972,53 @@ quality-empty-title = Vēl nav ko salīdzināt
 quality-empty-what = Indekss rodas, kad praksei aizpildītas vismaz divu pušu anketas. Atveriet praksi un tās posmu „Kvalitāte”.
 quality-none-match = Neviena prakse neatbilst meklētajam.
 
+# Kvalitātes anketas, obligātie nosacījumi un rezultāts.
+questionnaire-tabs = Anketas un rezultāts
+questionnaire-tab = { $party ->
+    [school] Skola ({ $answered } no { $items })
+    [company] Uzņēmums ({ $answered } no { $items })
+   *[student] Praktikants ({ $answered } no { $items })
+}
+questionnaire-tab-gates = Nosacījumi ({ $answered } no { $items })
+questionnaire-of = { $party ->
+    [school] Skolas anketa
+    [company] Uzņēmuma anketa
+   *[student] Praktikanta anketa
+}
+questionnaire-valid = anketa tiek ieskaitīta
+questionnaire-not-valid = tiek ieskaitīta no { $percent } % atbilžu
+questionnaire-answered = Atbildēts { $answered } no { $items }.
+questionnaire-keys = Taustiņš 4, 3, 2, 1 vai N atbild un pāriet pie nākamā apgalvojuma.
+questionnaire-answer-fully = Pilnībā piekrītu
+questionnaire-answer-rather = Drīzāk piekrītu
+questionnaire-answer-rather_not = Drīzāk nepiekrītu
+questionnaire-answer-not = Nepiekrītu
+questionnaire-answer-not_applicable = Nav attiecināms
+questionnaire-open = Saviem vārdiem
+questionnaire-overall = Kopvērtējums praksei
+questionnaire-overall-hint = Kopvērtējums parādās ziņojumā, bet indeksā neietilpst.
+questionnaire-on = Aizpildīta
+questionnaire-gates = Obligātie nosacījumi
+questionnaire-gates-what = Tiem jābūt izpildītiem neatkarīgi no indeksa. Neizpildīts nosacījums ierobežo vērtējumu.
+questionnaire-gate-decisive = Izšķirošs: ja tas nav izpildīts, prakse ir nepietiekama un jārīkojas uzreiz.
+questionnaire-gate-passed = Jā
+questionnaire-gate-failed = Nē
+questionnaire-gate-not_applicable = Nav attiecināms
+questionnaire-gate-evidence = { $gate }: kas to apliecina
+questionnaire-gate-on = { $gate }: datums
+questionnaire-results = Rezultāts
+questionnaire-results-none = Rezultāts parādīsies, kad būs aizpildītas vismaz divu pušu anketas.
+questionnaire-no-index = Indeksa vēl nav
+questionnaire-no-index-what = Vajadzīgas vismaz divas anketas, kurās ir pietiekami daudz atbilžu.
+questionnaire-index-exact = Prakses kvalitātes indekss { $index }
+questionnaire-never-mixed = Indekss rāda, cik laba bija prakse. To nekad nejauc ar audzēkņa atzīmi.
+questionnaire-chart = Dimensijas, punkti no 0 līdz 100
+questionnaire-differences = Viedokļu atšķirības, ko vērts pārrunāt
+questionnaire-differences-what = Pušu vērtējumi atšķiras par { $points } punktiem vai vairāk.
+questionnaire-gap = starpība { $gap }
+questionnaire-failed-gates = Neizpildītie nosacījumi
+questionnaire-alerts = Trauksme: zemākā atbilde svarīgā jautājumā
+
 # Ko programma saka, kad kaut ko neizdara: kas noticis un ko darīt.
 refusal-fields = Lūdzu, izlabojiet atzīmētos laukus. Nekas nav saglabāts.
 refusal-no-workspace = Nav atvērta neviena darba datne. Atveriet vai izveidojiet to.
@@ -2294,6 +2101,12 @@ refusal-check-unjournalled =
        *[other] { $count } ieraksti neatbilst tam, ko glabā žurnāls.
     }
 
+# Prakses kvalitātes ziņojums: sagatavošana.
+report-issue-title = Sagatavot ziņojumu
+report-issue = Sagatavot ziņojumu
+report-again = Jauna ziņojuma versija
+report-issue-what = Ziņojumam vajag vismaz divu pušu anketas. Sagatavotais ziņojums vairs nemainās; to paraksta skola un prakses vadītājs uzņēmumā.
+
 # Iestatījumi.
 settings-title = Iestatījumi
 settings-tab-school = Skola
@@ -2373,6 +2186,49 @@ settings-restore-title = Atjaunot no kopijas?
 settings-restore-what = Darbvietas saturu aizstās kopijas saturs. Pirms tam programma saglabās pašreizējo stāvokli atsevišķā failā.
 settings-restore-now = Atjaunot
 settings-restored = Darbvieta atjaunota no kopijas.
+
+# Parakstu pārbaude.
+signing-summary-unsigned = Dokumentā nav neviena elektroniskā paraksta.
+signing-summary-holds =
+    { $count ->
+        [zero] Nav parakstu.
+        [one] { $count } paraksts ir neskarts un uzticams. Saturs nav mainīts.
+       *[other] Visi { $count } paraksti ir neskarti un uzticami. Saturs nav mainīts.
+    }
+signing-summary-untrusted = Paraksti ir neskarti, bet vismaz viena parakstītāja sertifikāts šeit nav zināms. Pievienojiet izdevēja sertifikātu uzticamajiem, ja to pazīstat.
+signing-summary-broken = Dokumentam nevar ticēt: paraksts neder vai saturs pēc parakstīšanas ir mainīts.
+signing-unreadable = Datni nevar nolasīt kā PDF, vai tā ir bojāta.
+signing-trailing-bytes = Aiz dokumenta beigām ir pievienoti dati.
+signing-removed = Dokumentā ir bijis vēl kāds paraksts, kas ir izņemts.
+signing-intact = Paraksts ir neskarts.
+signing-changed-bytes = Parakstītais saturs ir mainīts: dokumenta baiti neatbilst parakstam.
+signing-malformed = Paraksts ir bojāts vai nepilnīgs.
+signing-partial = Paraksts neaptver visu dokumenta versiju.
+signing-padding = Paraksta vietā ir paslēpti sveši dati.
+signing-bad-container = Paraksta kriptogrāfija neder: sertifikāts vai paraksts neatbilst.
+signing-unsupported-kind = Šāda veida parakstu programma nepārbauda.
+signing-covers-file = Aptver visu dokumentu.
+signing-covers-revision = Aptver { $revision }. versiju no { $revisions }.
+signing-trusted = Sertifikāts ir uzticams (izdevējs: { $issuer }).
+signing-unknown-issuer = Sertifikāta izdevējs šeit nav zināms.
+signing-expired = Sertifikāta termiņš bija beidzies jau pirms parakstīšanas ({ $date }).
+signing-not-yet-valid = Sertifikāts parakstīšanas brīdī vēl nebija derīgs (no { $date }).
+signing-bad-chain = Sertifikātu ķēde neder.
+signing-not-for-signing = Sertifikāts nav paredzēts parakstīšanai.
+signing-future = Paraksta laiks ir nākotnē.
+signing-no-time = Parakstam nav norādīts laiks.
+signing-change-signed = Pēc tam parakstījis vēl kāds ({ $field }) – tas ir atļauts.
+signing-change-timestamp = Pēc tam pievienots laika zīmogs – tas ir atļauts.
+signing-change-validation = Pēc tam pievienoti pārbaudes dati – tas ir atļauts.
+signing-change-page = PĒC PARAKSTĪŠANAS mainīts { $page }. lapas saturs.
+signing-change-pages = PĒC PARAKSTĪŠANAS pievienotas, izņemtas vai pārvietotas lapas.
+signing-change-field = PĒC PARAKSTĪŠANAS mainīts lauks { $field }.
+signing-change-signature = PĒC PARAKSTĪŠANAS izņemts vai aizstāts paraksts { $field }.
+signing-change-document = PĒC PARAKSTĪŠANAS mainīta dokumenta uzbūve vai metadati.
+signing-reason-agreement = Piekrītu līgumam
+signing-reason-report = Apstiprinu ziņojumu
+signing-appearance-title = Parakstīts elektroniski
+signing-authority = { $school } – parakstu izdevējs
 
 # Audzēkņi: saraksts un kartīte.
 students-title = Audzēkņi
@@ -2496,9 +2352,14 @@ welcome-field-path-choose = Izvēlēties vietu…
 welcome-field-path-none = vēl nav izvēlēta
 welcome-create-now = Izveidot
 welcome-suggested = amats-darbvieta.amats
-
 `,
-  en: `# The frame: rail, notices, shared words and components.
+  en: `# The tripartite agreement: preparing it.
+agreement-issue-title = Prepare the agreement
+agreement-issue = Prepare the agreement
+agreement-again = New version of the agreement
+agreement-issue-what = A prepared agreement no longer changes: it can be opened, printed, saved and signed. Until then a draft is shown.
+
+# The frame: rail, notices, shared words and components.
 app-name = Amats
 app-window-title = { $page } – Amats
 app-skip = Skip to content
@@ -2595,6 +2456,42 @@ app-shortcut-enter = Open the selected one
 app-fields-missing = Required fields are empty. Nothing was saved.
 app-field-missing = { $field }: needs an answer.
 
+# Assessment: the mentor's assessment and the school's final mark.
+assessment-mark-ten = outstanding
+assessment-mark-nine = excellent
+assessment-mark-eight = very good
+assessment-mark-seven = good
+assessment-mark-six = almost good
+assessment-mark-five = satisfactory
+assessment-mark-four = almost satisfactory
+assessment-mark-three = weak
+assessment-mark-two = very weak
+assessment-mark-one = very, very weak
+assessment-mark-none = not assessed
+assessment-mentor = Assessment at the company
+assessment-mentor-what = The mentor's assessment as it was received: on paper, by e-mail or told. Outcomes that the expectations are tied to come first.
+assessment-keys = A digit chooses the mark at once (0 is 10), Tab goes on, Delete removes the mark.
+assessment-outcome = Learning outcome
+assessment-mark = Mark
+assessment-remark = Remark or evidence
+assessment-agreed = agreed
+assessment-overall = Overall mark
+assessment-average = Mean of the outcomes: { $mean }
+assessment-average-none = The mean of the outcomes appears once there is a mark.
+assessment-strengths = Strengths
+assessment-improvements = What to work on
+assessment-characterisation = Characterisation
+assessment-characterisation-hint = Attitude to work, independence, cooperation, safety at work.
+assessment-by = Assessed by
+assessment-on = Date of the assessment
+assessment-final = The school's final mark
+assessment-final-mentor = The mentor's overall mark: { $mark }.
+assessment-final-mark = Final mark
+assessment-final-by = Given by
+assessment-final-on = Given on
+assessment-final-reason = Reason
+assessment-final-reason-hint = For example the company's assessment, the diary and the defence of the placement.
+
 # The command-line program.
 cli-no-workspace-named = Name the workspace: amats-cli --workspace FILE …
 cli-check-sound =
@@ -2653,6 +2550,264 @@ companies-created = Company added.
 companies-saved = Company's data saved.
 companies-mentor-saved = Mentor saved.
 companies-mentor-removed = Mentor removed.
+
+# What follows from the quality evaluation; for the report's end.
+conclusion-excellent = The quality of the placement is excellent; the cooperation should go on and its experience be shared.
+conclusion-good = The quality of the placement is good; the cooperation should go on.
+conclusion-needs-work = The quality of the placement needs work: school and company should agree on improvements before the next placement.
+conclusion-insufficient = The quality of the placement is insufficient: action has to be agreed at once, and until it is taken no new placement should begin here.
+
+# Documents: labels in the PDF documents. The agreement's text is in assets/templates.
+documents-number = No. { $number }
+documents-footer-number = No. { $number } · version { $version } · template { $template }
+documents-footer-hash = Content code { $code } · journal { $journal }
+documents-footer-content = Content code { $code }
+documents-draft = Draft
+documents-demonstration = DEMO · invented data
+documents-yes = Yes
+documents-no = No
+documents-not-applicable = Not applicable
+documents-none = none
+documents-no-data = no data
+
+documents-party-school = School
+documents-party-company = Company
+documents-party-student = Trainee
+documents-party-representative = Legal representative
+
+documents-field-name = Name
+documents-field-registration = Registration No.
+documents-field-address = Address
+documents-field-site = Address of the placement
+documents-field-represented = Represented by
+documents-field-contact = Contact
+documents-field-person = Name and surname
+documents-field-personal-code = Personal code
+documents-field-birth-date = Date of birth
+documents-field-declared-address = Declared address
+documents-field-group = Group
+documents-field-kind = Kind of placement
+documents-field-programme = Education programme
+documents-field-qualification = Professional qualification
+documents-field-level = LQF level
+documents-field-goal = Aim of the placement
+documents-field-period = Period
+documents-field-hours = Hours in all
+documents-field-hours-day = Hours a day
+documents-field-position = Position
+documents-field-experience = Qualification, experience
+documents-field-ended = Ended before its term
+documents-represented = { $position } { $name }
+documents-represented-by-right = { $position } { $name }, acting on the basis of: { $authority }
+
+documents-kind-training = training placement
+documents-kind-module = placement module
+documents-kind-final = final placement module (qualification placement)
+documents-kind-work-based = work-based learning
+documents-kind-erasmus = Erasmus+ placement
+documents-kind-other = other placement
+
+documents-supervisor = Supervisor at the school
+documents-mentor = Mentor at the company
+documents-outcome-code = Code
+documents-outcome = Learning outcome
+documents-outcomes-summary = Learning outcomes that the placement serves
+documents-requisites-summary = { $party }: particulars
+documents-subject-summary = Kind of placement, programme and qualification
+documents-time-summary = Time and place of the placement
+
+documents-expectation-party = Party
+documents-expectation-side = Kind
+documents-expectation-text = Expectation
+documents-expectation-outcomes = Outcomes
+documents-expectation-standing = Kept
+documents-expectations-summary = What each party offers and expects
+documents-side-offers = Offers
+documents-side-expects = Expects
+documents-standing-proposed = Proposed
+documents-standing-discussed = Discussed
+documents-standing-agreed = Agreed
+documents-standing-fulfilled = Fulfilled
+documents-standing-unfulfilled = Not fulfilled
+documents-consent = { $party }: { $person }, { $date }, { $manner }
+documents-manner-in-person = in person
+documents-manner-call = by telephone
+documents-manner-email = by e-mail
+documents-manner-signature = by signature
+
+documents-annexes = Annexes
+documents-signatures = Parties and signatures
+documents-signature-paper = signature, date
+documents-signature-electronic = place for the electronic signature
+documents-signature-of = Signature field: { $party }
+documents-signed-electronically = The document is signed with a secure electronic signature and carries a time stamp.
+documents-signed-on-paper = The document is made in { $copies ->
+    [one] { $copies } copy
+   *[other] { $copies } copies
+} and signed by hand.
+
+documents-report-title = Placement quality report
+documents-report-author = Prepared by { $name }, { $position }
+documents-report-participants = Participants and placement
+documents-report-participants-summary = Participants, period and qualification of the placement
+documents-report-expectations = Expectations and how they were kept
+documents-report-expectations-none = The parties recorded no expectations.
+documents-report-learning = Learning outcomes
+documents-report-mentor = The mentor's assessment
+documents-report-mentor-by = Assessed by { $name }, { $date }
+documents-report-mentor-none = There is no assessment by the mentor.
+documents-report-outcomes-summary = The mentor's assessment by learning outcome
+documents-report-mark = Mark
+documents-report-level = Level
+documents-report-remark = Evidence, remark
+documents-report-overall = Overall mark: { $mark }
+documents-report-strengths = Strengths
+documents-report-improvements = To work on
+documents-report-characterisation = Characterisation
+documents-report-final = The school's final mark
+documents-report-final-mark = Final mark: { $mark }
+documents-report-final-by = Given by { $name }, { $date }
+documents-report-final-none = The final mark has not been given yet.
+documents-report-quality = Quality of the placement
+documents-report-quality-apart = The quality index (0–100) describes the placement, not the learner, and is no part of the learner's mark.
+documents-report-index-band = Quality index: { $index } – { $band }
+documents-report-index-none = There is no quality index: fewer than two parties handed in a valid form.
+documents-report-index-exact = Not rounded: { $index }. { $completeness }.
+documents-report-capped = A condition that is not met limits the band.
+documents-report-action = Action is needed at once.
+documents-report-full = Full evaluation: forms of all three parties
+documents-report-partial = Partial evaluation: forms of two parties
+documents-report-incomplete = Too few forms
+documents-report-dimensions = Dimensions
+documents-report-chart-alt = Bar chart, dimensions of quality from 0 to 100: { $values }.
+documents-report-dimensions-summary = Dimensions of quality with the parties' scores from 0 to 100
+documents-report-dimension = Dimension
+documents-report-weight = Weight
+documents-report-student = Trainee
+documents-report-company = Company
+documents-report-school = School
+documents-report-score = Total
+documents-report-gap = Gap
+documents-report-differences = Differences of opinion
+documents-report-difference = { $dimension }: the parties' scores differ by { $gap } points.
+documents-report-differences-none = In no dimension do the parties' scores differ by { $limit } points or more.
+documents-report-overall-marks = Overall mark for the placement (1–10, no part of the index): { $marks }.
+documents-report-gates = Conditions
+documents-report-gates-summary = Conditions that must hold whatever the index
+documents-report-gate = Condition
+documents-report-gate-answer = Met
+documents-report-gate-evidence = Evidence
+documents-report-gates-none = The conditions have not been checked.
+documents-report-alerts = Alerts
+documents-report-alert = { $item }: “{ $text }” – disagrees.
+documents-report-alerts-none = None.
+documents-report-open = Answers in free words
+documents-report-open-answer = { $party }: { $text }
+documents-report-open-none = There are no answers.
+documents-report-conclusion = Conclusion
+documents-report-conclusion-index = The placement is rated “{ $band }” with a quality index of { $index }.
+documents-report-conclusion-none = The quality of the placement cannot be rated before at least two parties hand in valid forms.
+documents-report-conclusion-gates = Conditions not met: { $gates }.
+documents-report-conclusion-differences = Differences of opinion to talk through: { $dimensions }.
+documents-report-conclusion-weakest = Weakest dimension: { $dimension } ({ $score }); improvement starts there.
+documents-report-signatures = Signatures
+
+documents-band-excellent = Excellent
+documents-band-good = Good
+documents-band-needs-work = Needs work
+documents-band-insufficient = Insufficient
+documents-level-very-high = very high
+documents-level-high = high
+documents-level-medium = medium
+documents-level-low = low
+documents-mark = { $points } ({ $word })
+documents-mark-10 = outstanding
+documents-mark-9 = excellent
+documents-mark-8 = very good
+documents-mark-7 = good
+documents-mark-6 = almost good
+documents-mark-5 = satisfactory
+documents-mark-4 = almost satisfactory
+documents-mark-3 = weak
+documents-mark-2 = very weak
+documents-mark-1 = very, very weak
+
+# Names of fields in import and export.
+fields-first-name = Given name
+fields-last-name = Surname
+fields-full-name = Full name
+fields-personal-code = Personal code
+fields-birth-date = Date of birth
+fields-group = Group
+fields-programme = Qualification or programme
+fields-phone = Telephone
+fields-email = E-mail
+fields-address = Address
+fields-representative = Legal representative
+fields-representative-phone = Representative’s telephone
+fields-company = Company
+fields-legal-form = Legal form
+fields-registration-number = Registration number
+fields-site-address = Placement address
+fields-signatory = Signatory
+fields-signatory-position = Position
+fields-mentor = Company mentor
+fields-mentor-phone = Mentor’s telephone
+fields-mentor-email = Mentor’s e-mail
+fields-supervisor = School supervisor
+fields-start = First day
+fields-end = Last day
+fields-hours = Hours
+fields-kind = Kind of placement
+fields-refused-reason = Why refused
+
+# Dates and numbers. Days and years come as text, so that a year has no thousands mark.
+formats-date = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+} { $year }
+formats-date-long = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+formats-date-locative = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+formats-date-time = { $date }, { $hour }:{ $minute }
+formats-school-year = { $start }/{ $end }
+formats-percent = { $value }%
+formats-euros = EUR{"\\u00A0"}{ $sum }
 
 # The import conversation: file → columns → differences → result.
 import-title = Import
@@ -2735,6 +2890,208 @@ import-result-refused-what = Save the refused rows to a file, correct them and i
 import-again = Import another file
 import-see-list = See the list
 
+# The page of one placement: heading, next step, agreeing, course, documents and their signatures.
+placement-title = Placement { $number }
+placement-minor = under 18
+placement-next = Next step
+placement-next-due = Due: { $date }
+placement-next-overdue = Overdue: was due { $date }
+placement-next-go = Open: { $stage }
+placement-all-done = Everything is done for this placement.
+placement-ended = The placement ended early on { $date }
+placement-todo = Still to be done
+placement-todo-none = Everything in this stage is done.
+placement-unsaved = There are unsaved changes.
+placement-discard = Discard changes
+placement-undo = Undo
+placement-paper-hide = Hide the document
+placement-paper-show = Show the document
+placement-not-given = not given
+placement-edit = Edit placement details
+
+placement-lki = LQF level { $level }
+placement-hours = Volume
+placement-hours-value = { $total } h, { $day } h a day
+placement-mentor-add = Add a company mentor
+placement-supervisor-add = Add a school supervisor
+placement-representative = Legal representative
+placement-representative-missing = The trainee is under 18 and no legal representative is named. The agreement cannot be prepared without one.
+placement-representative-add = Name one on the learner's card
+
+placement-matrix = Expectations
+placement-matrix-what = What each party offers and what it expects. It goes into the agreement; tie it to the learning outcomes that will be assessed. Saved when you leave a field.
+placement-side-offers = Offers
+placement-side-expects = Expects
+placement-item-add-to = { $party ->
+    [school] Add what the school { $side ->
+        [offers] offers
+       *[expects] expects
+    }
+    [company] Add what the company { $side ->
+        [offers] offers
+       *[expects] expects
+    }
+   *[student] Add what the trainee { $side ->
+        [offers] offers
+       *[expects] expects
+    }
+}
+placement-item-text-offers = What is offered
+placement-item-text-expects = What is expected
+placement-item-hint = Ctrl+Enter saves, Esc discards. Do not write about health or family.
+placement-item-outcomes = Learning outcomes that it serves
+placement-item-removed = The item was removed from the expectations.
+placement-outcomes-key = Learning outcomes by their codes
+placement-outcomes-none = The programme has no learning outcomes yet. Add them under “Programmes”.
+placement-standing-proposed = proposed
+placement-standing-discussed = discussed
+placement-standing-agreed = agreed
+placement-standing-fulfilled = fulfilled
+placement-standing-unfulfilled = not fulfilled
+placement-standing-change = Standing: { $standing }. Change
+placement-suggestions = Suggestions from other placements
+placement-suggestions-what = These items are used in other placements of the same programme. Tick what to take over; you can edit it afterwards.
+placement-suggestions-none = Other placements of this programme have no expectations that are not already here.
+placement-suggestions-of = { $party ->
+    [school] The school { $side ->
+        [offers] offers
+       *[expects] expects
+    }
+    [company] The company { $side ->
+        [offers] offers
+       *[expects] expects
+    }
+   *[student] The trainee { $side ->
+        [offers] offers
+       *[expects] expects
+    }
+}
+placement-suggestions-uses = { $count ->
+    [one] in { $count } placement
+   *[other] in { $count } placements
+}
+placement-suggestions-add = { $count ->
+    [one] Add the chosen one ({ $count })
+   *[other] Add the chosen ones ({ $count })
+}
+
+placement-consents = Consent
+placement-consents-what = When all three parties have consented to the same items, the expectations are agreed. If an item changes, consent has to be given again.
+placement-consent-of = { $party ->
+    [school] The school's consent
+    [company] The company's consent
+   *[student] The trainee's consent
+}
+placement-consent-what = { $count ->
+    [one] The consent covers { $count } item as it stands now.
+   *[other] The consent covers { $count } items as they stand now.
+}
+placement-consent-person = Who consented for the party (name, surname)
+placement-consent-on = Date
+placement-consent-manner = How
+placement-manner-in_person = in person
+placement-manner-call = by telephone or video call
+placement-manner-email = by e-mail
+placement-manner-signature = by signature
+placement-consent-given = { $person }, { $date }, { $manner ->
+    [in_person] in person
+    [call] by telephone or video call
+    [email] by e-mail
+   *[signature] by signature
+}
+placement-consent-none = not yet
+placement-consent-holds = consents
+placement-consent-stale = the items changed after the consent
+placement-consent-record = Record consent
+placement-consent-again = Record anew
+placement-consent-withdraw = Withdraw consent
+
+placement-course = Course of the placement
+placement-time = Time passed
+placement-time-passed = Day { $day } of { $days }
+placement-time-left = { $days ->
+    [one] { $days } day to go
+   *[other] { $days } days to go
+}
+placement-time-until = { $days ->
+    [one] Begins in { $days } day
+   *[other] Begins in { $days } days
+}
+placement-time-over = { $days ->
+    [one] The placement is over ({ $days } day)
+   *[other] The placement is over ({ $days } days)
+}
+placement-contacts = Contacts
+placement-contacts-company = The company's card
+placement-not-named = not named
+placement-no-phone = no telephone
+placement-no-email = no e-mail
+placement-end-early = Early termination
+placement-end-early-what = If the placement ends sooner than agreed, record the last day and the reason. What is on record stays; the placement can be resumed later.
+placement-end-early-do = End the placement early
+placement-end-on = Last day
+placement-end-reason = Reason
+placement-end-reason-hint = Short and to the point. Do not write about health or family.
+placement-resume = Resume the placement
+
+placement-document-language = Language of the document
+placement-document-show-draft = Show the draft
+placement-document-draft = { $language ->
+    [lv] Draft in Latvian
+   *[en] Draft in English
+}
+placement-document-shown = Document shown
+placement-document-version = No. { $number }
+placement-document-version-old = No. { $number } (replaced)
+placement-document-number = No. { $number }
+placement-document-signed = signed by all
+placement-document-unsigned = signatures missing
+placement-document-issued-at = Prepared { $when }, { $language ->
+    [lv] in Latvian
+   *[en] in English
+}.
+placement-document-hash = Fingerprint { $hash }…
+placement-document-open = Open to print
+placement-document-show = Show
+placement-document-verify = Check electronic signatures
+placement-document-new-version = Prepare a new version
+placement-document-replace = Replace the issued document?
+placement-document-replace-what = Document No. { $number } stays as it is, with its signatures, but the new version takes its place and has to be signed again.
+placement-document-replaced = { $count ->
+    [one] Replaced version ({ $count })
+   *[other] Replaced versions ({ $count })
+}
+
+placement-signatures = Signatures
+placement-signature-not_sent = not sent
+placement-signature-sent = sent
+placement-signature-on_paper = signed on paper
+placement-signature-electronic = signed electronically
+placement-signature-refused = refused
+placement-signature-note = Record
+placement-signature-of = { $party ->
+    [school] The school's signature
+    [company] The company's signature
+   *[student] The trainee's signature
+}
+placement-signature-state = How the signature stands
+placement-signature-signer = Who signed
+placement-signature-signer-hint = Name, surname and, where needed, position.
+placement-signature-on = Date
+placement-sign = Sign electronically
+placement-sign-for = { $party ->
+    [school] Sign for the school
+    [company] Sign for the company
+   *[student] Sign for the trainee
+}
+placement-sign-what = The signature is added to document No. { $number }. The file and the password are not kept.
+placement-sign-file = Signing identity file
+placement-sign-file-hint = A file that ends in .p12 or .pfx.
+placement-sign-password = Password of the file
+placement-sign-legal = This signature shows who signed and that the content was not changed. It is not a qualified electronic signature; where one is needed, sign the saved PDF with eParaksts.
+placement-sign-now = Sign
+placement-sign-make-identity = Make an identity
+
 # The list of placements and the form of a new one; words for stages, parties and steps.
 placements-title = Placements
 placements-new = New placement
@@ -2771,7 +3128,7 @@ placements-column-period = Period
 placements-column-stage = Stage
 placements-column-next = Next step
 placements-column-number = Number
-placements-overdue-by = overdue, was due by { $date }
+placements-overdue-by = overdue: by { $date }
 placements-due-by = by { $date }
 placements-nothing-next = All done
 placements-empty-title = No placements yet
@@ -2919,6 +3276,53 @@ quality-empty-title = Nothing to compare yet
 quality-empty-what = An index appears when at least two parties have answered the questionnaire. Open a placement and its stage “Quality”.
 quality-none-match = No placement matches.
 
+# The quality questionnaires, the gates and the result.
+questionnaire-tabs = Questionnaires and result
+questionnaire-tab = { $party ->
+    [school] School ({ $answered } of { $items })
+    [company] Company ({ $answered } of { $items })
+   *[student] Trainee ({ $answered } of { $items })
+}
+questionnaire-tab-gates = Gates ({ $answered } of { $items })
+questionnaire-of = { $party ->
+    [school] The school's questionnaire
+    [company] The company's questionnaire
+   *[student] The trainee's questionnaire
+}
+questionnaire-valid = the questionnaire counts
+questionnaire-not-valid = counts from { $percent }% of answers
+questionnaire-answered = { $answered } of { $items } answered.
+questionnaire-keys = The key 4, 3, 2, 1 or N answers and goes on to the next statement.
+questionnaire-answer-fully = Fully agree
+questionnaire-answer-rather = Rather agree
+questionnaire-answer-rather_not = Rather disagree
+questionnaire-answer-not = Disagree
+questionnaire-answer-not_applicable = Not applicable
+questionnaire-open = In your own words
+questionnaire-overall = Overall mark for the placement
+questionnaire-overall-hint = The overall mark is reported and is not part of the index.
+questionnaire-on = Answered on
+questionnaire-gates = Gates
+questionnaire-gates-what = They must hold whatever the index. A gate that is not passed limits the verdict.
+questionnaire-gate-decisive = Decisive: if it is not passed, the placement is insufficient and something must be done at once.
+questionnaire-gate-passed = Yes
+questionnaire-gate-failed = No
+questionnaire-gate-not_applicable = Not applicable
+questionnaire-gate-evidence = { $gate }: what shows it
+questionnaire-gate-on = { $gate }: date
+questionnaire-results = Result
+questionnaire-results-none = The result appears when at least two parties have answered.
+questionnaire-no-index = No index yet
+questionnaire-no-index-what = At least two questionnaires with enough answers are needed.
+questionnaire-index-exact = Placement-quality index { $index }
+questionnaire-never-mixed = The index says how good the placement was. It is never mixed with the learner's mark.
+questionnaire-chart = Dimensions, points from 0 to 100
+questionnaire-differences = Differences of opinion worth talking about
+questionnaire-differences-what = The parties' scores differ by { $points } points or more.
+questionnaire-gap = difference { $gap }
+questionnaire-failed-gates = Gates not passed
+questionnaire-alerts = Alert: the lowest answer to a vital question
+
 # What the program says when it does not do something: what happened and what to do.
 refusal-fields = Please correct the marked fields. Nothing was saved.
 refusal-no-workspace = No workspace is open. Open or create one.
@@ -3001,6 +3405,12 @@ refusal-check-unjournalled =
        *[other] { $count } records are not what the journal says they are.
     }
 
+# The placement-quality report: preparing it.
+report-issue-title = Prepare the report
+report-issue = Prepare the report
+report-again = New version of the report
+report-issue-what = The report needs the questionnaires of at least two parties. A prepared report no longer changes; the school and the company mentor sign it.
+
 # Settings.
 settings-title = Settings
 settings-tab-school = School
@@ -3079,6 +3489,49 @@ settings-restore-title = Restore from a backup?
 settings-restore-what = The workspace's content will be replaced by the backup's. The program first keeps the present state in a separate file.
 settings-restore-now = Restore
 settings-restored = Workspace restored from the backup.
+
+# Checking signatures.
+signing-summary-unsigned = The document has no electronic signature.
+signing-summary-holds =
+    { $count ->
+        [zero] No signatures.
+        [one] { $count } signature is intact and trusted. The content was not changed.
+       *[other] All { $count } signatures are intact and trusted. The content was not changed.
+    }
+signing-summary-untrusted = The signatures are intact, but at least one signer’s certificate is not known here. Add the issuer’s certificate to the trusted ones if you know it.
+signing-summary-broken = This document cannot be relied on: a signature does not hold, or the content was changed after signing.
+signing-unreadable = The file cannot be read as a PDF, or it is damaged.
+signing-trailing-bytes = Data were added after the end of the document.
+signing-removed = There was another signature in the document that was removed.
+signing-intact = The signature is intact.
+signing-changed-bytes = The signed content was changed: the document’s bytes do not match the signature.
+signing-malformed = The signature is damaged or incomplete.
+signing-partial = The signature does not cover the whole revision.
+signing-padding = Foreign data are hidden in the place of the signature.
+signing-bad-container = The signature’s cryptography does not hold: certificate and signature do not fit.
+signing-unsupported-kind = The program does not check this kind of signature.
+signing-covers-file = Covers the whole document.
+signing-covers-revision = Covers revision { $revision } of { $revisions }.
+signing-trusted = The certificate is trusted (issuer: { $issuer }).
+signing-unknown-issuer = The certificate’s issuer is not known here.
+signing-expired = The certificate had already expired when it signed ({ $date }).
+signing-not-yet-valid = The certificate was not yet valid when it signed (from { $date }).
+signing-bad-chain = The chain of certificates does not hold.
+signing-not-for-signing = The certificate is not meant for signing.
+signing-future = The signature claims a time in the future.
+signing-no-time = The signature claims no time.
+signing-change-signed = Somebody else signed afterwards ({ $field }), which is allowed.
+signing-change-timestamp = A time stamp was added afterwards, which is allowed.
+signing-change-validation = Validation data were added afterwards, which is allowed.
+signing-change-page = AFTER SIGNING the content of page { $page } was changed.
+signing-change-pages = AFTER SIGNING pages were added, removed or moved.
+signing-change-field = AFTER SIGNING field { $field } was changed.
+signing-change-signature = AFTER SIGNING the signature { $field } was removed or replaced.
+signing-change-document = AFTER SIGNING the document’s structure or metadata were changed.
+signing-reason-agreement = I agree to the contract
+signing-reason-report = I approve the report
+signing-appearance-title = Signed electronically
+signing-authority = { $school } – signing authority
 
 # Learners: the list and a learner's card.
 students-title = Learners
@@ -3201,6 +3654,5 @@ welcome-field-path-choose = Choose a place…
 welcome-field-path-none = not chosen yet
 welcome-create-now = Create
 welcome-suggested = amats-workspace.amats
-
 `,
 };

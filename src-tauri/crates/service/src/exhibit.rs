@@ -62,9 +62,11 @@ pub fn make(session: &mut Session, folder: &Path) -> Result<Exhibit, Stop> {
 fn richest(desk: &Desk) -> Result<PlacementId, Stop> {
     let today = desk.today();
     let weight = |row: &PlacementRow, record: &Record| {
-        let complete = record.forms.len() * 100 + record.assessment.final_mark.iter().count() * 50;
-        let documented = record.latest(DocumentKind::Agreement).map_or(0, |_| 20);
-        complete + documented + usize::from(!row.ended) * 10 + record.expectations.len().min(9)
+        let facts = record.facts();
+        let evaluated = facts.answered.len() * 100 + usize::from(facts.gates_answered) * 80;
+        let assessed = usize::from(facts.has_mentor_assessment && facts.has_final_mark) * 50;
+        let agreed = usize::from(facts.agreement.is_some()) * 20 + record.expectations.len().min(9);
+        evaluated + assessed + agreed + usize::from(!row.ended) * 10
     };
     desk.read(|r| {
         let mut best: Option<(usize, PlacementId)> = None;

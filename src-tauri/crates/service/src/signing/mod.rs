@@ -111,7 +111,8 @@ pub fn verify_bytes(
         return Err(RefusalCode::NotAPdf.into());
     }
     let (tr, language, now) = (session.tr(), session.language(), session.around.now());
-    let mut certificates = Certificate::all_from_pem(trust.unwrap_or_default()).map_err(|_| RefusalCode::NotACertificate)?;
+    let given = trust.map(Certificate::all_from_pem).transpose().map_err(|_| RefusalCode::NotACertificate)?;
+    let mut certificates = given.unwrap_or_default();
     let mut issued = None;
     if let Some(desk) = &mut session.desk {
         certificates.extend(desk.read(trusted)?);

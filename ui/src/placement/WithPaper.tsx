@@ -11,13 +11,11 @@ export function WithPaper({ paper, children }: { paper: React.ReactNode; childre
   const t = useText();
   const [hidden, setHidden] = useState(hiddenLately);
   const toggle = (): void => { hiddenLately = !hidden; setHidden(!hidden); };
+  const fold = <div className={styles.fold}><Button look="quiet" aria-expanded={!hidden} onPress={toggle}>{t(hidden ? "placement-paper-show" : "placement-paper-hide")}</Button></div>;
   return (
     <div className={hidden ? styles.alone : styles.beside}>
-      <div className={styles.work}>
-        <div className={styles.fold}><Button look="quiet" aria-expanded={!hidden} onPress={toggle}>{t(hidden ? "placement-paper-show" : "placement-paper-hide")}</Button></div>
-        {children}
-      </div>
-      {hidden ? null : <div className={styles.paper}>{paper}</div>}
+      <div className={styles.work}>{children}</div>
+      <div className={hidden ? styles.away : styles.paper}>{fold}{hidden ? null : paper}</div>
     </div>
   );
 }

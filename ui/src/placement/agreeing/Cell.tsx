@@ -25,7 +25,7 @@ export function Cell({ party, side, onSaved }: { party: Party; side: Side; onSav
   };
   const editor = (item: Expectation | null) => <ItemEditor item={item} party={party} side={side} onSaved={onSaved} onClose={close(item)} />;
   return (
-    <section className={styles.cell} aria-label={t(`placement-side-${side}`)}>
+    <div role="group" className={styles.cell} aria-label={t("placement-suggestions-of", { party, side })}>
       <h4>{t(`placement-side-${side}`)}</h4>
       {items.length > 0 ? (
         <ul className={styles.items}>
@@ -39,6 +39,6 @@ export function Cell({ party, side, onSaved }: { party: Party; side: Side; onSav
       {editing === keyOf(null)
         ? editor(null)
         : <span><Button id={addId} look="quiet" onPress={() => setEditing(keyOf(null))} aria-label={t("placement-item-add-to", { party, side })}><Icon name="plus" /> {t("app-add")}</Button></span>}
-    </section>
+    </div>
   );
 }

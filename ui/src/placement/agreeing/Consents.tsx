@@ -41,6 +41,7 @@ function Row({ party, given, onAsk }: { party: Party; given: ConsentView | undef
   const t = useText();
   const { run, isPending, trouble } = useWrite("consent_withdraw");
   const who = t(`placements-party-${party}`);
+  const ask = t(given ? "placement-consent-again" : "placement-consent-record");
   return (
     <div className={styles.consent}>
       <h3>{who}</h3>
@@ -50,7 +51,7 @@ function Row({ party, given, onAsk }: { party: Party; given: ConsentView | undef
         <ErrorSummary trouble={trouble} />
       </div>
       <span className={styles.actions}>
-        {given?.holds ? null : <Button onPress={onAsk} aria-label={`${who}: ${t("placement-consent-record")}`}>{t(given ? "placement-consent-again" : "placement-consent-record")}</Button>}
+        {given?.holds ? null : <Button onPress={onAsk} aria-label={`${who}: ${ask}`}>{ask}</Button>}
         {given ? <Button look="quiet" isPending={isPending} aria-label={`${who}: ${t("placement-consent-withdraw")}`} onPress={() => void run({ id: given.consent.id })}>{t("placement-consent-withdraw")}</Button> : null}
       </span>
     </div>

@@ -25,5 +25,21 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let draft = press.report(&sample::report(), &options)?;
         std::fs::write(folder.join(format!("report-draft-{language}.pdf")), draft.pdf)?;
     }
+    let stressed = press.report(&stressed(), &sample::options(Language::Lv))?;
+    std::fs::write(folder.join("report-stressed.pdf"), stressed.pdf)?;
     Ok(())
+}
+
+/// A report with long names, long texts, many rows, other alphabets and letters made of marks.
+fn stressed() -> documents::report::Report {
+    let mut report = sample::report();
+    report.trainee = "Bērziņa-Kļaviņa ".repeat(8);
+    report.supervisor = "garaadrese.bez.atstarpem@".repeat(8) + "skola.example";
+    report.company = "Жёлтый дом, Ελλάδα, ẑn̆ flīzes, affidavit".to_owned();
+    report.conclusion = "Ļoti garš secinājums par praksi. ".repeat(90);
+    report.expectations = report.expectations.iter().cycle().take(40).cloned().collect();
+    if let Some(assessment) = &mut report.mentor_assessment {
+        assessment.outcomes[1].remark = "Ļoti gara piezīme. ".repeat(200);
+    }
+    report
 }

@@ -9,8 +9,11 @@
 
 mod changes;
 mod compare;
+mod dictionaries;
+mod equal;
 mod roles;
 mod signature;
+mod validation;
 
 use chrono::{DateTime, Utc};
 

@@ -169,6 +169,14 @@ fn another_title_is_told() {
 }
 
 #[test]
+fn the_name_of_the_program_that_saved_last_is_no_forgery() {
+    let pdf = signed();
+    let info = lopdf::Document::load_mem(&pdf).unwrap().trailer.get(b"Info").unwrap().as_reference().unwrap();
+    let saved = b"<</Title <41677265656D656E74>/Producer (Other)/ModDate (D:20261102)>>".to_vec();
+    assert_eq!(check(&append(&pdf, &[(info, saved)], "")).verdict, Verdict::Holds);
+}
+
+#[test]
 fn a_freed_object_is_told() {
     let pdf = signed();
     let content = content_of(&pdf, 0);

@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Object, ObjectId};
 
-use super::compare::{Redefined, references};
+use super::compare::Redefined;
+use super::equal::differences;
 use super::roles::Roles;
+use super::validation;
 use crate::form::{self, Field, FormPlace};
 use crate::pdf::Unreadable;
 use crate::pdf::view::View;
@@ -14,14 +16,14 @@ use crate::report::Change;
 
 /// Judges one difference after another.
 pub struct Judge<'v, 'a> {
-    old: &'v View<'a>,
-    new: &'v View<'a>,
+    pub old: &'v View<'a>,
+    pub new: &'v View<'a>,
     catalog: ObjectId,
     form: Option<FormPlace>,
     before: Vec<Field>,
     after: Vec<Field>,
     /// Widgets of fields that were added, invisible and signed at once.
-    welcome: Vec<ObjectId>,
+    pub welcome: Vec<ObjectId>,
     /// Objects that only the validation data of the old revision uses.
     validation: BTreeSet<u32>,
     changes: Vec<Change>,
@@ -56,22 +58,6 @@ impl<'v, 'a> Judge<'v, 'a> {
     /// What was found.
     pub fn finish(self) -> Vec<Change> {
         self.changes
-    }
-
-    /// Root, information and the first half of the identifier stay.
-    pub fn trailers(&mut self) {
-        let first_id = |trailer: &Dictionary| {
-            trailer.get(b"ID").ok().and_then(|id| id.as_array().ok()?.first().cloned())
-        };
-        if self.old.trailer.get(b"Root").ok() != self.new.trailer.get(b"Root").ok() {
-            self.add(Change::TrailerChanged { key: "Root".into() });
-        }
-        if self.old.trailer.get(b"Info").ok() != self.new.trailer.get(b"Info").ok() {
-            self.add(Change::MetadataChanged);
-        }
-        if first_id(&self.old.trailer) != first_id(&self.new.trailer) {
-            self.add(Change::TrailerChanged { key: "ID".into() });
-        }
     }
 
     /// Compares the lists of fields: what was signed, added, removed.
@@ -131,7 +117,8 @@ impl<'v, 'a> Judge<'v, 'a> {
         // No area, and so nothing to see; no action either.
         let empty = matches!(sides[..], [left, bottom, right, top]
             if (right - left).abs() < f32::EPSILON || (top - bottom).abs() < f32::EPSILON);
-        Ok(empty && !widget.has(b"A") && !widget.has(b"AA"))
+        let is_widget = widget.get(b"Subtype").and_then(Object::as_name).is_ok_and(|name| name == b"Widget");
+        Ok(empty && is_widget && !widget.has(b"A") && !widget.has(b"AA"))
     }
 
     /// Judges an object that has another value now.
@@ -143,7 +130,12 @@ impl<'v, 'a> Judge<'v, 'a> {
         {
             return Ok(());
         }
+        let information = self.old.trailer.get(b"Info").and_then(Object::as_reference).ok();
         match (&old, &new) {
+            (Object::Dictionary(old), Object::Dictionary(new)) if information == Some(id) => {
+                self.information(old, new);
+                Ok(())
+            }
             (Object::Dictionary(old), Object::Dictionary(new)) if id == self.catalog => {
                 self.catalog(old, new)
             }
@@ -194,83 +186,9 @@ impl<'v, 'a> Judge<'v, 'a> {
         });
     }
 
-    fn catalog(&mut self, old: &Dictionary, new: &Dictionary) -> Result<(), Unreadable> {
-        for key in differences(old, new) {
-            match key.as_slice() {
-                b"DSS" => self.add(Change::ValidationDataAdded),
-                // Which version and extensions of PDF the additions use.
-                b"Version" | b"Extensions" => {}
-                b"AcroForm" => self.form_in_catalog(old, new)?,
-                b"Pages" => self.add(Change::PageTreeChanged),
-                b"Metadata" => self.add(Change::MetadataChanged),
-                b"StructTreeRoot" | b"MarkInfo" | b"Lang" => self.add(Change::StructureChanged),
-                _ => self.add(Change::CatalogChanged { key: printable(&key) }),
-            }
-        }
-        Ok(())
-    }
-
-    fn form_in_catalog(&mut self, old: &Dictionary, new: &Dictionary) -> Result<(), Unreadable> {
-        let old = self.old.dictionary(old, b"AcroForm")?.unwrap_or_default();
-        if let Some(new) = self.new.dictionary(new, b"AcroForm")? {
-            return self.form(&old, &new);
-        }
-        self.add(Change::CatalogChanged { key: "AcroForm".into() });
-        Ok(())
-    }
-
-    fn form(&mut self, old: &Dictionary, new: &Dictionary) -> Result<(), Unreadable> {
-        for key in differences(old, new) {
-            let allowed = match key.as_slice() {
-                b"SigFlags" => true,
-                b"Fields" => {
-                    let old = self.old.get(old, &key)?;
-                    let new = self.new.get(new, &key)?;
-                    let old = old.as_array().map_or(&[][..], Vec::as_slice);
-                    new.as_array().is_ok_and(|new| self.is_grown(old, new))
-                }
-                _ => false,
-            };
-            if !allowed {
-                self.add(Change::FormChanged { key: printable(&key) });
-            }
-        }
-        Ok(())
-    }
-
-    /// Whether a list kept what it had, in order, and gained only welcome widgets.
-    fn is_grown(&self, old: &[Object], new: &[Object]) -> bool {
-        let welcome = |item: &Object| item.as_reference().is_ok_and(|id| self.welcome.contains(&id));
-        new.len() > old.len() && new.starts_with(old) && new[old.len()..].iter().all(welcome)
-    }
-
-    fn page(&mut self, id: ObjectId, old: &Dictionary, new: &Dictionary) -> Result<(), Unreadable> {
-        let roles = Roles::of(self.old)?;
-        let page = roles.page(id.0).unwrap_or(0);
-        for key in differences(old, new) {
-            let change = match key.as_slice() {
-                b"Annots" => {
-                    let old = self.old.get(old, &key)?;
-                    let new = self.new.get(new, &key)?;
-                    let old = old.as_array().map_or(&[][..], Vec::as_slice);
-                    let grown = new.as_array().is_ok_and(|new| new == old || self.is_grown(old, new));
-                    (!grown).then_some(Change::AnnotationsChanged { page })
-                }
-                b"Contents" => Some(Change::PageContentChanged { page }),
-                b"Resources" => Some(Change::ResourcesChanged { page }),
-                b"Parent" => Some(Change::PageTreeChanged),
-                _ => Some(Change::PageChanged { page, key: printable(&key) }),
-            };
-            if let Some(change) = change {
-                self.add(change);
-            }
-        }
-        Ok(())
-    }
-
     fn other(&mut self, id: ObjectId) -> Result<(), Unreadable> {
         if self.validation.is_empty() {
-            self.validation = validation_only(self.old)?;
+            self.validation = validation::only(self.old)?;
         }
         let change = if self.validation.contains(&id.0) {
             Change::ValidationDataAdded
@@ -280,40 +198,4 @@ impl<'v, 'a> Judge<'v, 'a> {
         self.add(change);
         Ok(())
     }
-}
-
-/// The numbers that the validation data (`DSS`) reaches, and nothing else does.
-fn validation_only(view: &View<'_>) -> Result<BTreeSet<u32>, Unreadable> {
-    let (root, mut catalog) = view.catalog()?;
-    let Some(start) = catalog.remove(b"DSS") else { return Ok(BTreeSet::new()) };
-    let mut inside = BTreeSet::new();
-    let mut waiting = BTreeSet::new();
-    references(&start, &mut waiting);
-    while let Some(number) = waiting.pop_first() {
-        if inside.insert(number) {
-            let mut next = BTreeSet::new();
-            references(&view.object((number, 0))?, &mut next);
-            waiting.extend(next.difference(&inside));
-        }
-    }
-    let mut outside = BTreeSet::new();
-    references(&Object::Dictionary(catalog), &mut outside);
-    for id in view.ids().filter(|id| *id != root && !inside.contains(&id.0)) {
-        if let Ok(object) = view.object(id) {
-            references(&object, &mut outside);
-        }
-    }
-    inside.retain(|number| !outside.contains(number));
-    Ok(inside)
-}
-
-/// The keys whose values differ, in the order of the new dictionary, then those that are gone.
-fn differences(old: &Dictionary, new: &Dictionary) -> Vec<Vec<u8>> {
-    let changed = new.iter().filter(|(key, value)| old.get(key).ok() != Some(*value));
-    let gone = old.iter().filter(|(key, _)| !new.has(key));
-    changed.chain(gone).map(|(key, _)| key.clone()).collect()
-}
-
-fn printable(key: &[u8]) -> String {
-    String::from_utf8_lossy(key).into_owned()
 }

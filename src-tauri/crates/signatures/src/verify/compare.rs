@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use lopdf::{Object, ObjectId};
 
 use super::changes::Judge;
+use super::equal;
 use crate::pdf::Unreadable;
 use crate::pdf::file::File;
 use crate::pdf::view::View;
@@ -35,7 +36,7 @@ fn compare(file: &File<'_>, from: usize, to: usize) -> Result<Vec<Change>, Unrea
     let named: BTreeSet<u32> =
         file.revisions[from + 1..=to].iter().flat_map(|revision| revision.entries.keys().copied()).collect();
     let mut judge = Judge::new(&old, &new)?;
-    judge.trailers();
+    judge.trailers()?;
     let mut added = BTreeSet::new();
     for number in named {
         match (old.entry(number), new.entry(number)) {
@@ -69,15 +70,7 @@ fn redefined(
     }
     let id = (number, generation(before));
     let (old, new) = (old.object(id)?, new.object(id)?);
-    if same(&old, &new) { Ok(()) } else { judge.redefined(Redefined { id, old, new }) }
-}
-
-/// Equality of what is meant: where a stream stands does not matter.
-fn same(old: &Object, new: &Object) -> bool {
-    match (old, new) {
-        (Object::Stream(old), Object::Stream(new)) => old.dict == new.dict && old.content == new.content,
-        (old, new) => old == new,
-    }
+    if equal::objects(&old, &new) { Ok(()) } else { judge.redefined(Redefined { id, old, new }) }
 }
 
 /// Finds new objects that the signed revision pointed to already, and objects of the signed

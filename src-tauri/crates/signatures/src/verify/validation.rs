@@ -1,0 +1,35 @@
+//! Validation data: certificates and revocation data for later verification (`DSS`, EN 319 142-1,
+//! 5.4). Each later addition may rewrite it, as long as nothing else uses the same objects.
+
+use std::collections::BTreeSet;
+
+use lopdf::Object;
+
+use super::compare::references;
+use crate::pdf::Unreadable;
+use crate::pdf::view::View;
+
+/// The numbers that the validation data (`DSS`) reaches, and nothing else does.
+pub fn only(view: &View<'_>) -> Result<BTreeSet<u32>, Unreadable> {
+    let (root, mut catalog) = view.catalog()?;
+    let Some(start) = catalog.remove(b"DSS") else { return Ok(BTreeSet::new()) };
+    let mut inside = BTreeSet::new();
+    let mut waiting = BTreeSet::new();
+    references(&start, &mut waiting);
+    while let Some(number) = waiting.pop_first() {
+        if inside.insert(number) {
+            let mut next = BTreeSet::new();
+            references(&view.object((number, 0))?, &mut next);
+            waiting.extend(next.difference(&inside));
+        }
+    }
+    let mut outside = BTreeSet::new();
+    references(&Object::Dictionary(catalog), &mut outside);
+    for id in view.ids().filter(|id| *id != root && !inside.contains(&id.0)) {
+        if let Ok(object) = view.object(id) {
+            references(&object, &mut outside);
+        }
+    }
+    inside.retain(|number| !outside.contains(number));
+    Ok(inside)
+}

@@ -35,7 +35,7 @@ fn stressed() -> documents::report::Report {
     let mut report = sample::report();
     report.trainee = "Bērziņa-Kļaviņa ".repeat(8);
     report.supervisor = "garaadrese.bez.atstarpem@".repeat(8) + "skola.example";
-    report.company = "Жёлтый дом, Ελλάδα, ẑn̆ flīzes, affidavit".to_owned();
+    "Жёлтый дом, Ελλάδα, ẑn̆ flīzes, affidavit".clone_into(&mut report.company);
     report.conclusion = "Ļoti garš secinājums par praksi. ".repeat(90);
     report.expectations = report.expectations.iter().cycle().take(40).cloned().collect();
     if let Some(assessment) = &mut report.mentor_assessment {

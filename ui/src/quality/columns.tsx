@@ -25,7 +25,7 @@ export const qualityColumns = (t: Say): ColumnDef<Row>[] => [
   { id: "company", label: t("quality-column-company"), width: "2fr", minWidth: 160, cell: (row) => <span>{row.placement.company}</span> },
   { id: "index", label: t("quality-column-index"), width: 90, end: true, cell: (row) => <strong>{row.evaluation.shown === null ? "—" : decimal(row.evaluation.shown)}</strong> },
   {
-    id: "band", label: t("quality-column-band"), width: 150,
+    id: "band", label: t("quality-column-band"), width: 180,
     cell: ({ evaluation }) => evaluation.band ? <Badge tone={bandTones[evaluation.band]}>{t(`quality-band-${evaluation.band}`)}</Badge> : <span className={lists.soft}>{t("quality-no-index")}</span>,
   },
   {

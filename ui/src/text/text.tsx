@@ -2,21 +2,12 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { createContext, use, useEffect, useMemo } from "react";
 import { I18nProvider } from "react-aria-components";
-import { type Language, type Messages, resources } from "../generated/messages";
+import { type Messages, resources } from "../generated/messages";
 import { setFormatLocale } from "./format";
 
-export type { Language };
-
-/** `appClose` back to `app-close`: names as the Fluent files write them can be put together from stable names (`placements-stage-${stage}`). */
-type Kebab<S extends string, Done extends string = ""> = S extends `${infer First}${infer Rest}`
-  ? Kebab<Rest, First extends Lowercase<First> ? `${Done}${First}` : `${Done}-${Lowercase<First>}`>
-  : Done;
-type ById = { [Name in keyof Messages as Kebab<Name>]: Messages[Name] };
-
-export type MessageId = keyof ById;
-/** Texts may be given as numbers, which are then written as the language writes them. */
-type Loose<A> = A extends readonly [infer Given] ? [{ [Key in keyof Given]: Given[Key] | number }] : [];
-type Args<K extends MessageId> = Loose<Parameters<ById[K]>>;
+export type Language = keyof typeof resources;
+export type MessageId = keyof Messages;
+type Args<K extends MessageId> = Messages[K] extends undefined ? [] : [Messages[K]];
 
 /** Says a message. A wrong name or a forgotten argument does not compile. */
 export type Say = <K extends MessageId>(id: K, ...args: Args<K>) => string;

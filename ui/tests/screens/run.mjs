@@ -2,7 +2,7 @@
  * Every screen in both languages, light, dark and forced colours: axe finds nothing, nothing is reported as an
  * error, nothing runs out of the window; pictures at 1280×800 and 1920×1080 go to `screens-out/`.
  *
- * `node tests/screens/run.mjs [name…]` takes only the screens whose name begins so.
+ * `node tests/screens/run.mjs [name…]` takes only the screens whose name begins so; `AMATS_LOOKS=light,dark` only those looks.
  */
 import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -19,7 +19,7 @@ const looks = [
   { name: "light-large", theme: "light", size: "large", picture: true },
   { name: "dark", theme: "dark", size: "small", picture: true },
   { name: "forced", theme: "light", size: "small", forced: true, picture: true },
-];
+].filter((look) => !process.env.AMATS_LOOKS || process.env.AMATS_LOOKS.split(",").includes(look.name));
 
 const failures = [];
 

@@ -1,4 +1,60 @@
 //! Certificates, PDF signatures, and what was changed after them: bytes in, bytes out.
+//!
+//! The only crate with certificates and with PDF revisions. It depends on none of ours and knows
+//! no files, no clock, no language and no network: the moment, the randomness and the font come
+//! in, and findings go out as data.
+//!
+//! # Identities
+//! - [`Identity::from_pkcs12`] and [`Identity::to_pkcs12`]: a `.p12` or `.pfx` file, RSA of 2048
+//!   bits or more, or P-256. [`IdentityError`] tells a wrong password from a file that is none.
+//! - [`Authority::create`], [`Authority::issue`], [`Authority::from_identity`]: a school's own
+//!   small authority. What its identities sign is an *advanced* signature (eIDAS, article 26),
+//!   not a qualified one.
+//! - [`Certificate`]: subject, issuer, term, serial number, fingerprint, DER and PEM.
+//!
+//! # Signing
+//! [`sign`] fills an **empty signature field that is already in the file**, named in
+//! [`SignRequest::field`], with a `PAdES` B-B signature (`ETSI.CAdES.detached`, SHA-256,
+//! signing-certificate-v2), as an update after the file's unchanged bytes. The widget keeps its
+//! rectangle, flags and place in the structure; it gets a look of text in an embedded subset of
+//! the font that is passed in, so that PDF/A-2a and PDF/UA-1 hold afterwards. A parent field may
+//! give the name its parts (`sign` with the kids `school` and `company` for `sign.school`): a
+//! partial name itself must hold no full stop.
+//!
+//! # Verifying
+//! [`verify`] gives a [`Report`]: for each signature who, when, which revision of how many, what
+//! is wrong with it ([`SignatureProblem`]), whether it leads to one of the [`TrustAnchors`]
+//! ([`Trust`]), and what happened to the file after it ([`Change`]). A later revision may add
+//! signatures, document time stamps and validation data; anything else makes the [`Verdict`]
+//! `Broken`, and so does a signature that was removed, or bytes after the end.
+//!
+//! # Absent
+//! No time stamps are asked for and no revocation is looked up; the token inside a B-T signature
+//! is told ([`SignatureReport::has_time_stamp`]) but not checked. No smart cards. What a
+//! certifying signature permits is not read: the strict rule above always holds, and a program
+//! that rewrites the XMP metadata while it signs has changed the metadata.
+//!
+//! ```
+//! use chrono::{DateTime, FixedOffset, Utc};
+//! use signatures::{Authority, Identity, SignError, SignRequest, TrustAnchors, Verdict};
+//!
+//! fn sign_for_school(pdf: &[u8], school: &Identity, now: DateTime<FixedOffset>) -> Result<Vec<u8>, SignError> {
+//!     let request = SignRequest {
+//!         field: "sign.school",
+//!         signer_name: "Anna Kalniņa",
+//!         reason: None,
+//!         location: Some("Daugavpils"),
+//!         signed_at: now,
+//!         appearance: None,
+//!     };
+//!     signatures::sign(pdf, school, &request)
+//! }
+//!
+//! fn holds(pdf: &[u8], authority: &Authority, now: DateTime<Utc>) -> bool {
+//!     let anchors = TrustAnchors::new([authority.certificate().clone()]);
+//!     signatures::verify(pdf, &anchors, now).verdict == Verdict::Holds
+//! }
+//! ```
 
 mod authority;
 mod certificate;
@@ -28,6 +84,8 @@ pub use verify::verify;
 use rand_core::{CryptoRng, UnwrapErr};
 
 /// The operating system's randomness, for whoever stands at the edge and passes it in.
+///
+/// Drawing from it panics when the operating system has none to give, which no program survives.
 pub fn os_random() -> impl CryptoRng {
     UnwrapErr(getrandom::SysRng)
 }

@@ -5,7 +5,6 @@ use service::reply::Reply;
 use service::view::*;
 use tauri::{Builder, State, Wry};
 
-use crate::dialogs::{pick_path, show_file};
 use crate::office::Office;
 
 macro_rules! define {
@@ -18,7 +17,7 @@ macro_rules! define {
 
         /// Registers every command with the window.
         pub(crate) fn register(builder: Builder<Wry>) -> Builder<Wry> {
-            builder.invoke_handler(tauri::generate_handler![$($name,)* pick_path, show_file])
+            builder.invoke_handler(tauri::generate_handler![$($name,)* crate::dialogs::pick_path, crate::dialogs::show_file])
         }
     };
 }

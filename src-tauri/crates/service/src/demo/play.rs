@@ -45,10 +45,13 @@ fn save_all<'a, R: Record + 'a>(tx: &mut Tx<'_>, records: impl Iterator<Item = &
     Ok(())
 }
 
-/// Performs the scenes in their order.
+/// Performs the scenes in their order. A placement's line in the lists is brought up to date by its last scene,
+/// since nobody looks before.
 pub(super) fn perform(desk: &mut Desk, clock: &Clock, scenes: Vec<Scene>) -> Result<(), Stop> {
+    let last: HashMap<PlacementId, usize> =
+        scenes.iter().enumerate().map(|(index, scene)| (scene.placement_id.clone(), index)).collect();
     let mut issued = Issued::new();
-    for scene in scenes {
+    for (index, scene) in scenes.into_iter().enumerate() {
         clock.set(scene.on);
         let id = &scene.placement_id;
         match scene.act {
@@ -57,7 +60,10 @@ pub(super) fn perform(desk: &mut Desk, clock: &Clock, scenes: Vec<Scene>) -> Res
                 issued.insert((id.clone(), kind), document.id);
             }
             Act::Sign(kind, signature) => sign(desk, issued.get(&(id.clone(), kind)), signature)?,
-            act => record(desk, id, act)?,
+            act if last.get(id) == Some(&index) => {
+                desk.write_placement(operation(&act), id, |tx| record(tx, id, act))?;
+            }
+            act => desk.write(operation(&act), |tx| record(tx, id, act))?,
         }
     }
     Ok(())
@@ -70,8 +76,8 @@ fn sign(desk: &mut Desk, document: Option<&DocumentId>, signature: PartySignatur
     Ok(())
 }
 
-fn record(desk: &mut Desk, id: &PlacementId, act: Act) -> Result<(), Stop> {
-    desk.write_placement(operation(&act), id, |tx| match act {
+fn record(tx: &mut Tx<'_>, id: &PlacementId, act: Act) -> Result<(), Stop> {
+    match act {
         Act::Begin(placement) => begin(tx, placement),
         Act::Items(items) | Act::Standing(items) => save_all(tx, items.iter()),
         Act::Consent(consent) => consent_to(tx, consent),
@@ -81,7 +87,7 @@ fn record(desk: &mut Desk, id: &PlacementId, act: Act) -> Result<(), Stop> {
         Act::Answer(form) => Ok(tx.save(&form)?),
         Act::Gates(gates) => Ok(tx.save(&gates)?),
         Act::Issue(_) | Act::Sign(..) => Ok(()),
-    })
+    }
 }
 
 /// The operation's name, the same as when a person does it.

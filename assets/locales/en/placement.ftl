@@ -121,6 +121,7 @@ placement-time-left = { $days ->
     [one] { $days } day to go
    *[other] { $days } days to go
 }
+placement-time-last = Today is the last day.
 placement-time-until = { $days ->
     [one] Begins in { $days } day
    *[other] Begins in { $days } days

@@ -125,6 +125,7 @@ placement-time-left = { $days ->
     [one] Līdz beigām { $days } diena
    *[other] Līdz beigām { $days } dienas
 }
+placement-time-last = Šodien ir pēdējā diena.
 placement-time-until = { $days ->
     [zero] Sāksies pēc { $days } dienām
     [one] Sāksies pēc { $days } dienas
@@ -199,10 +200,10 @@ placement-sign-for = { $party ->
     [company] Parakstīt uzņēmuma vārdā
    *[student] Parakstīt praktikanta vārdā
 }
-placement-sign-what = Paraksts tiks pievienots dokumentam Nr. { $number }. Fails un parole netiek glabāti.
-placement-sign-file = Paraksta identitātes fails
-placement-sign-file-hint = Fails ar paplašinājumu .p12 vai .pfx.
-placement-sign-password = Faila parole
+placement-sign-what = Paraksts tiks pievienots dokumentam Nr. { $number }. Datne un parole netiek glabātas.
+placement-sign-file = Paraksta identitātes datne
+placement-sign-file-hint = Datne ar paplašinājumu .p12 vai .pfx.
+placement-sign-password = Datnes parole
 placement-sign-legal = Šis paraksts apliecina, ka saturs nav mainīts un kas to parakstījis. Tas nav kvalificēts elektroniskais paraksts; ja tāds vajadzīgs, parakstiet saglabāto PDF ar eParaksts.
 placement-sign-now = Parakstīt
 placement-sign-make-identity = Izveidot identitāti

@@ -128,7 +128,7 @@ export interface Messages {
   "cli-import-counts": { change: number; create: number; refused: number; same: number };
   "cli-no-workspace-named": undefined;
   "cli-restored": { path: string | number };
-  "companies-column-address": undefined;
+  "companies-column-contact": undefined;
   "companies-column-mentors": undefined;
   "companies-column-name": undefined;
   "companies-column-number": undefined;
@@ -549,6 +549,7 @@ export interface Messages {
   "placement-suggestions-what": undefined;
   "placement-supervisor-add": undefined;
   "placement-time": undefined;
+  "placement-time-last": undefined;
   "placement-time-left": { days: number };
   "placement-time-over": { days: number };
   "placement-time-passed": { day: string | number; days: string | number };
@@ -1079,7 +1080,7 @@ app-show-folder = Rādīt mapē
 app-save-as = Saglabāt kā…
 app-print = Izdrukāt
 app-retry = Mēģināt vēlreiz
-app-choose-file = Izvēlēties failu…
+app-choose-file = Izvēlēties datni…
 app-search = Meklēt
 app-search-all = Visi
 app-all = Visi
@@ -1091,7 +1092,7 @@ app-loading = Ielādē…
 app-saving = Saglabā…
 app-saved = Saglabāts.
 app-saved-at = Saglabāts { $time }
-app-saved-file = Fails saglabāts: { $path }
+app-saved-file = Datne saglabāta: { $path }
 app-nothing-found = Nekas nav atrasts.
 app-list-empty = Šeit vēl nekā nav.
 app-count = { $count ->
@@ -1117,7 +1118,7 @@ app-pdf-larger = Palielināt
 app-pdf-fit = Lapas platumā
 app-pdf-page = { $page }. lapa no { $pages }
 app-pdf-pages = Dokumenta lapas
-app-pdf-broken = Šo dokumentu nevar parādīt: fails ir bojāts vai aizsargāts ar paroli.
+app-pdf-broken = Šo dokumentu nevar parādīt: datne ir bojāta vai aizsargāta ar paroli.
 
 app-chart-table = Tie paši skaitļi tabulā
 app-chart-dimension = Dimensija
@@ -1192,11 +1193,11 @@ companies-import = Importēt…
 companies-search = Meklēt uzņēmumu
 companies-column-name = Nosaukums
 companies-column-number = Reģ. Nr.
-companies-column-address = Adrese
+companies-column-contact = Saziņa
 companies-column-mentors = Prakses vadītāji
 companies-column-placements = Prakses
 companies-empty-title = Uzņēmumu vēl nav
-companies-empty-what = Importējiet uzņēmumu sarakstu no Excel vai CSV faila vai pievienojiet pirmo.
+companies-empty-what = Importējiet uzņēmumu sarakstu no Excel vai CSV datnes vai pievienojiet pirmo.
 companies-none-match = Neviens uzņēmums neatbilst meklētajam.
 companies-form-company = Uzņēmums
 companies-form-contact = Saziņa
@@ -1321,7 +1322,7 @@ documents-signatures = Puses un paraksti
 documents-signature-paper = paraksts, datums
 documents-signature-electronic = vieta elektroniskajam parakstam
 documents-signature-of = Paraksta lauks: { $party }
-documents-signed-electronically = Dokuments parakstīts ar drošu elektronisko parakstu un satur laika zīmogu.
+documents-signed-electronically = Dokumentu paraksta elektroniski; paraksti ir šajā datnē.
 documents-signed-on-paper = Dokuments sagatavots { $copies ->
     [zero] { $copies } eksemplāros
     [one] { $copies } eksemplārā
@@ -1491,20 +1492,20 @@ formats-school-year = { $start }./{ $end }.{"\\u00A0"}m.{"\\u00A0"}g.
 formats-percent = { $value }{"\\u00A0"}%
 formats-euros = { $sum }{"\\u00A0"}EUR
 
-# Importa saruna: fails → kolonnas → atšķirības → rezultāts.
+# Importa saruna: datne → kolonnas → atšķirības → rezultāts.
 import-title = Imports
 import-steps = Importa soļi
-import-step-file = Fails
+import-step-file = Datne
 import-step-columns = Kolonnas
 import-step-differences = Atšķirības
 import-step-result = Rezultāts
-import-kind = Kas ir failā?
+import-kind = Kas ir datnē?
 import-kind-students = Audzēkņi
 import-kind-companies = Uzņēmumi
 import-kind-placements = Prakses
-import-drop = Ievelciet Excel vai CSV failu šeit
+import-drop = Ievelciet Excel vai CSV datni šeit
 import-drop-hint = Der .xlsx un .csv ar semikolu vai komatu. Pirms kaut kas tiek ierakstīts, redzēsiet visas atšķirības.
-import-reading = Lasa failu…
+import-reading = Lasa datni…
 import-sheet = Lapa „{ $sheet }”
 import-sheet-others = Pārējās lapas netiks lasītas: { $sheets }.
 import-rows = { $count ->
@@ -1515,7 +1516,7 @@ import-rows = { $count ->
 import-columns-title = Kurā kolonnā kas ir?
 import-columns-what = Kolonnas ir uzminētas pēc virsrakstiem. Labojiet, ja vajag; nevajadzīgās atstājiet neizvēlētas.
 import-column = Kolonna
-import-column-heading = Virsraksts failā
+import-column-heading = Virsraksts datnē
 import-column-samples = Pirmās vērtības
 import-column-field = Lauks programmā
 import-column-choose = Lauks kolonnai { $letter }
@@ -1523,7 +1524,7 @@ import-column-skip = Nelasīt šo kolonnu
 import-column-required = { $label } (obligāts)
 import-columns-missing = Trūkst obligātu lauku: { $fields }.
 import-compare = Salīdzināt ar darbvietu
-import-other-file = Izvēlēties citu failu
+import-other-file = Izvēlēties citu datni
 import-back-columns = Atpakaļ uz kolonnām
 import-differences-title = Kas mainīsies
 import-differences-what = Nekas vēl nav ierakstīts.
@@ -1552,7 +1553,7 @@ import-apply = { $count ->
    *[other] Ierakstīt { $count } rindas
 }
 import-nothing-to-apply = Nav nevienas rindas, ko ierakstīt.
-import-save-refused = Saglabāt noraidītās rindas failā…
+import-save-refused = Saglabāt noraidītās rindas datnē…
 import-result-title = Imports pabeigts
 import-result-created = { $count ->
     [zero] Pievienots { $count } jaunu ierakstu.
@@ -1574,8 +1575,8 @@ import-result-refused = { $count ->
     [one] Noraidīta { $count } rinda.
    *[other] Noraidītas { $count } rindas.
 }
-import-result-refused-what = Saglabājiet noraidītās rindas failā, izlabojiet un importējiet vēlreiz.
-import-again = Importēt vēl vienu failu
+import-result-refused-what = Saglabājiet noraidītās rindas datnē, izlabojiet un importējiet vēlreiz.
+import-again = Importēt vēl vienu datni
 import-see-list = Skatīt sarakstu
 
 # Vienas prakses lapa: galvene, nākamais solis, saskaņošana, norise, dokumenti un to paraksti.
@@ -1705,6 +1706,7 @@ placement-time-left = { $days ->
     [one] Līdz beigām { $days } diena
    *[other] Līdz beigām { $days } dienas
 }
+placement-time-last = Šodien ir pēdējā diena.
 placement-time-until = { $days ->
     [zero] Sāksies pēc { $days } dienām
     [one] Sāksies pēc { $days } dienas
@@ -1779,10 +1781,10 @@ placement-sign-for = { $party ->
     [company] Parakstīt uzņēmuma vārdā
    *[student] Parakstīt praktikanta vārdā
 }
-placement-sign-what = Paraksts tiks pievienots dokumentam Nr. { $number }. Fails un parole netiek glabāti.
-placement-sign-file = Paraksta identitātes fails
-placement-sign-file-hint = Fails ar paplašinājumu .p12 vai .pfx.
-placement-sign-password = Faila parole
+placement-sign-what = Paraksts tiks pievienots dokumentam Nr. { $number }. Datne un parole netiek glabātas.
+placement-sign-file = Paraksta identitātes datne
+placement-sign-file-hint = Datne ar paplašinājumu .p12 vai .pfx.
+placement-sign-password = Datnes parole
 placement-sign-legal = Šis paraksts apliecina, ka saturs nav mainīts un kas to parakstījis. Tas nav kvalificēts elektroniskais paraksts; ja tāds vajadzīgs, parakstiet saglabāto PDF ar eParaksts.
 placement-sign-now = Parakstīt
 placement-sign-make-identity = Izveidot identitāti
@@ -1827,7 +1829,7 @@ placements-overdue-by = nokavēts: līdz { $date }
 placements-due-by = līdz { $date }
 placements-nothing-next = Viss paveikts
 placements-empty-title = Prakšu vēl nav
-placements-empty-what = Importējiet prakšu sarakstu no Excel vai CSV faila vai izveidojiet pirmo praksi.
+placements-empty-what = Importējiet prakšu sarakstu no Excel vai CSV datnes vai izveidojiet pirmo praksi.
 placements-none-match = Neviena prakse neatbilst meklētajam. Notīriet filtrus vai mainiet meklējamo tekstu.
 
 placements-party-school = Skola
@@ -2141,7 +2143,7 @@ settings-field-person-name = Vārds, uzvārds
 settings-field-person-position = Amats
 
 settings-identity = Parakstīšanas identitāte
-settings-identity-what = Programma izveido skolai sertifikātu ziņojumu parakstīšanai (.p12 fails ar paroli) un sertifikātu, ko dot citiem pārbaudei (trust.pem). Tas nav kvalificēts elektroniskais paraksts; ar roku rakstītu parakstu tas neaizstāj.
+settings-identity-what = Programma izveido skolai sertifikātu ziņojumu parakstīšanai (.p12 datne ar paroli) un sertifikātu, ko dot citiem pārbaudei (trust.pem). Tas nav kvalificēts elektroniskais paraksts; ar roku rakstītu parakstu tas neaizstāj.
 settings-identity-name = Kas parakstīs
 settings-identity-name-hint = Vārds un uzvārds, kā tas būs redzams parakstā.
 settings-identity-password = Parole
@@ -2149,7 +2151,7 @@ settings-identity-password-hint = Vismaz 8 rakstzīmes. Programma to neglabā; a
 settings-identity-repeat = Parole vēlreiz
 settings-identity-differ = Paroles nesakrīt. Ierakstiet abās vietās vienu un to pašu.
 settings-identity-create = Izveidot identitāti
-settings-identity-made = Identitāte izveidota. Glabājiet .p12 failu un paroli atsevišķi.
+settings-identity-made = Identitāte izveidota. Glabājiet .p12 datni un paroli atsevišķi.
 settings-anchors = Uzticamie sertifikāti
 settings-anchors-what = Paraksts ir uzticams, ja tā sertifikāts sakņojas kādā no šiem.
 settings-anchors-none = Uzticamu sertifikātu vēl nav.
@@ -2161,13 +2163,13 @@ settings-anchor-remove-what = Paraksti, kas balstās uz „{ $label }”, vairs 
 
 settings-look = Valoda un izskats
 settings-workspace = Darbvieta
-settings-workspace-file = Fails
+settings-workspace-file = Datne
 settings-workspace-documents = Dokumentu mape
 settings-workspace-close = Aizvērt darbvietu
 settings-version = Versija
 
 settings-check = Darbvietas pārbaude
-settings-check-what = Pārbauda failu, saites starp ierakstiem, noteikumus un žurnāla ķēdi.
+settings-check-what = Pārbauda datni, saites starp ierakstiem, noteikumus un žurnāla ķēdi.
 settings-check-run = Pārbaudīt
 settings-check-sound = Viss kārtībā.
 settings-check-unsound = Atrastas nepilnības
@@ -2178,12 +2180,12 @@ settings-check-entries = { $count ->
 }
 settings-check-head = Pēdējā ieraksta jaucējkods
 settings-backup = Rezerves kopija
-settings-backup-what = Pilna darbvietas kopija vienā failā. Glabājiet to citā diskā.
+settings-backup-what = Pilna darbvietas kopija vienā datnē. Glabājiet to citā diskā.
 settings-backup-create = Izveidot kopiju…
 settings-backup-suggested = amats-kopija.amats
 settings-restore = Atjaunot no kopijas…
 settings-restore-title = Atjaunot no kopijas?
-settings-restore-what = Darbvietas saturu aizstās kopijas saturs. Pirms tam programma saglabās pašreizējo stāvokli atsevišķā failā.
+settings-restore-what = Darbvietas saturu aizstās kopijas saturs. Pirms tam programma saglabās pašreizējo stāvokli atsevišķā datnē.
 settings-restore-now = Atjaunot
 settings-restored = Darbvieta atjaunota no kopijas.
 
@@ -2244,7 +2246,7 @@ students-column-birth = Dzimšanas datums
 students-column-placements = Prakses
 students-column-stage = Pašreizējā prakse
 students-empty-title = Audzēkņu vēl nav
-students-empty-what = Importējiet audzēkņu sarakstu no Excel vai CSV faila vai pievienojiet pirmo.
+students-empty-what = Importējiet audzēkņu sarakstu no Excel vai CSV datnes vai pievienojiet pirmo.
 students-none-match = Neviens audzēknis neatbilst meklētajam.
 students-minor = Nepilngadīga persona
 students-form-person = Persona
@@ -2297,17 +2299,17 @@ today-nothing-overdue = Nekas nav nokavēts.
 today-nothing-week = Šonedēļ nav nekā steidzama.
 today-nothing-waiting = Neviens cits netiek gaidīts.
 today-empty-title = Darbvieta ir tukša
-today-empty-what = Sāciet ar audzēkņu, uzņēmumu un prakšu sarakstiem: tos var importēt no Excel vai CSV faila. Programmas un mācīšanās rezultātus ievadiet sadaļā „Programmas”.
+today-empty-what = Sāciet ar audzēkņu, uzņēmumu un prakšu sarakstiem: tos var importēt no Excel vai CSV datnes. Programmas un mācīšanās rezultātus ievadiet sadaļā „Programmas”.
 today-empty-import = Importēt sarakstus
 today-empty-school = Papildināt skolas datus
 
 # Pārbaudīt PDF: kas, kad un ko parakstījis; kas mainīts.
 verify-title = Pārbaudīt PDF
-verify-what = Atveriet jebkuru PDF failu: programma pateiks, kas to parakstījis, vai paraksti ir īsti un vai fails pēc tam nav mainīts. Fails nekur netiek sūtīts.
-verify-drop = Ievelciet PDF failu šeit
+verify-what = Atveriet jebkuru PDF datni: programma pateiks, kas to parakstījis, vai paraksti ir īsti un vai datne pēc tam nav mainīta. Datne nekur netiek sūtīta.
+verify-drop = Ievelciet PDF datni šeit
 verify-checking = Pārbauda…
-verify-other = Pārbaudīt citu failu
-verify-verdict-unsigned = Fails nav parakstīts
+verify-other = Pārbaudīt citu datni
+verify-verdict-unsigned = Datne nav parakstīta
 verify-verdict-holds = Visi paraksti ir derīgi
 verify-verdict-untrusted = Paraksti ir neskarti, bet parakstītājs šeit nav zināms
 verify-verdict-broken = Paraksts nav derīgs
@@ -2324,8 +2326,8 @@ verify-signed-at = Laiks (pēc parakstītāja datora)
 verify-revision = Revīzija
 verify-revision-of = { $revision } no { $revisions }
 verify-covers = Kas parakstīts
-verify-covers-file = viss fails
-verify-covers-part = fails līdz { $revision }. revīzijai; pēc tam tas papildināts
+verify-covers-file = visa datne
+verify-covers-part = datne līdz { $revision }. revīzijai; pēc tam tā papildināta
 verify-intact = Neskarts
 verify-not-intact = Mainīts pēc parakstīšanas
 verify-trusted = Uzticams
@@ -2339,9 +2341,9 @@ welcome-what = Prakses profesionālajā izglītībā: no saraksta līdz parakst�
 welcome-demo = Atvērt demonstrāciju
 welcome-demo-what = Skola ar izdomātiem audzēkņiem, uzņēmumiem un praksēm visos posmos. Var droši izmēģināt.
 welcome-create = Izveidot jaunu darbvietu
-welcome-create-what = Tukša darbvieta jūsu skolai: viens fails šajā datorā.
+welcome-create-what = Tukša darbvieta jūsu skolai: viena datne šajā datorā.
 welcome-open = Atvērt darbvietu
-welcome-open-what = Fails ar paplašinājumu .amats.
+welcome-open-what = Datne ar paplašinājumu .amats.
 welcome-recent = Nesen atvērtās
 welcome-field-school = Skolas nosaukums
 welcome-field-school-hint = Pilnais nosaukums, kā to raksta dokumentos.
@@ -2511,7 +2513,7 @@ companies-import = Import…
 companies-search = Search companies
 companies-column-name = Name
 companies-column-number = Reg. no.
-companies-column-address = Address
+companies-column-contact = Contact
 companies-column-mentors = Mentors
 companies-column-placements = Placements
 companies-empty-title = No companies yet
@@ -2640,7 +2642,7 @@ documents-signatures = Parties and signatures
 documents-signature-paper = signature, date
 documents-signature-electronic = place for the electronic signature
 documents-signature-of = Signature field: { $party }
-documents-signed-electronically = The document is signed with a secure electronic signature and carries a time stamp.
+documents-signed-electronically = The document is signed electronically; the signatures are in this file.
 documents-signed-on-paper = The document is made in { $copies ->
     [one] { $copies } copy
    *[other] { $copies } copies
@@ -3013,6 +3015,7 @@ placement-time-left = { $days ->
     [one] { $days } day to go
    *[other] { $days } days to go
 }
+placement-time-last = Today is the last day.
 placement-time-until = { $days ->
     [one] Begins in { $days } day
    *[other] Begins in { $days } days

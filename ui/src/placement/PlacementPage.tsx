@@ -8,6 +8,7 @@ import { Page } from "../kit/Page";
 import { span } from "../text/format";
 import { useText } from "../text/text";
 import { Agreeing } from "./agreeing/Agreeing";
+import { companyName } from "./agreeing/record";
 import { Assessing } from "./assessing/Assessing";
 import { DocumentWork } from "./documents/DocumentWork";
 import { Line } from "./Line";
@@ -57,7 +58,7 @@ function Who({ view: { student, company, programme, placement, minor } }: { view
       <Link to="/students/$id" params={{ id: student.id }}>{student.first_name} {student.last_name}</Link>
       {student.group ? <span>{student.group}</span> : null}
       {minor ? <Badge tone="info">{t("placement-minor")}</Badge> : null}
-      <Link to="/companies/$id" params={{ id: company.id }}>{[company.legal_form, company.name].filter(Boolean).join(" ")}</Link>
+      <Link to="/companies/$id" params={{ id: company.id }}>{companyName({ company })}</Link>
       <span>{programme.qualification}</span>
       <span>{t(`placements-kind-${placement.kind}`)}</span>
     </span>

@@ -12,7 +12,7 @@ export function inputOf({ placement }: PlacementView): PlacementInput {
 }
 
 /** The company's name with its legal form. */
-export const companyName = ({ company }: Pick<PlacementView, "company">): string => [company.legal_form, company.name].filter(Boolean).join(" ");
+export const companyName = ({ company }: Pick<PlacementView, "company">): string => (company.legal_form ? `${company.legal_form} „${company.name}”` : company.name);
 
 /** The learner's given names and surname. */
 export const studentName = ({ student }: Pick<PlacementView, "student">): string => `${student.first_name} ${student.last_name}`;

@@ -20,8 +20,12 @@ export function EndEarly({ onClose }: { onClose: () => void }) {
   const [absent, setAbsent] = useState<Refused | null>(null);
   const { run, isPending, trouble } = useWrite("placement_end");
   const submit = async (): Promise<void> => {
-    setAbsent(on ? null : missing(t("app-fields-missing"), [["on", t("app-field-missing", { field: t("placement-end-on") })]]));
-    if (on && await run({ id: placement.id, on, reason })) onClose();
+    const given = reason.trim() !== "";
+    setAbsent(missing(t("app-fields-missing"), [
+      ...(on ? [] : [["on", t("app-field-missing", { field: t("placement-end-on") })] as const]),
+      ...(given ? [] : [["reason", t("app-field-missing", { field: t("placement-end-reason") })] as const]),
+    ]));
+    if (on && given && await run({ id: placement.id, on, reason })) onClose();
   };
   return (
     <Form trouble={absent ?? trouble} onSubmit={() => void submit()}>

@@ -1,1 +1,70 @@
-//! Builders and a fixed clock for the tests.
+//! Builders and fixed surroundings for the tests: the same clock and the same random bytes in every run.
+
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use chrono::{DateTime, FixedOffset};
+use service::input::{FileInput, ImportFile, ImportKind, WorkspaceCreate};
+use service::reply::{RefusalCode, Stop};
+use service::{Places, Session, Surroundings};
+
+/// Noon of 21 November 2026 in Latvia.
+pub fn noon() -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339("2026-11-21T12:00:00+02:00").unwrap_or_default()
+}
+
+/// A fixed clock, and random bytes that count.
+pub fn fixed() -> Surroundings {
+    let mut next = 0_u64;
+    Surroundings::new(noon, move |bytes| {
+        for byte in bytes {
+            next = next.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            *byte = next.to_be_bytes()[0];
+        }
+    })
+}
+
+/// A session in a folder with nothing open.
+pub fn session(folder: &Path) -> Session {
+    Session::new(Places { data: folder.to_owned(), config: folder.join("config") }, fixed())
+}
+
+/// A session with the demonstration workspace open.
+///
+/// # Panics
+/// When the demonstration workspace cannot be made.
+#[expect(clippy::expect_used, reason = "a test cannot go on without it")]
+pub fn demonstration(folder: &Path) -> Session {
+    let mut session = session(folder);
+    let desk = service::workspace::create_demo(&folder.join("demo.amats"), &fixed());
+    session.place(desk.map_err(|stop| format!("{stop:?}")).expect("a demonstration workspace"));
+    session
+}
+
+/// A new, empty workspace in a folder.
+pub fn empty(folder: &Path) -> WorkspaceCreate {
+    WorkspaceCreate {
+        path: folder.join("skola.amats").to_string_lossy().into_owned(),
+        school_name: "Daugavpils Amatu vidusskola".to_owned(),
+        town: "Daugavpils".to_owned(),
+    }
+}
+
+/// A spreadsheet as the screens send it.
+pub fn sheet(kind: ImportKind, name: &str, bytes: &[u8]) -> ImportFile {
+    ImportFile { kind, name: name.to_owned(), content: STANDARD.encode(bytes) }
+}
+
+/// A file as the screens send it.
+pub fn file(name: &str, bytes: &[u8]) -> FileInput {
+    FileInput { name: name.to_owned(), content: STANDARD.encode(bytes) }
+}
+
+/// The code of a refusal; `None` for anything else.
+pub fn refusal<T>(result: &Result<T, Stop>) -> Option<RefusalCode> {
+    match result {
+        Err(Stop::Refused(refusal)) => Some(refusal.code),
+        _ => None,
+    }
+}

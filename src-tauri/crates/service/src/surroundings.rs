@@ -25,6 +25,9 @@ impl Surroundings {
     }
 
     /// The computer's clock and the operating system's randomness.
+    ///
+    /// # Panics
+    /// Whoever asks for random bytes panics when the operating system has none.
     pub fn of_this_computer() -> Self {
         // Without the system's randomness no identifier and no key can be made: there is no going on.
         #[expect(clippy::expect_used, reason = "a computer without randomness can run nothing here")]

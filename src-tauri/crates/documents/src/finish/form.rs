@@ -18,6 +18,14 @@ const PRINT_AND_LOCKED: i64 = 4 | 128;
 /// Signatures exist, and whoever saves must append (ISO 32000-1, table 219).
 const SIGNATURES_EXIST_APPEND_ONLY: i64 = 3;
 
+/// The field that all signature fields hang from.
+const GROUP: &str = "sign";
+
+/// The last part of a field's full name: no partial name may hold a full stop (ISO 32000-1, 12.7.3.2).
+fn partial(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(_, last)| last)
+}
+
 /// Adds the fields of all pages and the form that lists them.
 pub(super) fn add(
     doc: &mut Document,
@@ -27,6 +35,7 @@ pub(super) fn add(
     fonts: ObjectId,
 ) -> Vec<Placed> {
     let mut placed = Vec::new();
+    let parent = doc.new_object_id();
     for (page, sheet) in laid.pages.iter().enumerate() {
         for widget in &sheet.widgets {
             let key = int(pages.len() + placed.len());
@@ -35,7 +44,8 @@ pub(super) fn add(
                 "Type" => "Annot",
                 "Subtype" => "Widget",
                 "FT" => "Sig",
-                "T" => text_string(&widget.name),
+                "T" => text_string(partial(&widget.name)),
+                "Parent" => parent,
                 "TU" => text_string(&widget.tooltip),
                 "Contents" => text_string(&widget.tooltip),
                 "F" => PRINT_AND_LOCKED,
@@ -48,9 +58,10 @@ pub(super) fn add(
         }
     }
     if !placed.is_empty() {
-        let fields: Vec<Object> = placed.iter().map(|field| field.id.into()).collect();
+        let kids: Vec<Object> = placed.iter().map(|field| field.id.into()).collect();
+        doc.set_object(parent, dictionary! { "T" => text_string(GROUP), "Kids" => kids });
         let form = doc.add_object(dictionary! {
-            "Fields" => fields,
+            "Fields" => vec![parent.into()],
             "SigFlags" => SIGNATURES_EXIST_APPEND_ONLY,
             "DR" => dictionary! { "Font" => fonts },
         });

@@ -95,6 +95,7 @@ pub enum Blocker {
 
 /// What is on record about a placement, as far as its line of life goes.
 #[derive(Debug, Clone, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, none a state of another")]
 pub struct Facts {
     /// A mentor is named.
     pub has_mentor: bool,

@@ -48,16 +48,15 @@ fn step(reader: &Reader<'_>, ids: &mut Surroundings, draft: CompanyDraft) -> Res
         Some(number) => reader.company_by_registration_number(number)?,
         None => None,
     };
-    let known = match by_number {
-        Some(company) => Some(company),
-        None => {
-            let mut found = reader.companies_by_folded_name(&fold(&draft.name))?;
-            found.retain(|c| c.registration_number.is_none() || draft.registration_number.is_none());
-            if found.len() > 1 {
-                return Ok(Step::wrong(row, label, Field::Company, Problem::Ambiguous));
-            }
-            found.pop()
+    let known = if by_number.is_some() {
+        by_number
+    } else {
+        let mut found = reader.companies_by_folded_name(&fold(&draft.name))?;
+        found.retain(|c| c.registration_number.is_none() || draft.registration_number.is_none());
+        if found.len() > 1 {
+            return Ok(Step::wrong(row, label, Field::Company, Problem::Ambiguous));
         }
+        found.pop()
     };
     let mentors = match &known {
         Some(company) => reader.mentors(&company.id)?,

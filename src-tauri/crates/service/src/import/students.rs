@@ -66,15 +66,14 @@ fn step(
         Some(code) => reader.student_by_personal_code(code)?,
         None => None,
     };
-    let known = match by_code {
-        Some(student) => Some(student),
-        None => {
-            let mut found = reader.find_students_by_name_and_birth(&fold(&label), draft.birth_date)?;
-            if found.len() > 1 {
-                return Ok(Step::wrong(row, label, Field::LastName, Problem::Ambiguous));
-            }
-            found.pop()
+    let known = if by_code.is_some() {
+        by_code
+    } else {
+        let mut found = reader.find_students_by_name_and_birth(&fold(&label), draft.birth_date)?;
+        if found.len() > 1 {
+            return Ok(Step::wrong(row, label, Field::LastName, Problem::Ambiguous));
         }
+        found.pop()
     };
     let programme = match &draft.programme {
         None => None,

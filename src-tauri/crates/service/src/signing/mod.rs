@@ -73,13 +73,13 @@ pub fn sign_document(
         signed_at: now,
         appearance: Some(Appearance { lines: &lines, font: FONT }),
     };
-    let signed = signatures::sign(&pdf, &identity, &request).map_err(sign_stop)?;
+    let file = signatures::sign(&pdf, &identity, &request).map_err(sign_stop)?;
     let signature =
         PartySignature { party, state: SignatureState::Electronic, signer, on: Some(now.date_naive()) };
     let document = document::with_signature(document, signature);
     desk.write_placement("document.sign", &document.placement_id, |tx| {
         tx.save(&document)?;
-        Ok(tx.add_file(id, &signed, now)?)
+        Ok(tx.add_file(id, &file, now)?)
     })
 }
 

@@ -5,24 +5,22 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use chrono::{DateTime, FixedOffset};
 use model::student::Student;
-use service::Surroundings;
 use store::WorkspaceKind;
+use tests::fixed;
 
-/// As often as the bar asks for; each run lets the writer go on a little longer.
+/// As often as the bar asks for; each run lets the writer go on a little longer.
 const KILLS: u64 = 10;
 
 #[test]
 fn a_killed_program_keeps_every_change_it_acknowledged() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("kill.amats");
-    let around = Surroundings::new(noon, counter());
-    drop(service::workspace::create_desk(&path, WorkspaceKind::School, &around).unwrap());
+    drop(service::workspace::create_desk(&path, WorkspaceKind::School, &fixed()).unwrap());
     let mut acknowledged = Vec::new();
     for round in 0..KILLS {
         acknowledged.extend(write_until_killed(&path, Duration::from_millis(40 + round * 23)));
-        let desk = service::workspace::open_desk(&path, &around).unwrap();
+        let desk = service::workspace::open_desk(&path, &fixed()).unwrap();
         assert!(desk.check().unwrap().is_whole(), "round {round}");
         for id in &acknowledged {
             assert!(desk.read(|r| Ok(r.get::<Student>(id)?)).unwrap().is_some(), "round {round} lost {id}");
@@ -43,20 +41,7 @@ fn write_until_killed(path: &Path, after: Duration) -> Vec<String> {
     std::thread::sleep(after);
     writer.kill().unwrap();
     writer.wait().unwrap();
+    // A line that the kill cut short was not acknowledged.
     seen.extend(lines.filter(|line| line.len() == 36));
     seen
-}
-
-fn noon() -> DateTime<FixedOffset> {
-    DateTime::parse_from_rfc3339("2026-11-21T12:00:00+02:00").unwrap()
-}
-
-fn counter() -> impl FnMut(&mut [u8]) + Send + 'static {
-    let mut next = 0_u8;
-    move |bytes| {
-        for byte in bytes {
-            next = next.wrapping_add(1);
-            *byte = next;
-        }
-    }
 }

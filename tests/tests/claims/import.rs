@@ -1,0 +1,92 @@
+//! Import as a conversation: nothing is written before the last step, and good rows do not wait for bad ones.
+
+use service::Session;
+use service::input::{ImportColumns, ImportKind, Nothing, PersonQuery, SavePath};
+use service::reply::RefusalCode;
+use service::view::{ImportPreview, ImportState};
+use service::{import, student, workspace};
+use tests::{empty, refusal, session, sheet};
+
+const STUDENTS: &str = "Vārds;Uzvārds;Dzimšanas datums;Personas kods;Grupa\n\
+    Jānis;Ķēniņš;21.11.2008.;32345678901;K1\n\
+    Anna;Bērziņa;31.02.2008.;;K1\n\
+    Ilze;Ozola;;;K1\n\
+    Jānis;Ķēniņš;21.11.2008.;;K2\n";
+
+fn opened(folder: &std::path::Path) -> Session {
+    let mut session = session(folder);
+    workspace::create(&mut session, empty(folder)).unwrap();
+    session
+}
+
+fn compared(session: &mut Session, bytes: &[u8]) -> ImportPreview {
+    let read = import::read(session, sheet(ImportKind::Students, "audzekni.csv", bytes)).unwrap();
+    import::preview(session, ImportColumns { columns: read.guess }).unwrap()
+}
+
+fn names(session: &mut Session) -> Vec<String> {
+    let page = student::list(session, PersonQuery::default()).unwrap();
+    page.rows.into_iter().map(|row| row.name).collect()
+}
+
+#[test]
+fn good_rows_go_in_and_bad_ones_are_refused_by_row_column_and_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = opened(folder.path());
+    let preview = compared(&mut session, STUDENTS.as_bytes());
+    let states: Vec<ImportState> = preview.rows.iter().map(|row| row.state).collect();
+    use ImportState::{Create, Refused};
+    assert_eq!(states, [Create, Refused, Refused, Refused]);
+    let wrong = &preview.rows[1].problems[0];
+    assert_eq!((preview.rows[1].row, wrong.column.as_str()), (3, "C"));
+    assert_eq!(wrong.message, "Šāda datuma kalendārā nav.");
+    assert!(names(&mut session).is_empty(), "a preview wrote something");
+    import::apply(&mut session, Nothing {}).unwrap();
+    assert_eq!(names(&mut session), ["Ķēniņš, Jānis"]);
+}
+
+#[test]
+fn the_same_file_again_changes_nothing_and_a_changed_cell_is_one_difference() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = opened(folder.path());
+    let once = "Vārds;Uzvārds;Dzimšanas datums;Grupa\nJānis;Ķēniņš;21.11.2008.;K1\n";
+    compared(&mut session, once.as_bytes());
+    import::apply(&mut session, Nothing {}).unwrap();
+    let again = compared(&mut session, once.as_bytes());
+    assert_eq!(again.rows[0].state, ImportState::Same);
+    assert_eq!(refusal(&import::apply(&mut session, Nothing {})), Some(RefusalCode::NothingToImport));
+    let moved = compared(&mut session, once.replace("K1", "K2").as_bytes());
+    let difference = &moved.rows[0].differences[0];
+    assert_eq!((difference.before.as_str(), difference.after.as_str()), ("K1", "K2"));
+}
+
+#[test]
+fn windows_1257_and_commas_import_alike() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = opened(folder.path());
+    let text = "Vārds,Uzvārds,Dzimšanas datums\nJānis,Ķēniņš,2008-11-21\n";
+    let windows = encoding_rs::WINDOWS_1257.encode(text).0.into_owned();
+    assert_eq!(compared(&mut session, &windows).rows[0].label, "Jānis Ķēniņš");
+}
+
+#[test]
+fn refused_rows_are_saved_with_their_reasons_and_can_be_read_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = opened(folder.path());
+    compared(&mut session, STUDENTS.as_bytes());
+    let saved = import::save_refused(&mut session, SavePath { path: None }).unwrap();
+    let bytes = std::fs::read(saved.path).unwrap();
+    let again = import::read(&mut session, sheet(ImportKind::Students, "n.xlsx", &bytes)).unwrap();
+    assert_eq!(again.rows, 3);
+    assert!(again.columns.iter().any(|column| column.heading == "Kāpēc noraidīta"));
+}
+
+#[test]
+fn personal_codes_are_masked_in_samples_and_differences() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = opened(folder.path());
+    let read = import::read(&mut session, sheet(ImportKind::Students, "a.csv", STUDENTS.as_bytes())).unwrap();
+    assert!(!serde_json::to_string(&read).unwrap().contains("32345678901"));
+    let preview = import::preview(&mut session, ImportColumns { columns: read.guess }).unwrap();
+    assert!(!serde_json::to_string(&preview).unwrap().contains("32345678901"));
+}

@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { frozenPrototype } from "./frozen";
+import { frozenPrototype } from "./frozen.ts";
 
 // The window loads the built files from inside the program: no absolute addresses, no inlined fonts or workers.
 export default defineConfig({

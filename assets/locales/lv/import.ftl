@@ -1,17 +1,17 @@
-# Importa saruna: fails → kolonnas → atšķirības → rezultāts.
+# Importa saruna: datne → kolonnas → atšķirības → rezultāts.
 import-title = Imports
 import-steps = Importa soļi
-import-step-file = Fails
+import-step-file = Datne
 import-step-columns = Kolonnas
 import-step-differences = Atšķirības
 import-step-result = Rezultāts
-import-kind = Kas ir failā?
+import-kind = Kas ir datnē?
 import-kind-students = Audzēkņi
 import-kind-companies = Uzņēmumi
 import-kind-placements = Prakses
-import-drop = Ievelciet Excel vai CSV failu šeit
+import-drop = Ievelciet Excel vai CSV datni šeit
 import-drop-hint = Der .xlsx un .csv ar semikolu vai komatu. Pirms kaut kas tiek ierakstīts, redzēsiet visas atšķirības.
-import-reading = Lasa failu…
+import-reading = Lasa datni…
 import-sheet = Lapa „{ $sheet }”
 import-sheet-others = Pārējās lapas netiks lasītas: { $sheets }.
 import-rows = { $count ->
@@ -22,7 +22,7 @@ import-rows = { $count ->
 import-columns-title = Kurā kolonnā kas ir?
 import-columns-what = Kolonnas ir uzminētas pēc virsrakstiem. Labojiet, ja vajag; nevajadzīgās atstājiet neizvēlētas.
 import-column = Kolonna
-import-column-heading = Virsraksts failā
+import-column-heading = Virsraksts datnē
 import-column-samples = Pirmās vērtības
 import-column-field = Lauks programmā
 import-column-choose = Lauks kolonnai { $letter }
@@ -30,7 +30,7 @@ import-column-skip = Nelasīt šo kolonnu
 import-column-required = { $label } (obligāts)
 import-columns-missing = Trūkst obligātu lauku: { $fields }.
 import-compare = Salīdzināt ar darbvietu
-import-other-file = Izvēlēties citu failu
+import-other-file = Izvēlēties citu datni
 import-back-columns = Atpakaļ uz kolonnām
 import-differences-title = Kas mainīsies
 import-differences-what = Nekas vēl nav ierakstīts.
@@ -59,7 +59,7 @@ import-apply = { $count ->
    *[other] Ierakstīt { $count } rindas
 }
 import-nothing-to-apply = Nav nevienas rindas, ko ierakstīt.
-import-save-refused = Saglabāt noraidītās rindas failā…
+import-save-refused = Saglabāt noraidītās rindas datnē…
 import-result-title = Imports pabeigts
 import-result-created = { $count ->
     [zero] Pievienots { $count } jaunu ierakstu.
@@ -81,6 +81,6 @@ import-result-refused = { $count ->
     [one] Noraidīta { $count } rinda.
    *[other] Noraidītas { $count } rindas.
 }
-import-result-refused-what = Saglabājiet noraidītās rindas failā, izlabojiet un importējiet vēlreiz.
-import-again = Importēt vēl vienu failu
+import-result-refused-what = Saglabājiet noraidītās rindas datnē, izlabojiet un importējiet vēlreiz.
+import-again = Importēt vēl vienu datni
 import-see-list = Skatīt sarakstu

@@ -38,7 +38,7 @@ placements-overdue-by = nokavēts: līdz { $date }
 placements-due-by = līdz { $date }
 placements-nothing-next = Viss paveikts
 placements-empty-title = Prakšu vēl nav
-placements-empty-what = Importējiet prakšu sarakstu no Excel vai CSV faila vai izveidojiet pirmo praksi.
+placements-empty-what = Importējiet prakšu sarakstu no Excel vai CSV datnes vai izveidojiet pirmo praksi.
 placements-none-match = Neviena prakse neatbilst meklētajam. Notīriet filtrus vai mainiet meklējamo tekstu.
 
 placements-party-school = Skola

@@ -32,7 +32,7 @@ settings-field-person-name = Vārds, uzvārds
 settings-field-person-position = Amats
 
 settings-identity = Parakstīšanas identitāte
-settings-identity-what = Programma izveido skolai sertifikātu ziņojumu parakstīšanai (.p12 fails ar paroli) un sertifikātu, ko dot citiem pārbaudei (trust.pem). Tas nav kvalificēts elektroniskais paraksts; ar roku rakstītu parakstu tas neaizstāj.
+settings-identity-what = Programma izveido skolai sertifikātu ziņojumu parakstīšanai (.p12 datne ar paroli) un sertifikātu, ko dot citiem pārbaudei (trust.pem). Tas nav kvalificēts elektroniskais paraksts; ar roku rakstītu parakstu tas neaizstāj.
 settings-identity-name = Kas parakstīs
 settings-identity-name-hint = Vārds un uzvārds, kā tas būs redzams parakstā.
 settings-identity-password = Parole
@@ -40,7 +40,7 @@ settings-identity-password-hint = Vismaz 8 rakstzīmes. Programma to neglabā; a
 settings-identity-repeat = Parole vēlreiz
 settings-identity-differ = Paroles nesakrīt. Ierakstiet abās vietās vienu un to pašu.
 settings-identity-create = Izveidot identitāti
-settings-identity-made = Identitāte izveidota. Glabājiet .p12 failu un paroli atsevišķi.
+settings-identity-made = Identitāte izveidota. Glabājiet .p12 datni un paroli atsevišķi.
 settings-anchors = Uzticamie sertifikāti
 settings-anchors-what = Paraksts ir uzticams, ja tā sertifikāts sakņojas kādā no šiem.
 settings-anchors-none = Uzticamu sertifikātu vēl nav.
@@ -52,13 +52,13 @@ settings-anchor-remove-what = Paraksti, kas balstās uz „{ $label }”, vairs 
 
 settings-look = Valoda un izskats
 settings-workspace = Darbvieta
-settings-workspace-file = Fails
+settings-workspace-file = Datne
 settings-workspace-documents = Dokumentu mape
 settings-workspace-close = Aizvērt darbvietu
 settings-version = Versija
 
 settings-check = Darbvietas pārbaude
-settings-check-what = Pārbauda failu, saites starp ierakstiem, noteikumus un žurnāla ķēdi.
+settings-check-what = Pārbauda datni, saites starp ierakstiem, noteikumus un žurnāla ķēdi.
 settings-check-run = Pārbaudīt
 settings-check-sound = Viss kārtībā.
 settings-check-unsound = Atrastas nepilnības
@@ -69,11 +69,11 @@ settings-check-entries = { $count ->
 }
 settings-check-head = Pēdējā ieraksta jaucējkods
 settings-backup = Rezerves kopija
-settings-backup-what = Pilna darbvietas kopija vienā failā. Glabājiet to citā diskā.
+settings-backup-what = Pilna darbvietas kopija vienā datnē. Glabājiet to citā diskā.
 settings-backup-create = Izveidot kopiju…
 settings-backup-suggested = amats-kopija.amats
 settings-restore = Atjaunot no kopijas…
 settings-restore-title = Atjaunot no kopijas?
-settings-restore-what = Darbvietas saturu aizstās kopijas saturs. Pirms tam programma saglabās pašreizējo stāvokli atsevišķā failā.
+settings-restore-what = Darbvietas saturu aizstās kopijas saturs. Pirms tam programma saglabās pašreizējo stāvokli atsevišķā datnē.
 settings-restore-now = Atjaunot
 settings-restored = Darbvieta atjaunota no kopijas.

@@ -17,6 +17,6 @@ today-nothing-overdue = Nekas nav nokavēts.
 today-nothing-week = Šonedēļ nav nekā steidzama.
 today-nothing-waiting = Neviens cits netiek gaidīts.
 today-empty-title = Darbvieta ir tukša
-today-empty-what = Sāciet ar audzēkņu, uzņēmumu un prakšu sarakstiem: tos var importēt no Excel vai CSV faila. Programmas un mācīšanās rezultātus ievadiet sadaļā „Programmas”.
+today-empty-what = Sāciet ar audzēkņu, uzņēmumu un prakšu sarakstiem: tos var importēt no Excel vai CSV datnes. Programmas un mācīšanās rezultātus ievadiet sadaļā „Programmas”.
 today-empty-import = Importēt sarakstus
 today-empty-school = Papildināt skolas datus

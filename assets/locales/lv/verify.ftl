@@ -1,10 +1,10 @@
 # Pārbaudīt PDF: kas, kad un ko parakstījis; kas mainīts.
 verify-title = Pārbaudīt PDF
-verify-what = Atveriet jebkuru PDF failu: programma pateiks, kas to parakstījis, vai paraksti ir īsti un vai fails pēc tam nav mainīts. Fails nekur netiek sūtīts.
-verify-drop = Ievelciet PDF failu šeit
+verify-what = Atveriet jebkuru PDF datni: programma pateiks, kas to parakstījis, vai paraksti ir īsti un vai datne pēc tam nav mainīta. Datne nekur netiek sūtīta.
+verify-drop = Ievelciet PDF datni šeit
 verify-checking = Pārbauda…
-verify-other = Pārbaudīt citu failu
-verify-verdict-unsigned = Fails nav parakstīts
+verify-other = Pārbaudīt citu datni
+verify-verdict-unsigned = Datne nav parakstīta
 verify-verdict-holds = Visi paraksti ir derīgi
 verify-verdict-untrusted = Paraksti ir neskarti, bet parakstītājs šeit nav zināms
 verify-verdict-broken = Paraksts nav derīgs
@@ -21,8 +21,8 @@ verify-signed-at = Laiks (pēc parakstītāja datora)
 verify-revision = Revīzija
 verify-revision-of = { $revision } no { $revisions }
 verify-covers = Kas parakstīts
-verify-covers-file = viss fails
-verify-covers-part = fails līdz { $revision }. revīzijai; pēc tam tas papildināts
+verify-covers-file = visa datne
+verify-covers-part = datne līdz { $revision }. revīzijai; pēc tam tā papildināta
 verify-intact = Neskarts
 verify-not-intact = Mainīts pēc parakstīšanas
 verify-trusted = Uzticams

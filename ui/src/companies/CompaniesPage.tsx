@@ -12,10 +12,12 @@ import { SearchBox } from "../kit/SearchBox";
 import { type Say, useText } from "../text/text";
 import type { CompanyRow } from "../generated/ipc";
 
+const twoLines = (first: string, second: string) => <span className={lists.two}><span>{first}</span><span className={lists.soft}>{second}</span></span>;
+
 const columnsOf = (t: Say): ColumnDef<CompanyRow>[] => [
-  { id: "name", label: t("companies-column-name"), width: "3fr", minWidth: 200, isRowHeader: true, cell: (row) => <span>{row.name}</span> },
+  { id: "name", label: t("companies-column-name"), width: "4fr", minWidth: 240, isRowHeader: true, cell: (row) => twoLines(row.name, row.address) },
   { id: "number", label: t("companies-column-number"), width: 150, cell: (row) => <span>{row.registration_number || "—"}</span> },
-  { id: "address", label: t("companies-column-address"), width: "4fr", minWidth: 200, cell: (row) => <span>{row.address || "—"}</span> },
+  { id: "contact", label: t("companies-column-contact"), width: "3fr", minWidth: 180, cell: (row) => twoLines(row.phone || "—", row.email) },
   { id: "mentors", label: t("companies-column-mentors"), width: 170, end: true, cell: (row) => <span>{row.mentors}</span> },
   { id: "placements", label: t("companies-column-placements"), width: 110, end: true, cell: (row) => <span>{row.placements}</span> },
 ];

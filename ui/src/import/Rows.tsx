@@ -39,7 +39,7 @@ export function Rows({ rows }: { rows: readonly ImportRow[] }) {
             >
               <span role="cell">{row.row}</span>
               <span role="cell"><Badge tone={tones[row.state]}>{t(`import-state-${row.state}`)}</Badge></span>
-              <span role="rowheader" className={styles.label}>{row.label}</span>
+              <span role="rowheader" className={styles.label}>{row.label || "—"}</span>
               <span role="cell" className={styles.details}>
                 {row.problems.map((problem, index) => <span key={`p${index}`} className={styles.problem}>{problemWords(t, problem)}</span>)}
                 {row.differences.map((difference, index) => <span key={`d${index}`}>{differenceWords(t, difference)}</span>)}

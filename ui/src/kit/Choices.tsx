@@ -30,7 +30,7 @@ export interface RadiosProps {
 
 /** One of a few, all of them in sight. */
 export function Radios({ name, label, value, onChange, choices, hint, column, ...props }: RadiosProps) {
-  const message = useFieldError(name);
+  const message = useFieldError(name, label);
   return (
     <RadioGroup {...props} id={fieldId(name)} className={styles.field} value={value} onChange={onChange} isInvalid={message !== undefined} validationBehavior="aria">
       <FieldLabel required={props.isRequired}>{label}</FieldLabel>

@@ -29,7 +29,7 @@ const parsed = (value: string | null): CalendarDate | null => {
 
 /** A calendar date: typed part by part or picked; the week starts on Monday in Latvian. */
 export function DateField({ name, label, value, onChange, hint, ...props }: DateFieldProps) {
-  const message = useFieldError(name);
+  const message = useFieldError(name, label);
   return (
     <DatePicker
       {...props}

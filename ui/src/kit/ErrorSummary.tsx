@@ -1,6 +1,6 @@
-import { useEffect, useRef } from "react";
+import { use, useEffect, useRef, useState } from "react";
 import type { Refused, Failed } from "../ipc";
-import { fieldId, RefusalContext } from "./form";
+import { FieldLabels, fieldId, LabelsContext, RefusalContext } from "./form";
 import { useText } from "../text/text";
 import { Note } from "./Badge";
 import styles from "./ErrorSummary.module.css";
@@ -8,6 +8,7 @@ import styles from "./ErrorSummary.module.css";
 /** What was refused, in a sentence, with a link to each field concerned. Takes the focus when it appears. */
 export function ErrorSummary({ trouble }: { trouble: Refused | Failed | null }) {
   const t = useText();
+  const labels = use(LabelsContext);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => { if (trouble) box.current?.focus(); }, [trouble]);
   if (!trouble) return null;
@@ -24,7 +25,7 @@ export function ErrorSummary({ trouble }: { trouble: Refused | Failed | null }) 
         {fields.length > 0 ? (
           <>
             <p>{t("app-errors-where", { count: fields.length })}</p>
-            <ul>{fields.map((field) => <li key={field.field}><a href={`#${fieldId(field.field)}`} onClick={go(field.field)}>{field.message}</a></li>)}</ul>
+            <ul>{fields.map((field) => <li key={field.field}><a href={`#${fieldId(field.field)}`} onClick={go(field.field)}>{labels?.named(field) ?? field.message}</a></li>)}</ul>
           </>
         ) : null}
       </Note>
@@ -41,10 +42,13 @@ export interface FormProps {
 
 /** A form whose fields find their refusals by name. Submitting is Enter or its button. */
 export function Form({ trouble, onSubmit, children, label }: FormProps) {
+  const [labels] = useState(() => new FieldLabels());
   return (
     <form noValidate aria-label={label} className={styles.form} onSubmit={(event) => { event.preventDefault(); event.stopPropagation(); onSubmit(); }}>
-      <ErrorSummary trouble={trouble} />
-      <RefusalContext value={trouble?.outcome === "refused" ? trouble : null}>{children}</RefusalContext>
+      <LabelsContext value={labels}>
+        <ErrorSummary trouble={trouble} />
+        <RefusalContext value={trouble?.outcome === "refused" ? trouble : null}>{children}</RefusalContext>
+      </LabelsContext>
     </form>
   );
 }

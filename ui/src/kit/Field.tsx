@@ -17,7 +17,7 @@ export interface FieldProps extends Omit<TextFieldProps, "name" | "children" | "
 
 /** One labelled line (or some lines) of text with its hint and its refusal. */
 export function Field({ name, label, hint, rows, placeholder, error, className, ...props }: FieldProps) {
-  const refused = useFieldError(name);
+  const refused = useFieldError(name, label);
   const message = error ?? refused;
   return (
     <TextField {...props} isInvalid={message !== undefined} validationBehavior="aria" className={`${styles.field} ${typeof className === "string" ? className : ""}`}>

@@ -25,7 +25,7 @@ export interface FinderProps {
 /** One of a long list, found by typing. */
 export function Finder({ name, label, chosen, onChoose, choices, onSearch, isLoading, hint, ...props }: FinderProps) {
   const t = useText();
-  const message = useFieldError(name);
+  const message = useFieldError(name, label);
   const [typed, setTyped] = useState(chosen?.label ?? "");
   const [known, setKnown] = useState(chosen?.id);
   if (known !== chosen?.id) {

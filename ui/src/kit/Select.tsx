@@ -25,7 +25,7 @@ export interface SelectProps {
 
 /** One of a short, known list. For long lists use `Finder`. */
 export function Select({ name, label, value, onChange, choices, hint, placeholder, className, ...props }: SelectProps) {
-  const message = useFieldError(name);
+  const message = useFieldError(name, label);
   return (
     <AriaSelect
       {...props}

@@ -16,8 +16,8 @@ import type { Programme } from "../generated/ipc";
 const columnsOf = (t: Say): ColumnDef<Programme>[] => [
   { id: "qualification", label: t("programmes-column-qualification"), width: "3fr", minWidth: 180, isRowHeader: true, cell: (row) => <span>{row.qualification}</span> },
   { id: "name", label: t("programmes-column-name"), width: "3fr", minWidth: 180, cell: (row) => <span>{row.name}</span> },
-  { id: "code", label: t("programmes-column-code"), width: 140, cell: (row) => <span>{row.code || "—"}</span> },
-  { id: "sector", label: t("programmes-column-sector"), width: "2fr", minWidth: 140, cell: (row) => <span>{row.sector || "—"}</span> },
+  { id: "code", label: t("programmes-column-code"), width: 130, cell: (row) => <span>{row.code || "—"}</span> },
+  { id: "sector", label: t("programmes-column-sector"), width: "3fr", minWidth: 180, cell: (row) => <span>{row.sector || "—"}</span> },
   { id: "level", label: t("programmes-column-level"), width: 80, end: true, cell: (row) => <span>{row.lki_level}</span> },
   { id: "outcomes", label: t("programmes-column-outcomes"), width: 110, end: true, cell: (row) => <span>{row.outcomes.length}</span> },
 ];

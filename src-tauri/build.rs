@@ -6,7 +6,8 @@ fn main() {
         std::path::Path::new("ui/dist/index.html").exists(),
         "the screens are not built: run `cargo xtask run`, or `npm ci && npm run build` in ui/"
     );
-    let attributes = tauri_build::Attributes::new().capabilities_path_pattern("./src-tauri/capabilities/**/*");
+    let attributes =
+        tauri_build::Attributes::new().capabilities_path_pattern("./src-tauri/capabilities/**/*");
     if let Err(error) = tauri_build::try_build(attributes) {
         println!("cargo:error={error:#}");
     }

@@ -19,7 +19,10 @@ pub(crate) async fn pick_path(app: AppHandle, input: PickPath) -> Result<Reply<P
     match input.purpose {
         PickPurpose::OpenWorkspace | PickPurpose::OpenBackup => dialog.pick_file(tell),
         PickPurpose::Folder => dialog.pick_folder(tell),
-        PickPurpose::CreateWorkspace | PickPurpose::SavePdf | PickPurpose::SaveSheet | PickPurpose::SaveBackup => {
+        PickPurpose::CreateWorkspace
+        | PickPurpose::SavePdf
+        | PickPurpose::SaveSheet
+        | PickPurpose::SaveBackup => {
             dialog.set_file_name(input.suggested).save_file(tell);
         }
     }

@@ -33,7 +33,11 @@ impl Office {
     }
 
     /// Runs a use case on the thread and waits for its reply.
-    pub(crate) async fn ask<I, T>(&self, case: fn(&mut Session, I) -> Result<T, Stop>, input: I) -> Result<Reply<T>, ()>
+    pub(crate) async fn ask<I, T>(
+        &self,
+        case: fn(&mut Session, I) -> Result<T, Stop>,
+        input: I,
+    ) -> Result<Reply<T>, ()>
     where
         I: Send + 'static,
         T: Send + 'static,

@@ -82,16 +82,29 @@ fn fill(desk: &mut Desk) -> Result<(), Stop> {
 fn lists(desk: &Desk, yardstick: Duration) {
     let queries = [
         ("first page of placements", PlacementQuery::default()),
-        ("first page, by student", PlacementQuery { sort: store::PlacementSort::Student, ..PlacementQuery::default() }),
-        ("search „uzvards42 vards”", PlacementQuery { search: "uzvards42 vards".to_owned(), ..PlacementQuery::default() }),
-        ("overdue placements", PlacementQuery { attention: Some(store::Attention::Overdue), ..PlacementQuery::default() }),
+        (
+            "first page, by student",
+            PlacementQuery { sort: store::PlacementSort::Student, ..PlacementQuery::default() },
+        ),
+        (
+            "search „uzvards42 vards”",
+            PlacementQuery { search: "uzvards42 vards".to_owned(), ..PlacementQuery::default() },
+        ),
+        (
+            "overdue placements",
+            PlacementQuery { attention: Some(store::Attention::Overdue), ..PlacementQuery::default() },
+        ),
     ];
     let today = noon().date_naive();
     for (name, query) in queries {
         let time = median(|| drop(desk.read(|r| Ok(r.placements(&query, today)?))));
         line(&format!("{name}, of {PLACEMENTS}"), time, yardstick);
     }
-    line("counts for the first screen", median(|| drop(desk.read(|r| Ok(r.placement_counts(today)?)))), yardstick);
+    line(
+        "counts for the first screen",
+        median(|| drop(desk.read(|r| Ok(r.placement_counts(today)?)))),
+        yardstick,
+    );
 }
 
 fn documents(desk: &mut Desk, yardstick: Duration) -> Outcome<()> {

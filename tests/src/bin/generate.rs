@@ -9,18 +9,20 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use service::input::{
-    AnchorRef, CompanyInput, CompanyQuery, CompanyRef, ConsentInput, ConsentRef, DocumentRef, DocumentRequest, DocumentSave,
-    ExpectationInput, ExpectationRef, ExpectationStanding, FileInput, FilePath, FinalMarkInput, GatesInput,
-    HistoryRef, IdentityInput, ImportColumns, ImportFile, LanguageChoice, MentorAssessmentInput, MentorInput,
-    MentorRef, Nothing, PersonQuery, PickPath, PlacementQuery, PlacementEnd, PlacementInput, PlacementRef, ProgrammeInput, QualityFormInput,
-    SavePath, SchoolInput, ShowFile, SignInput, SignatureInput, StudentInput, StudentRef, SupervisorInput,
+    AnchorRef, CompanyInput, CompanyQuery, CompanyRef, ConsentInput, ConsentRef, DocumentRef,
+    DocumentRequest, DocumentSave, ExpectationInput, ExpectationRef, ExpectationStanding, FileInput,
+    FilePath, FinalMarkInput, GatesInput, HistoryRef, IdentityInput, ImportColumns, ImportFile,
+    LanguageChoice, MentorAssessmentInput, MentorInput, MentorRef, Nothing, PersonQuery, PickPath,
+    PlacementEnd, PlacementInput, PlacementQuery, PlacementRef, ProgrammeInput, QualityFormInput, SavePath,
+    SchoolInput, ShowFile, SignInput, SignatureInput, StudentInput, StudentRef, SupervisorInput,
     SupervisorRef, ThemeChoice, WorkspaceCreate,
 };
 use service::reply::Reply;
 use service::view::{
-    Anchors, CheckView, CompanyRow, CompanyView, Groups, History, ImportPreview, ImportResult, ImportSheet, PdfView, PickedPath,
-    Page, PlacementRow, PlacementView, Programmes, QualityOverview, RevealedCode, Saved, SavedFile, SavedFiles, SchoolView, StudentRow, StudentView,
-    Suggestions, Supervisors, TodayView, VerifyView, WorkspaceStatus,
+    Anchors, CheckView, CompanyRow, CompanyView, Groups, History, ImportPreview, ImportResult, ImportSheet,
+    Page, PdfView, PickedPath, PlacementRow, PlacementView, Programmes, QualityOverview, RevealedCode, Saved,
+    SavedFile, SavedFiles, SchoolView, StudentRow, StudentView, Suggestions, Supervisors, TodayView,
+    VerifyView, WorkspaceStatus,
 };
 
 use ts_rs::{Config, TS, TypeVisitor};
@@ -64,7 +66,8 @@ fn settle(path: &PathBuf, text: &str, check: bool) -> bool {
         eprintln!("{} is stale: run `cargo xtask generate`", path.display());
         return false;
     }
-    let written = path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(path, text));
+    let written =
+        path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(path, text));
     if let Err(error) = &written {
         eprintln!("{}: {error}", path.display());
     }
@@ -87,7 +90,8 @@ macro_rules! visit {
 }
 
 fn ipc() -> String {
-    let mut declarations = Declarations { config: Config::new(), seen: HashSet::new(), found: BTreeMap::new() };
+    let mut declarations =
+        Declarations { config: Config::new(), seen: HashSet::new(), found: BTreeMap::new() };
     declarations.visit::<Reply<Nothing>>();
     (service::for_each_command!(visit))(&mut declarations);
     (service::for_each_window_command!(visit))(&mut declarations);
@@ -97,7 +101,8 @@ fn ipc() -> String {
     }
     assert!(!text.contains("bigint"), "a 64-bit integer would travel to the screens");
     text.push_str("/** Every command: what it takes and what it gives. */\nexport interface Commands {\n");
-    let commands = [service::for_each_command!(describe), service::for_each_window_command!(describe)].concat();
+    let commands =
+        [service::for_each_command!(describe), service::for_each_window_command!(describe)].concat();
     for (name, input, value) in commands {
         let _ = writeln!(text, "  {name}: {{ input: {input}; value: {value} }};");
     }

@@ -3,7 +3,6 @@
 //!
 //! `serve --port N [--demo | --empty]`: the demonstration workspace in a temporary folder, or nothing open.
 
-
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 

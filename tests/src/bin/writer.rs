@@ -16,7 +16,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     service::workspace::open(&mut session, FilePath { path }).map_err(|stop| format!("{stop:?}"))?;
     let mut out = std::io::stdout().lock();
     for number in 0_u64.. {
-        let saved = service::student::save(&mut session, student(number)).map_err(|stop| format!("{stop:?}"))?;
+        let saved =
+            service::student::save(&mut session, student(number)).map_err(|stop| format!("{stop:?}"))?;
         writeln!(out, "{}", saved.id)?;
         out.flush()?;
     }

@@ -43,7 +43,8 @@ fn every_crate_knows_only_what_the_house_lets_it_know() {
 fn heavy_dependencies_have_one_home_each() {
     let crates = dependencies();
     for (dependency, homes) in ALONE {
-        let users = ARROWS.map(|(name, _)| name).into_iter().filter(|n| crates[*n].iter().any(|d| d == dependency));
+        let users =
+            ARROWS.map(|(name, _)| name).into_iter().filter(|n| crates[*n].iter().any(|d| d == dependency));
         for user in users {
             assert!(homes.contains(&user), "{user} must not name {dependency}");
         }
@@ -63,5 +64,10 @@ fn dependencies() -> BTreeMap<String, Vec<String>> {
         let all = package["dependencies"].as_array().unwrap().iter();
         all.filter(|dependency| dependency["kind"].is_null()).map(|d| text(&d["name"])).collect()
     };
-    metadata["packages"].as_array().unwrap().iter().map(|package| (text(&package["name"]), of(package))).collect()
+    metadata["packages"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|package| (text(&package["name"]), of(package)))
+        .collect()
 }

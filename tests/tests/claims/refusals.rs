@@ -69,7 +69,9 @@ fn wrong_fields_are_told_beside_the_field_in_the_language_of_the_screens() {
         address: String::new(),
         representative: model::student::Representative::default(),
     };
-    for (language, words) in [(Language::Lv, "Šāda datuma kalendārā nav."), (Language::En, "The calendar has no such date.")] {
+    for (language, words) in
+        [(Language::Lv, "Šāda datuma kalendārā nav."), (Language::En, "The calendar has no such date.")]
+    {
         session.speak(language);
         let Reply::Refused { fields, message, .. } = session.answer(student::save, input()) else {
             panic!("a wrong date was taken");

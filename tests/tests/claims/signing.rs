@@ -18,7 +18,8 @@ fn identity(around: &Surroundings) -> Made {
 fn issued(session: &mut Session) -> model::document::Document {
     let desk = session.desk().unwrap();
     let row = desk.read(|r| Ok(r.placements_with_forms(noon().date_naive())?)).unwrap().remove(0);
-    let request = DocumentRequest { placement_id: row.id, kind: DocumentKind::Agreement, language: "lv".to_owned() };
+    let request =
+        DocumentRequest { placement_id: row.id, kind: DocumentKind::Agreement, language: "lv".to_owned() };
     document::issue_at(desk, &request).unwrap()
 }
 
@@ -51,7 +52,14 @@ fn a_stranger_holds_but_is_not_trusted() {
     let mut session = demonstration(folder.path());
     let document = issued(&mut session);
     let stranger = identity(&fixed());
-    sign_document(session.desk().unwrap(), &document.id, Party::School, &stranger.identities[0], "pareiza-parole").unwrap();
+    sign_document(
+        session.desk().unwrap(),
+        &document.id,
+        Party::School,
+        &stranger.identities[0],
+        "pareiza-parole",
+    )
+    .unwrap();
     let pdf = session.desk().unwrap().read(|r| Ok(r.file(&document.id)?)).unwrap().unwrap();
     let FileInput { name, content } = file("ligums.pdf", &pdf);
     let view = verify_file(&mut session, FileInput { name, content }).unwrap();
@@ -75,7 +83,10 @@ fn who_cannot_sign_is_told_why_and_nothing_is_signed() {
     let good = &good.identities[0];
     assert_eq!(sign(Party::School, good, "nepareiza"), Some(RefusalCode::WrongPassword));
     assert_eq!(sign(Party::School, b"nav identitate", "x"), Some(RefusalCode::NotAnIdentity));
-    assert_eq!(sign(Party::School, &expired.identities[0], "pareiza-parole"), Some(RefusalCode::CertificateExpired));
+    assert_eq!(
+        sign(Party::School, &expired.identities[0], "pareiza-parole"),
+        Some(RefusalCode::CertificateExpired)
+    );
     assert_eq!(sign(Party::School, good, "pareiza-parole"), None);
     assert_eq!(sign(Party::School, good, "pareiza-parole"), Some(RefusalCode::AlreadySigned));
 }

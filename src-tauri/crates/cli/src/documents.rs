@@ -32,10 +32,17 @@ pub(crate) fn report(session: &mut Session, target: &Target, signing: &Signing) 
 }
 
 /// Writes a document: a draft, the one that was issued, or a new issue where there is none.
-fn write(session: &mut Session, target: &Target, kind: DocumentKind) -> Result<(Option<DocumentId>, String), Halt> {
+fn write(
+    session: &mut Session,
+    target: &Target,
+    kind: DocumentKind,
+) -> Result<(Option<DocumentId>, String), Halt> {
     let placement = find(session, &target.placement)?;
-    let request =
-        DocumentRequest { placement_id: placement.clone(), kind, language: target.document_language.to_string() };
+    let request = DocumentRequest {
+        placement_id: placement.clone(),
+        kind,
+        language: target.document_language.to_string(),
+    };
     if target.draft {
         let pdf = document::draft(session.desk()?, &request)?;
         document::write_file(&target.out, &pdf)?;
@@ -81,7 +88,12 @@ pub(crate) fn sign(
 }
 
 /// Checks any PDF; a workspace is only needed to trust its certificates as well.
-pub(crate) fn verify(session: &mut Session, arguments: &Arguments, file: &Path, trust: Option<&Path>) -> Outcome {
+pub(crate) fn verify(
+    session: &mut Session,
+    arguments: &Arguments,
+    file: &Path,
+    trust: Option<&Path>,
+) -> Outcome {
     if let Some(workspace) = &arguments.workspace {
         workspaces::open(session, workspace)?;
     }

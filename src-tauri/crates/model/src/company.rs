@@ -33,7 +33,11 @@ pub struct Company {
 impl Company {
     /// Legal form and name in quotes, as documents write it: `SIA „Koks”`.
     pub fn full_name(&self) -> String {
-        if self.legal_form.is_empty() { self.name.clone() } else { format!("{} „{}”", self.legal_form, self.name) }
+        if self.legal_form.is_empty() {
+            self.name.clone()
+        } else {
+            format!("{} „{}”", self.legal_form, self.name)
+        }
     }
 
     /// Where a placement takes place unless it says otherwise.

@@ -84,7 +84,9 @@ pub struct PartySignature {
 impl Document {
     /// Whether every party has signed.
     pub fn is_signed(&self) -> bool {
-        self.signatures.iter().all(|s| matches!(s.state, SignatureState::OnPaper | SignatureState::Electronic))
+        self.signatures
+            .iter()
+            .all(|s| matches!(s.state, SignatureState::OnPaper | SignatureState::Electronic))
     }
 
     /// A party's signature.

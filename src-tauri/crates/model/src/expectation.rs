@@ -105,7 +105,13 @@ pub fn content(items: &[Expectation]) -> String {
         .iter()
         .map(|item| {
             let outcomes: Vec<&str> = item.outcome_ids.iter().map(OutcomeId::as_str).collect();
-            format!("{}\u{1f}{:?}\u{1f}{}\u{1f}{}", item.party.as_str(), item.side, item.text, outcomes.join(","))
+            format!(
+                "{}\u{1f}{:?}\u{1f}{}\u{1f}{}",
+                item.party.as_str(),
+                item.side,
+                item.text,
+                outcomes.join(",")
+            )
         })
         .collect();
     rows.sort();

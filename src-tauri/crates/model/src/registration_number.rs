@@ -29,7 +29,8 @@ impl RegistrationNumber {
     /// Whether the check sum does not fit: worth a second look, never a refusal.
     pub fn is_doubtful(&self) -> bool {
         const WEIGHTS: [u32; 11] = [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1];
-        let sum: u32 = self.0.bytes().zip(WEIGHTS).map(|(digit, weight)| u32::from(digit - b'0') * weight).sum();
+        let sum: u32 =
+            self.0.bytes().zip(WEIGHTS).map(|(digit, weight)| u32::from(digit - b'0') * weight).sum();
         sum % 11 != 3
     }
 
@@ -59,8 +60,14 @@ mod tests {
     #[test]
     fn published_numbers_pass_the_check_sum() {
         for good in [
-            "40003521600", "40003032949", "40003584818", "50008018801", "53603062391", "90000089305",
-            "90001800413", "90000358168",
+            "40003521600",
+            "40003032949",
+            "40003584818",
+            "50008018801",
+            "53603062391",
+            "90000089305",
+            "90001800413",
+            "90000358168",
         ] {
             assert!(!RegistrationNumber::parse(good).unwrap().is_doubtful(), "{good}");
         }

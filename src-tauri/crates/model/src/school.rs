@@ -46,7 +46,9 @@ impl School {
         problems.optional("address", &self.address, 300);
         problems.optional("town", &self.town, 100);
         problems.email("email", &self.email);
-        if !self.registration_number.is_empty() && RegistrationNumber::parse(&self.registration_number).is_err() {
+        if !self.registration_number.is_empty()
+            && RegistrationNumber::parse(&self.registration_number).is_err()
+        {
             problems.add("registration_number", Problem::NotARegistrationNumber);
         }
         problems.into_result()

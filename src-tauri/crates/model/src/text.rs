@@ -94,8 +94,12 @@ mod tests {
 
     #[test]
     fn names_sort_the_latvian_way() {
-        let mut names = ["Zariņš", "Ābele", "Abele", "Čakste", "Cers", "Žagars", "Yves", "Ilze", "Īva", "Jānis"];
+        let mut names =
+            ["Zariņš", "Ābele", "Abele", "Čakste", "Cers", "Žagars", "Yves", "Ilze", "Īva", "Jānis"];
         names.sort_by_key(|name| collation_key(name));
-        assert_eq!(names, ["Abele", "Ābele", "Cers", "Čakste", "Ilze", "Īva", "Yves", "Jānis", "Zariņš", "Žagars"]);
+        assert_eq!(
+            names,
+            ["Abele", "Ābele", "Cers", "Čakste", "Ilze", "Īva", "Yves", "Jānis", "Zariņš", "Žagars"]
+        );
     }
 }

@@ -13,8 +13,12 @@ use crate::view::Saved;
 
 /// Records the mentor's assessment.
 pub fn save_mentor(session: &mut Session, input: MentorAssessmentInput) -> Result<Saved, Stop> {
-    let outcomes =
-        input.outcomes.into_iter().enumerate().map(|(index, mark)| outcome_mark(index, mark)).collect::<Result<_, _>>()?;
+    let outcomes = input
+        .outcomes
+        .into_iter()
+        .enumerate()
+        .map(|(index, mark)| outcome_mark(index, mark))
+        .collect::<Result<_, _>>()?;
     let assessment = MentorAssessment {
         outcomes,
         overall: grade("overall", input.overall)?,
@@ -40,7 +44,10 @@ pub fn save_final_mark(session: &mut Session, input: FinalMarkInput) -> Result<S
         given_on: input.given_on,
     };
     mark.check(session.desk()?.today())?;
-    change(session, "final_mark.save", &input.placement_id, |before| Assessment { final_mark: Some(mark), ..before })
+    change(session, "final_mark.save", &input.placement_id, |before| Assessment {
+        final_mark: Some(mark),
+        ..before
+    })
 }
 
 fn change(

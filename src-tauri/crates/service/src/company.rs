@@ -23,7 +23,10 @@ pub fn get(session: &mut Session, input: CompanyRef) -> Result<CompanyView, Stop
     desk.read(|r| {
         let company = find(r, &input.id)?;
         Ok(CompanyView {
-            number_is_doubtful: company.registration_number.as_ref().is_some_and(RegistrationNumber::is_doubtful),
+            number_is_doubtful: company
+                .registration_number
+                .as_ref()
+                .is_some_and(RegistrationNumber::is_doubtful),
             mentors: r.mentors(&input.id)?,
             placements: r.placements_of_company(&input.id, today)?,
             company,

@@ -76,7 +76,8 @@ fn richest(desk: &Desk) -> Result<PlacementId, Stop> {
                 best = Some((weight, row.id));
             }
         }
-        best.map(|(_, id)| id).ok_or_else(|| Failure::Data("no placement has been evaluated".to_owned()).into())
+        best.map(|(_, id)| id)
+            .ok_or_else(|| Failure::Data("no placement has been evaluated".to_owned()).into())
     })
 }
 
@@ -106,7 +107,8 @@ fn sizes(desk: &Desk) -> Result<(u32, u32, u32), Stop> {
     let one = PlacementQuery { limit: 1, ..PlacementQuery::default() };
     desk.read(|r| {
         let students = r.students(&store::PersonQuery { limit: 1, ..store::PersonQuery::default() })?.total;
-        let companies = r.companies(&store::CompanyQuery { limit: 1, ..store::CompanyQuery::default() })?.total;
+        let companies =
+            r.companies(&store::CompanyQuery { limit: 1, ..store::CompanyQuery::default() })?.total;
         Ok((students, companies, r.placements(&one, today)?.total))
     })
 }

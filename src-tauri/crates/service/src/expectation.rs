@@ -8,7 +8,9 @@ use model::party::Party;
 use model::problem::Problems;
 use sha2::{Digest, Sha256};
 
-use crate::input::{ConsentInput, ConsentRef, ExpectationInput, ExpectationRef, ExpectationStanding, PlacementRef};
+use crate::input::{
+    ConsentInput, ConsentRef, ExpectationInput, ExpectationRef, ExpectationStanding, PlacementRef,
+};
 use crate::placement;
 use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
@@ -138,7 +140,8 @@ fn agree_if_all_consent(
 ) -> Result<(), Stop> {
     let fingerprint = fingerprint(&items);
     let consents = tx.consents(placement)?;
-    let all = Party::ALL.iter().all(|p| consents.iter().any(|c| c.party == *p && c.fingerprint == fingerprint));
+    let all =
+        Party::ALL.iter().all(|p| consents.iter().any(|c| c.party == *p && c.fingerprint == fingerprint));
     for item in items.into_iter().filter(|item| all && is_open(item.standing)) {
         tx.save(&Expectation { standing: Standing::Agreed, ..item })?;
     }
@@ -152,7 +155,8 @@ fn is_open(standing: Standing) -> bool {
 /// Takes a consent back.
 pub fn withdraw_consent(session: &mut Session, input: ConsentRef) -> Result<Saved, Stop> {
     let desk = session.desk()?;
-    let consent = desk.read(|r| r.get::<Consent>(input.id.as_str())?.ok_or_else(|| RefusalCode::NotFound.into()))?;
+    let consent =
+        desk.read(|r| r.get::<Consent>(input.id.as_str())?.ok_or_else(|| RefusalCode::NotFound.into()))?;
     desk.write_placement("consent.withdraw", &consent.placement_id, |tx| {
         tx.remove::<Consent>(input.id.as_str())?;
         Ok(Saved { id: input.id.to_string() })
@@ -166,6 +170,7 @@ pub(crate) fn fingerprint(items: &[Expectation]) -> String {
 
 /// Bytes as lower-case hexadecimal.
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+    const DIGITS: [char; 16] =
+        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
     bytes.iter().flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]).collect()
 }

@@ -14,9 +14,11 @@ use crate::view::{QualityOverview, QualityRow, Saved};
 
 /// Records a party's answers; a second form of the same party replaces the first.
 pub fn save_form(session: &mut Session, input: QualityFormInput) -> Result<Saved, Stop> {
-    let overall = input.overall.map(Grade::parse).transpose().map_err(|_| {
-        vec![FieldProblem { field: "overall".to_owned(), problem: Problem::NotAGrade }]
-    })?;
+    let overall = input
+        .overall
+        .map(Grade::parse)
+        .transpose()
+        .map_err(|_| vec![FieldProblem { field: "overall".to_owned(), problem: Problem::NotAGrade }])?;
     let desk = session.desk()?;
     let (fresh, today) = (QualityFormId::new(&mut desk.around), desk.today());
     desk.write_placement("quality_form.save", &input.placement_id.clone(), |tx| {

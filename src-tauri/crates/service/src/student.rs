@@ -102,7 +102,9 @@ fn parse(id: StudentId, input: StudentInput, known: Option<PersonalCode>) -> Res
     let personal_code = match input.personal_code.as_deref().map(str::trim) {
         None => known,
         Some("") => None,
-        Some(text) => PersonalCode::parse(text).map_err(|_| problem("personal_code", Problem::NotAPersonalCode)).ok(),
+        Some(text) => {
+            PersonalCode::parse(text).map_err(|_| problem("personal_code", Problem::NotAPersonalCode)).ok()
+        }
     };
     let trimmed = |text: String| text.trim().to_owned();
     match birth_date {

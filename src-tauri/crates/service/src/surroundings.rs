@@ -31,7 +31,8 @@ impl Surroundings {
     pub fn of_this_computer() -> Self {
         // Without the system's randomness no identifier and no key can be made: there is no going on.
         #[expect(clippy::expect_used, reason = "a computer without randomness can run nothing here")]
-        let random = |bytes: &mut [u8]| getrandom::fill(bytes).expect("the operating system gives random bytes");
+        let random =
+            |bytes: &mut [u8]| getrandom::fill(bytes).expect("the operating system gives random bytes");
         Self::new(|| Local::now().fixed_offset(), random)
     }
 

@@ -57,10 +57,9 @@ pub(crate) fn problem(tr: &Tr, language: Language, problem: &Problem) -> String 
         Problem::TooLong { max } => tr.refusal_problem_too_long(&number(*max)),
         Problem::NotADate => tr.refusal_problem_not_a_date(),
         Problem::ImpossibleDate => tr.refusal_problem_impossible_date(),
-        Problem::DateOutOfRange { from, to } => tr.refusal_problem_date_out_of_range(
-            &format::date(*from, language),
-            &format::date(*to, language),
-        ),
+        Problem::DateOutOfRange { from, to } => {
+            tr.refusal_problem_date_out_of_range(&format::date(*from, language), &format::date(*to, language))
+        }
         Problem::NotANumber { min, max } => tr.refusal_problem_not_a_number(&number(*max), &number(*min)),
         Problem::NotAPersonalCode => tr.refusal_problem_not_a_personal_code(),
         Problem::NotARegistrationNumber => tr.refusal_problem_not_a_registration_number(),

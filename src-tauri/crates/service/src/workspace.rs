@@ -121,7 +121,8 @@ pub fn check(session: &mut Session, _: Nothing) -> Result<CheckView, Stop> {
 
 /// Chooses and remembers the language of the screens.
 pub fn set_language(session: &mut Session, input: LanguageChoice) -> Result<WorkspaceStatus, Stop> {
-    let language = input.language.parse::<i18n::Language>().map_err(|_| Failure::Data("language".to_owned()))?;
+    let language =
+        input.language.parse::<i18n::Language>().map_err(|_| Failure::Data("language".to_owned()))?;
     session.speak(language);
     session.keep_settings()?;
     status(session, Nothing {})
@@ -221,7 +222,11 @@ fn remember(session: &mut Session, path: &Path) -> Result<(), Stop> {
 
 fn with_extension(path: &str) -> PathBuf {
     let path = PathBuf::from(path);
-    if path.extension().is_some_and(|extension| extension == "amats") { path } else { path.with_added_extension("amats") }
+    if path.extension().is_some_and(|extension| extension == "amats") {
+        path
+    } else {
+        path.with_added_extension("amats")
+    }
 }
 
 fn file_name(path: &Path) -> String {

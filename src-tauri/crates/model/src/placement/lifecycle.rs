@@ -161,12 +161,11 @@ impl Facts {
     pub fn blockers(&self, stage: Stage) -> Vec<Blocker> {
         match stage {
             Stage::Agreeing => self.agreeing(),
-            Stage::Agreement => signatures(
-                self.agreement.as_ref(),
-                Blocker::AgreementIssue,
-                &Party::ALL,
-                |party| Blocker::AgreementSignature { party },
-            ),
+            Stage::Agreement => {
+                signatures(self.agreement.as_ref(), Blocker::AgreementIssue, &Party::ALL, |party| {
+                    Blocker::AgreementSignature { party }
+                })
+            }
             Stage::Running => Vec::new(),
             Stage::Assessing => [
                 (!self.has_mentor_assessment).then_some(Blocker::MentorAssessment),
@@ -211,7 +210,11 @@ impl Facts {
     pub fn lifecycle(&self, period: Period, today: NaiveDate) -> Lifecycle {
         let running = today <= period.end();
         let lacks = |stage| {
-            if stage == Stage::Running && running { vec![Blocker::StillRunning] } else { self.blockers(stage) }
+            if stage == Stage::Running && running {
+                vec![Blocker::StillRunning]
+            } else {
+                self.blockers(stage)
+            }
         };
         let current = Stage::ALL.into_iter().find(|stage| !lacks(*stage).is_empty());
         let stages = Stage::ALL

@@ -109,7 +109,11 @@ fn cap(questionnaire: &Questionnaire, band: Band, failed: bool, decisive: bool) 
     }
 }
 
-fn dimension_score(questionnaire: &Questionnaire, dimension: &Dimension, forms: &[&QualityForm]) -> DimensionScore {
+fn dimension_score(
+    questionnaire: &Questionnaire,
+    dimension: &Dimension,
+    forms: &[&QualityForm],
+) -> DimensionScore {
     let parties: Vec<PartyScore> = Party::ALL
         .into_iter()
         .filter_map(|party| {

@@ -12,7 +12,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use evaluate::{Completeness, DimensionScore, Evaluation, PartyScore, evaluate};
-pub use questionnaire::{Band, BandRule, Dimension, Gate, Item, LocalText, OpenQuestion, Questionnaire, QuestionnaireError};
+pub use questionnaire::{
+    Band, BandRule, Dimension, Gate, Item, LocalText, OpenQuestion, Questionnaire, QuestionnaireError,
+};
 
 use crate::grade::Grade;
 use crate::id::{PlacementId, QualityFormId};

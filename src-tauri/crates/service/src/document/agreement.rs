@@ -1,8 +1,8 @@
 //! The agreement's data, from what is on record.
 
 use documents::agreement::{
-    Agreement, Consent, Expectation, Organisation, Outcome, Representative, Signatory, Subject, Supervisor, Template,
-    Time, Trainee,
+    Agreement, Consent, Expectation, Organisation, Outcome, Representative, Signatory, Subject, Supervisor,
+    Template, Time, Trainee,
 };
 use documents::{Error, Press, Print, Signing};
 use i18n::Language;

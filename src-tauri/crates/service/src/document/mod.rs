@@ -97,8 +97,12 @@ pub fn record_signature(session: &mut Session, input: SignatureInput) -> Result<
 
 /// As [`record_signature`], for those who have a desk.
 pub fn set_signature(desk: &mut Desk, input: &SignatureInput) -> Result<Saved, Stop> {
-    let signature =
-        PartySignature { party: input.party, state: input.state, signer: input.signer.trim().to_owned(), on: input.on };
+    let signature = PartySignature {
+        party: input.party,
+        state: input.state,
+        signer: input.signer.trim().to_owned(),
+        on: input.on,
+    };
     if signature.state == SignatureState::Electronic {
         return Err(RefusalCode::NotASigner.into());
     }
@@ -224,10 +228,14 @@ fn require(record: &Record, kind: DocumentKind) -> Result<(), Stop> {
         _ if record.placement.ended.is_some() && kind == DocumentKind::Agreement => {
             Err(RefusalCode::PlacementEnded.into())
         }
-        DocumentKind::Agreement if !facts.has_mentor || !facts.has_supervisor || facts.lacks_representative => {
+        DocumentKind::Agreement
+            if !facts.has_mentor || !facts.has_supervisor || facts.lacks_representative =>
+        {
             Err(RefusalCode::AgreementIncomplete.into())
         }
-        DocumentKind::Report if record.evaluation().index.is_none() => Err(RefusalCode::ReportIncomplete.into()),
+        DocumentKind::Report if record.evaluation().index.is_none() => {
+            Err(RefusalCode::ReportIncomplete.into())
+        }
         _ => Ok(()),
     }
 }

@@ -1,8 +1,8 @@
 //! The report's data, from what is on record. It has no place for a personal code.
 
 use documents::report::{
-    Alert, Answer, Author, Dimension, Expectation, FinalMark, Gate, MentorAssessment, OpenQuestion, OutcomeMark,
-    OverallMark, Quality, Report, Signatory,
+    Alert, Answer, Author, Dimension, Expectation, FinalMark, Gate, MentorAssessment, OpenQuestion,
+    OutcomeMark, OverallMark, Quality, Report, Signatory,
 };
 use documents::{Error, Press, Print, Signing};
 use i18n::{Language, Tr};

@@ -93,7 +93,8 @@ fn empty(ids: &mut Surroundings) -> Company {
 
 fn merged(known: Company, draft: &CompanyDraft, differences: &mut Vec<(Field, String, String)>) -> Company {
     let mut company = known;
-    let mut text = |field, known: &mut String, said: &Option<String>| take(field, known, said.clone(), differences);
+    let mut text =
+        |field, known: &mut String, said: &Option<String>| take(field, known, said.clone(), differences);
     text(Field::Company, &mut company.name, &Some(draft.name.clone()));
     text(Field::LegalForm, &mut company.legal_form, &draft.legal_form);
     text(Field::Address, &mut company.address, &draft.address);

@@ -21,8 +21,8 @@ use crate::placement;
 use crate::reply::{Failure, RefusalCode, Stop};
 use crate::session::Session;
 use crate::view::{
-    ImportColumn, ImportCounts, ImportField, ImportPreview, ImportResult, ImportRow, ImportSheet, ImportState,
-    SavedFile,
+    ImportColumn, ImportCounts, ImportField, ImportPreview, ImportResult, ImportRow, ImportSheet,
+    ImportState, SavedFile,
 };
 use plan::{Plan, Step};
 

@@ -186,9 +186,15 @@ impl Planner<'_, '_> {
             note(&mut differences, Field::PlacementKind, kind_name(before.kind), kind_name(kind));
             placement.kind = kind;
         }
-        placement.mentor_id = changed(&mut differences, Field::Mentor, before.mentor_id, mentor_id, draft.mentor);
-        placement.supervisor_id =
-            changed(&mut differences, Field::Supervisor, before.supervisor_id, supervisor_id, draft.supervisor);
+        placement.mentor_id =
+            changed(&mut differences, Field::Mentor, before.mentor_id, mentor_id, draft.mentor);
+        placement.supervisor_id = changed(
+            &mut differences,
+            Field::Supervisor,
+            before.supervisor_id,
+            supervisor_id,
+            draft.supervisor,
+        );
         placement.programme_id = programme_id;
         if let Err(mut problems) = placement.check()
             && let Some(found) = problems.pop()
@@ -302,7 +308,13 @@ const KINDS: [(PlacementKind, &[&str]); 6] = [
     (PlacementKind::Module, &["prakses modulis", "modulis", "prakse", "module"]),
     (
         PlacementKind::Final,
-        &["nosleguma prakses modulis", "kvalifikacijas prakse", "kvalifikacijas", "nosleguma prakse", "final"],
+        &[
+            "nosleguma prakses modulis",
+            "kvalifikacijas prakse",
+            "kvalifikacijas",
+            "nosleguma prakse",
+            "final",
+        ],
     ),
     (PlacementKind::WorkBased, &["darba vide balstitas macibas", "dvb", "work based"]),
     (PlacementKind::Erasmus, &["erasmus prakse", "erasmus"]),

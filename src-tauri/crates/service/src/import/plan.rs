@@ -73,7 +73,12 @@ impl Step {
     }
 
     /// A new record, or one that changes or stays, by its differences from what is on record.
-    pub(super) fn settled(row: u32, label: String, fresh: Fresh, differences: Option<Vec<(Field, String, String)>>) -> Self {
+    pub(super) fn settled(
+        row: u32,
+        label: String,
+        fresh: Fresh,
+        differences: Option<Vec<(Field, String, String)>>,
+    ) -> Self {
         let fate = match differences {
             None => Fate::Create(Box::new(fresh)),
             Some(differences) if differences.is_empty() => Fate::Same,

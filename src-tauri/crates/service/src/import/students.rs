@@ -101,7 +101,9 @@ fn step(
 /// The programme whose qualification, name or code folds to the words.
 pub(super) fn programme<'p>(programmes: &'p [Programme], words: &str) -> Option<&'p Programme> {
     let words = fold(words);
-    programmes.iter().find(|p| [&p.qualification, &p.name, &p.code].into_iter().any(|text| fold(text) == words))
+    programmes
+        .iter()
+        .find(|p| [&p.qualification, &p.name, &p.code].into_iter().any(|text| fold(text) == words))
 }
 
 fn label(draft: &StudentDraft) -> String {
@@ -150,8 +152,13 @@ fn merged(
         student.birth_date = draft.birth_date;
     }
     if draft.personal_code.is_some() && draft.personal_code != student.personal_code {
-        let mask = |code: Option<&PersonalCode>| code.map(|_| PersonalCode::MASK.to_owned()).unwrap_or_default();
-        differences.push((Field::PersonalCode, mask(student.personal_code.as_ref()), mask(draft.personal_code.as_ref())));
+        let mask =
+            |code: Option<&PersonalCode>| code.map(|_| PersonalCode::MASK.to_owned()).unwrap_or_default();
+        differences.push((
+            Field::PersonalCode,
+            mask(student.personal_code.as_ref()),
+            mask(draft.personal_code.as_ref()),
+        ));
         student.personal_code = draft.personal_code;
     }
     if let Some(programme) = programme

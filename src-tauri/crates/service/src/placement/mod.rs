@@ -13,8 +13,8 @@ pub(crate) use record::Record;
 use crate::input::{Nothing, PlacementEnd, PlacementInput, PlacementRef};
 use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
-use crate::view::{ConsentView, PlacementView, Saved, TodayView};
 use crate::student;
+use crate::view::{ConsentView, PlacementView, Saved, TodayView};
 
 /// How many rows each list of the first screen shows.
 const TODAY_ROWS: u32 = 10;
@@ -25,7 +25,8 @@ pub fn today(session: &mut Session, _: Nothing) -> Result<TodayView, Stop> {
     let today = desk.today();
     desk.read(|r| {
         let rows = |attention| {
-            let query = PlacementQuery { attention: Some(attention), limit: TODAY_ROWS, ..PlacementQuery::default() };
+            let query =
+                PlacementQuery { attention: Some(attention), limit: TODAY_ROWS, ..PlacementQuery::default() };
             r.placements(&query, today).map(|page| page.rows)
         };
         Ok(TodayView {

@@ -91,13 +91,14 @@ pub(super) fn parse(reader: &Reader<'_>, id: PlacementId, input: PlacementInput)
     let before = reader.get::<Placement>(id.as_str())?;
     let company = company::find(reader, &input.company_id)?;
     student::find(reader, &input.student_id)?;
-    let period = Period::parse(input.start, input.end).map_err(|_| {
-        vec![FieldProblem { field: "end".to_owned(), problem: Problem::EndsBeforeStart }]
-    })?;
+    let period = Period::parse(input.start, input.end)
+        .map_err(|_| vec![FieldProblem { field: "end".to_owned(), problem: Problem::EndsBeforeStart }])?;
     if let Some(mentor) = &input.mentor_id {
         let belongs = reader.get::<Mentor>(mentor.as_str())?.is_some_and(|m| m.company_id == company.id);
         if !belongs {
-            return Err(vec![FieldProblem { field: "mentor_id".to_owned(), problem: Problem::NotAChoice }].into());
+            return Err(
+                vec![FieldProblem { field: "mentor_id".to_owned(), problem: Problem::NotAChoice }].into()
+            );
         }
     }
     reader.get::<Programme>(input.programme_id.as_str())?.ok_or(RefusalCode::NotFound)?;

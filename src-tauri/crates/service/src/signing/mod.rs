@@ -64,7 +64,8 @@ pub fn sign_document(
         DocumentKind::Agreement => tr.signing_reason_agreement(),
         DocumentKind::Report => tr.signing_reason_report(),
     };
-    let lines = [tr.signing_appearance_title(), signer.clone(), format::date_time(now.naive_local(), tr.language())];
+    let lines =
+        [tr.signing_appearance_title(), signer.clone(), format::date_time(now.naive_local(), tr.language())];
     let request = SignRequest {
         field: &document::field(party),
         signer_name: &signer,
@@ -150,7 +151,8 @@ pub fn create_identity(session: &mut Session, input: IdentityInput) -> Result<Sa
     let made = issue_identities(&desk.around, &title, &[(input.name.trim(), &school.name)], &input.password)?;
     let stamp = desk.now().format("%Y-%m-%d-%H%M%S");
     let folder = input.folder.map_or_else(|| desk.documents.clone(), Into::into);
-    let (key, trust) = (folder.join(format!("paraksts-{stamp}.p12")), folder.join(format!("uzticamais-{stamp}.pem")));
+    let (key, trust) =
+        (folder.join(format!("paraksts-{stamp}.p12")), folder.join(format!("uzticamais-{stamp}.pem")));
     for identity in &made.identities {
         document::write_file(&key, identity)?;
     }

@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use i18n::{Language, Tr, format};
-use signatures::{Change, CmsProblem, Distrust, FileProblem, Report, SignatureProblem, SignatureReport, Trust};
+use signatures::{
+    Change, CmsProblem, Distrust, FileProblem, Report, SignatureProblem, SignatureReport, Trust,
+};
 
 use crate::view::{IssuedMatch, SignatureView, Verdict, VerifyView};
 
@@ -109,7 +111,9 @@ fn change(tr: &Tr, change: &Change) -> String {
         | Change::FieldChanged { field }
         | Change::FieldAdded { field }
         | Change::FieldRemoved { field } => tr.signing_change_field(field),
-        Change::SignatureReplaced { field } | Change::SignatureRemoved { field } => tr.signing_change_signature(field),
+        Change::SignatureReplaced { field } | Change::SignatureRemoved { field } => {
+            tr.signing_change_signature(field)
+        }
         Change::FormChanged { .. }
         | Change::CatalogChanged { .. }
         | Change::MetadataChanged

@@ -67,10 +67,14 @@ fn documents(desk: &Desk, id: &PlacementId) -> Vec<(Document, Option<Vec<u8>>)> 
 
 #[test]
 fn the_workspace_is_whole_and_has_placements_everywhere() {
-    let PlacementCounts { agreeing, agreement, running, assessing, quality, report, done, ended, .. } = seen().counts;
+    let PlacementCounts { agreeing, agreement, running, assessing, quality, report, done, ended, .. } =
+        seen().counts;
     assert!(seen().whole);
     assert_eq!(seen().rows.len(), 51);
-    assert_eq!([agreeing, agreement, running, assessing, quality, report, done, ended], [9, 8, 8, 6, 6, 4, 9, 1]);
+    assert_eq!(
+        [agreeing, agreement, running, assessing, quality, report, done, ended],
+        [9, 8, 8, 6, 6, 4, 9, 1]
+    );
 }
 
 #[test]

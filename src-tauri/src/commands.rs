@@ -1,7 +1,9 @@
 //! One Tauri command for each use case, made from the one list in `service::commands`.
 
+#[allow(clippy::wildcard_imports, reason = "the one list names them all")]
 use service::input::*;
 use service::reply::Reply;
+#[allow(clippy::wildcard_imports, reason = "the one list names them all")]
 use service::view::*;
 use tauri::{Builder, State, Wry};
 

@@ -8,22 +8,11 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use service::input::{
-    AnchorRef, CompanyInput, CompanyQuery, CompanyRef, ConsentInput, ConsentRef, DocumentRef,
-    DocumentRequest, DocumentSave, ExpectationInput, ExpectationRef, ExpectationStanding, FileInput,
-    FilePath, FinalMarkInput, GatesInput, HistoryRef, IdentityInput, ImportColumns, ImportFile,
-    LanguageChoice, MentorAssessmentInput, MentorInput, MentorRef, Nothing, PersonQuery, PickPath,
-    PlacementEnd, PlacementInput, PlacementQuery, PlacementRef, ProgrammeInput, QualityFormInput, SavePath,
-    SchoolInput, ShowFile, SignInput, SignatureInput, StudentInput, StudentRef, SupervisorInput,
-    SupervisorRef, ThemeChoice, WorkspaceCreate,
-};
+#[allow(clippy::wildcard_imports, reason = "the one list names them all")]
+use service::input::*;
 use service::reply::Reply;
-use service::view::{
-    Anchors, CheckView, CompanyRow, CompanyView, Groups, History, ImportPreview, ImportResult, ImportSheet,
-    Page, PdfView, PickedPath, PlacementRow, PlacementView, Programmes, QualityOverview, RevealedCode, Saved,
-    SavedFile, SavedFiles, SchoolView, StudentRow, StudentView, Suggestions, Supervisors, TodayView,
-    VerifyView, WorkspaceStatus,
-};
+#[allow(clippy::wildcard_imports, reason = "the one list names them all")]
+use service::view::*;
 
 use ts_rs::{Config, TS, TypeVisitor};
 

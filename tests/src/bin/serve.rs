@@ -8,8 +8,10 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+#[allow(clippy::wildcard_imports, reason = "the one list names them all")]
 use service::input::*;
 use service::reply::{Reply, Stop};
+#[allow(clippy::wildcard_imports, reason = "the one list names them all")]
 use service::view::*;
 use service::{Places, Session, Surroundings};
 use tiny_http::{Header, Request, Response, Server};

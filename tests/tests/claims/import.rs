@@ -35,8 +35,10 @@ fn good_rows_go_in_and_bad_ones_are_refused_by_row_column_and_reason() {
     let mut session = opened(folder.path());
     let preview = compared(&mut session, STUDENTS.as_bytes());
     let states: Vec<ImportState> = preview.rows.iter().map(|row| row.state).collect();
-    use ImportState::{Create, Refused};
-    assert_eq!(states, [Create, Refused, Refused, Refused]);
+    assert_eq!(
+        states,
+        [ImportState::Create, ImportState::Refused, ImportState::Refused, ImportState::Refused]
+    );
     let wrong = &preview.rows[1].problems[0];
     assert_eq!((preview.rows[1].row, wrong.column.as_str()), (3, "C"));
     assert_eq!(wrong.message, "Šāda datuma kalendārā nav.");

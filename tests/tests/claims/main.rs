@@ -1,5 +1,7 @@
 //! Claims about the whole, at the level of use cases: no window, no mock.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says so by panicking")]
+
 mod arrows;
 mod documents;
 mod import;

@@ -73,7 +73,7 @@ fn find(session: &mut Session, name: &str) -> Result<PlacementId, Halt> {
 pub(crate) fn sign(
     session: &mut Session,
     file: &Path,
-    out: &Option<std::path::PathBuf>,
+    out: Option<&Path>,
     party: Signer,
     signing: &Signing,
 ) -> Outcome {
@@ -81,7 +81,7 @@ pub(crate) fn sign(
     let pdf = std::fs::read(file)?;
     let id = signing::document_of(session.desk()?, &pdf)?.ok_or(Stop::from(RefusalCode::NotFound))?;
     signing::sign_document(session.desk()?, &id, party.into(), &identity, &password)?;
-    let out = out.as_deref().unwrap_or(file);
+    let out = out.unwrap_or(file);
     document::save(session, DocumentSave { id: id.clone(), path: Some(text(out)) })?;
     let view = signing::verify_document(session, DocumentRef { id })?;
     Ok(shown(session, view))

@@ -1,4 +1,4 @@
-//! `amats-cli`: the use cases of Amats with no window and no WebKit.
+//! `amats-cli`: the use cases of Amats with no window and no `WebKit`.
 //!
 //! What was asked for goes to standard output, everything said about it to standard error. Exit status: 0
 //! done, 1 failed, 2 wrong use, 3 refused (bad input, nothing written), 4 a signature or chain does not hold.
@@ -53,7 +53,9 @@ fn on_workspace(session: &mut Session, command: &Command) -> Outcome {
         Command::Placements => sheets::placements(session),
         Command::Agreement(target) => documents::agreement(session, target),
         Command::Report { target, signing } => documents::report(session, target, signing),
-        Command::Sign { file, out, party, signing } => documents::sign(session, file, out, *party, signing),
+        Command::Sign { file, out, party, signing } => {
+            documents::sign(session, file, out.as_deref(), *party, signing)
+        }
         Command::Check => workspaces::check(session),
         Command::Backup { file } => workspaces::back_up(session, file),
         Command::Demo { .. } | Command::Verify { .. } | Command::Init { .. } | Command::Restore { .. } => {

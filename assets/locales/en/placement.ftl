@@ -4,6 +4,7 @@ placement-minor = under 18
 placement-next = Next step
 placement-next-due = Due: { $date }
 placement-next-overdue = Overdue: was due { $date }
+placement-next-not-begun = The placement has not begun; its first day is { $date }
 placement-next-go = Open: { $stage }
 placement-all-done = Everything is done for this placement.
 placement-ended = The placement ended early on { $date }

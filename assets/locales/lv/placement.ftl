@@ -4,6 +4,7 @@ placement-minor = nepilngadīga persona
 placement-next = Nākamais solis
 placement-next-due = Termiņš: { $date }
 placement-next-overdue = Nokavēts: termiņš bija { $date }
+placement-next-not-begun = Prakse vēl nav sākusies; pirmā diena { $date }
 placement-next-go = Atvērt: { $stage }
 placement-all-done = Šai praksei viss ir paveikts.
 placement-ended = Prakse pārtraukta { $date }

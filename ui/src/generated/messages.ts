@@ -499,6 +499,7 @@ export interface Messages {
   "placement-next": undefined;
   "placement-next-due": { date: string | number };
   "placement-next-go": { stage: string | number };
+  "placement-next-not-begun": { date: string | number };
   "placement-next-overdue": { date: string | number };
   "placement-no-email": undefined;
   "placement-no-phone": undefined;
@@ -1585,6 +1586,7 @@ placement-minor = nepilngadīga persona
 placement-next = Nākamais solis
 placement-next-due = Termiņš: { $date }
 placement-next-overdue = Nokavēts: termiņš bija { $date }
+placement-next-not-begun = Prakse vēl nav sākusies; pirmā diena { $date }
 placement-next-go = Atvērt: { $stage }
 placement-all-done = Šai praksei viss ir paveikts.
 placement-ended = Prakse pārtraukta { $date }
@@ -2898,6 +2900,7 @@ placement-minor = under 18
 placement-next = Next step
 placement-next-due = Due: { $date }
 placement-next-overdue = Overdue: was due { $date }
+placement-next-not-begun = The placement has not begun; its first day is { $date }
 placement-next-go = Open: { $stage }
 placement-all-done = Everything is done for this placement.
 placement-ended = The placement ended early on { $date }

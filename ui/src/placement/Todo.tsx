@@ -15,6 +15,8 @@ export function Todo({ steps }: { steps: readonly Blocker[] }) {
   // When everything is done, the page has said so already.
   if (steps.length === 0 && !lifecycle.next) return null;
   if (steps.length === 0) return <p className={styles.nothing}><Icon name="check" /> {t("placement-todo-none")}</p>;
+  // The only thing missing is the next step, which stands right above.
+  if (steps.every((step) => lifecycle.next && partOf(step) === partOf(lifecycle.next.blocker))) return null;
   return (
     <Panel title={t("placement-todo")}>
       <ul className={styles.todo}>

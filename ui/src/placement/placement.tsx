@@ -36,3 +36,10 @@ export function reveal(part: string, tries = 30): void {
   (control ?? place).focus({ preventScroll: true });
   place.scrollIntoView({ block: "nearest" });
 }
+
+/** Puts the focus on an element; waits for it to be drawn. */
+export function focusOn(id: string, tries = 30): void {
+  const found = document.getElementById(id);
+  if (found) found.focus();
+  else if (tries > 0) requestAnimationFrame(() => focusOn(id, tries - 1));
+}

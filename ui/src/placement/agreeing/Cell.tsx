@@ -4,7 +4,7 @@ import { Button } from "../../kit/Button";
 import { Icon } from "../../kit/Icon";
 import { useText } from "../../text/text";
 import { hasDraft } from "../drafts";
-import { usePlacement } from "../placement";
+import { focusOn, usePlacement } from "../placement";
 import styles from "./Agreeing.module.css";
 import { Item } from "./Item";
 import { draftKey, ItemEditor } from "./ItemEditor";
@@ -18,7 +18,6 @@ export function Cell({ party, side, onSaved }: { party: Party; side: Side; onSav
   // What was typed and not saved opens again where it was left.
   const [editing, setEditing] = useState<string | null>(() => [null, ...items].map(keyOf).find(hasDraft) ?? null);
   const addId = `add-${party}-${side}`;
-  const focusOn = (id: string): void => void requestAnimationFrame(() => (document.getElementById(id) ?? document.getElementById(addId))?.focus());
   const close = (item: Expectation | null) => (refocus: boolean): void => {
     setEditing((open) => (open === keyOf(item) ? null : open));
     if (refocus) focusOn(item ? `edit-${item.id}` : addId);

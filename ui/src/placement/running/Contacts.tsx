@@ -34,10 +34,16 @@ export function Contacts() {
             <p className={styles.name}>{name}</p>
             {about ? <p className={styles.soft}>{about}</p> : null}
             <p>{phone || <span className={styles.soft}>{t("placement-no-phone")}</span>}</p>
-            <p>{email || <span className={styles.soft}>{t("placement-no-email")}</span>}</p>
+            <p>{email ? <Email address={email} /> : <span className={styles.soft}>{t("placement-no-email")}</span>}</p>
           </li>
         ))}
       </ul>
     </Panel>
   );
+}
+
+/** An address that breaks before its @, where it must break at all. */
+function Email({ address }: { address: string }) {
+  const [name, ...domain] = address.split("@");
+  return <>{name}<wbr />{domain.length > 0 ? `@${domain.join("@")}` : null}</>;
 }

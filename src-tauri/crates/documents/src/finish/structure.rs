@@ -56,10 +56,14 @@ fn contents(laid: &Laid, pages: &[ObjectId], marked: &[Vec<NodeId>], widgets: &[
     content
 }
 
-fn element(laid: &Laid, id: NodeId, node: &Node, parent: ObjectId, kids: Vec<Object>) -> Dictionary {
+fn element(laid: &Laid, id: NodeId, node: &Node, parent: ObjectId, mut kids: Vec<Object>) -> Dictionary {
     let mut element = dictionary! { "Type" => "StructElem", "S" => node.role.name(), "P" => parent };
-    if !kids.is_empty() {
-        element.set("K", kids);
+    // A field stands in its element directly, not in an array: validators of signatures look for it there when
+    // they decide whether a later signature changed only what it may.
+    match (node.role, kids.len()) {
+        (_, 0) => {}
+        (Role::Form, 1) => element.set("K", kids.remove(0)),
+        _ => element.set("K", kids),
     }
     if let Some(attributes) = attributes(laid, id, node) {
         element.set("A", attributes);

@@ -1,24 +1,27 @@
 /**
  * Every screen in both languages, light, dark and forced colours: axe finds nothing, nothing is reported as an
- * error, nothing runs out of the window; pictures at 1280×800 and 1920×1080 go to `screens-out/`.
+ * error, nothing runs out of the window; also at 200 % zoom; pictures at 1280×800 and 1920×1080 go to `screens-out/`.
  *
- * `node tests/screens/run.mjs [name…]` takes only the screens whose name begins so; `AMATS_LOOKS=light,dark` only those looks.
+ * `node tests/screens/run.mjs [name…]` takes only the screens whose name begins so (and `claims`); `AMATS_LOOKS=light,dark` only those looks.
  */
 import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { callFrom, openPage, startBrowser } from "./browser.mjs";
+import { claims } from "./claims.mjs";
 import { screens, welcome } from "./screens.mjs";
 import { startServer } from "./server.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const wanted = process.argv.slice(2);
 const pictures = new URL("../../screens-out/", import.meta.url).pathname;
-const sizes = { small: { width: 1280, height: 800 }, large: { width: 1920, height: 1080 } };
+const sizes = { small: { width: 1280, height: 800 }, large: { width: 1920, height: 1080 }, zoomed: { width: 640, height: 400 } };
 const looks = [
   { name: "light", theme: "light", size: "small", picture: true },
   { name: "light-large", theme: "light", size: "large", picture: true },
   { name: "dark", theme: "dark", size: "small", picture: true },
   { name: "forced", theme: "light", size: "small", forced: true, picture: true },
+  // 1280×800 at 200 %: the page has half the pixels each way.
+  { name: "zoomed", theme: "light", size: "zoomed", picture: true },
 ].filter((look) => !process.env.AMATS_LOOKS || process.env.AMATS_LOOKS.split(",").includes(look.name));
 
 const failures = [];
@@ -74,12 +77,37 @@ async function tour(browser, address, shown) {
   }
 }
 
+/** Tries each claim in a page of its own, in Latvian. */
+async function tryClaims(browser, address) {
+  for (const [claim, attempt] of Object.entries(claims)) {
+    const opened = await openPage(browser, sizes.small);
+    const call = (name, input) => callFrom(opened.page, name, input);
+    const open = async (place) => {
+      await opened.page.goto(`${address}/#${place}`);
+      await opened.page.locator("h1").first().waitFor({ timeout: 10000 });
+      await settle(opened.page);
+    };
+    try {
+      await opened.page.goto(`${address}/`);
+      await call("language_set", { language: "lv" });
+      await opened.page.goto("about:blank");
+      await opened.page.goto(`${address}/`);
+      await attempt({ page: opened.page, open, call });
+    } catch (error) {
+      failures.push(`not so: ${claim}: ${String(error).split("\n").slice(0, 2).join(" ")}`);
+    }
+    for (const error of opened.errors.splice(0)) failures.push(`${claim}: ${error}`);
+    await opened.close();
+  }
+}
+
 await mkdir(pictures, { recursive: true });
 const server = await startServer();
 const browser = await startBrowser();
 const chosen = (screen) => wanted.length === 0 || wanted.some((name) => screen.name.startsWith(name));
 try {
   await tour(browser, server.address, screens.filter(chosen));
+  if (chosen({ name: "claims" })) await tryClaims(browser, server.address);
   if (chosen(welcome)) {
     await fetch(`${server.address}/call/workspace_close`, { method: "POST", headers: { "content-type": "application/json" }, body: "{}" });
     await tour(browser, server.address, [welcome]);
@@ -93,4 +121,4 @@ if (failures.length > 0) {
   process.exit(1);
 }
 const count = [...screens, welcome].filter(chosen).length;
-process.stdout.write(`${count} screens, 2 languages, ${looks.length} looks: axe finds nothing, no errors, nothing too wide\n`);
+process.stdout.write(`${count} screens, 2 languages, ${looks.length} looks: axe finds nothing, no errors, nothing too wide; ${chosen({ name: "claims" }) ? Object.keys(claims).length : 0} claims hold\n`);

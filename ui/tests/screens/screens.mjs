@@ -4,7 +4,7 @@ const firstId = async (call, list, input) => (await call(list, input)).value.row
 const people = { search: "", group: null, after: null, limit: 5 };
 const placements = { search: "", stage: null, attention: null, sort: "start_desc", after: null, limit: 5 };
 
-const csv = [
+export const csv = [
   "Vārds;Uzvārds;Dzimšanas datums;Grupa;E-pasts",
   "Ance;Ābele-Kļaviņa;05.03.2008;K2-1;ance@example.org",
   "Bruno;Žīgurs;31.02.2008;K2-1;bruno@example.org",
@@ -16,10 +16,24 @@ const chooseFile = async (page, name, buffer, mimeType) => {
   await input.setInputFiles({ name, mimeType, buffer: Buffer.from(buffer) });
 };
 
-const readCsv = async (page) => {
+export const readCsv = async (page) => {
   await chooseFile(page, "audzekni.csv", csv, "text/csv");
   await page.locator("table").first().waitFor();
 };
+
+/** A document with an electronic signature, or the latest one where none is signed so. */
+async function signedDocument(call) {
+  let latest = null;
+  for (const stage of ["done", "report"]) {
+    for (const row of (await call("placement_list", { ...placements, stage, limit: 20 })).value.rows) {
+      for (const document of (await call("placement_get", { id: row.id })).value.documents) {
+        if (document.signatures.some((signature) => signature.state === "electronic")) return document;
+        latest = document;
+      }
+    }
+  }
+  return latest;
+}
 
 export const screens = [
   { name: "today", at: "/" },
@@ -53,8 +67,7 @@ export const screens = [
   {
     name: "verify-result", at: "/verify",
     act: async (page, call) => {
-      const row = (await call("placement_list", { ...placements, stage: "done" })).value.rows[0] ?? (await call("placement_list", { ...placements, stage: "report" })).value.rows[0];
-      const document = (await call("placement_get", { id: row.id })).value.documents[0];
+      const document = await signedDocument(call);
       const pdf = (await call("document_pdf", { id: document.id })).value;
       await chooseFile(page, pdf.name, Buffer.from(pdf.content, "base64"), "application/pdf");
       await page.locator("canvas").first().waitFor();

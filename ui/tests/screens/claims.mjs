@@ -1,0 +1,86 @@
+/** What the screens do, said as claims and tried over the real service. */
+import assert from "node:assert/strict";
+import { csv, readCsv } from "./screens.mjs";
+
+const people = (search) => ({ search, group: null, after: null, limit: 50 });
+const rows = (page) => page.getByRole("row").filter({ has: page.getByRole("rowheader") });
+
+export const claims = {
+  "a search without diacritics finds names with them": async ({ page, open, call }) => {
+    const name = (await call("student_list", people(""))).value.rows.map((row) => row.name).find((found) => found.startsWith("Ā"));
+    assert.ok(name, "the demonstration has a student whose name begins with Ā");
+    await open("/students");
+    const typed = name.split(",")[0].normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+    const { total } = (await call("student_list", people(typed))).value;
+    await page.getByRole("searchbox").fill(typed);
+    await page.getByRole("status").filter({ hasText: new RegExp(`^${total} `) }).waitFor();
+    await page.getByRole("rowheader", { name }).waitFor();
+    assert.equal(await rows(page).count(), total);
+  },
+
+  "a list is searched and opened with the keyboard alone": async ({ page, open }) => {
+    await open("/companies");
+    await rows(page).first().waitFor();
+    await page.keyboard.press("Control+f");
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("type")), "search");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/companies\/[0-9a-f-]{36}/);
+  },
+
+  "a tile of the day opens its list with as many rows as it says": async ({ page, open, call }) => {
+    const { overdue } = (await call("today", {})).value.counts;
+    await open("/");
+    await page.getByRole("link", { name: /Nokavēts/ }).first().click();
+    await page.waitForURL(/attention=overdue/);
+    await page.getByRole("status").filter({ hasText: new RegExp(`^${overdue} `) }).waitFor();
+  },
+
+  "the language changes while the page stays": async ({ page, open }) => {
+    await open("/programmes");
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { level: 1, name: "Programmes" }).waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+    assert.match(page.url(), /programmes$/);
+    await page.getByRole("button", { name: "Latviešu" }).click();
+    await page.getByRole("heading", { level: 1, name: "Programmas" }).waitFor();
+  },
+
+  "a refused form takes the focus to its summary, and the summary leads to the field": async ({ page, open }) => {
+    await open("/placements/new");
+    await page.getByRole("button", { name: "Saglabāt" }).click();
+    const summary = page.getByRole("alert").filter({ hasText: "Praktikants" });
+    await summary.waitFor();
+    assert.ok(await page.evaluate(() => document.activeElement?.querySelector("[role=alert]") !== null));
+    await summary.getByRole("link", { name: /Praktikants/ }).click();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "field-student_id");
+  },
+
+  "a personal code is shown only when asked for, and the asking is in the journal": async ({ page, open, call }) => {
+    const student = (await call("student_list", people(""))).value.rows.find((row) => row.has_code);
+    await open(`/students/${student.id}`);
+    const shown = page.getByText(/^\d{6}-\d{5}$/);
+    assert.equal(await shown.count(), 0);
+    await page.getByRole("button", { name: "Rādīt kodu" }).click();
+    await shown.waitFor();
+    const history = (await call("history_get", { entity: "student", id: student.id })).value.rows;
+    assert.ok(history.some((row) => row.note !== null), "the journal has a note about it");
+  },
+
+  "an import writes the good rows after they were shown, and names the bad ones": async ({ page, open, call }) => {
+    await open("/import");
+    await readCsv(page);
+    await page.getByRole("button", { name: "Salīdzināt ar darbvietu" }).click();
+    await page.getByText("Nekas vēl nav ierakstīts.").waitFor();
+    assert.equal((await call("student_list", people("kļaviņa ance"))).value.rows.length, 0, "nothing is written yet");
+    const bad = page.getByRole("row").filter({ hasText: "C, Dzimšanas datums" });
+    assert.equal(await bad.count(), csv.split("\r\n").length - 2);
+    await page.getByRole("button", { name: /^Ierakstīt 1 / }).click();
+    await page.getByText("Imports pabeigts").waitFor();
+    const found = (await call("student_list", people("klavina ance"))).value.rows;
+    assert.equal(found.length, 1);
+    await page.getByRole("link", { name: "Skatīt sarakstu" }).click();
+    await page.getByRole("rowheader", { name: found[0].name }).waitFor();
+  },
+};

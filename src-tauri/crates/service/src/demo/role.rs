@@ -197,7 +197,7 @@ impl<'a> Role<'a> {
     /// Who signs a document for a party: the agreement its signatory, the report whoever took part.
     fn signer(&self, kind: DocumentKind, party: Party) -> String {
         match (kind, party) {
-            (_, Party::School) => self.cast.school.signatory.name.clone(),
+            (DocumentKind::Agreement, Party::School) => self.cast.school.signatory.name.clone(),
             (DocumentKind::Agreement, Party::Company) => self.company.signatory.name.clone(),
             _ => self.speaker(party),
         }

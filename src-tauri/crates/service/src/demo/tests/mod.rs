@@ -6,12 +6,13 @@ mod workspace;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, NaiveDate};
+use model::expectation::Standing;
 use model::personal_code::PersonalCode;
 use model::placement::{Placement, Stage};
 use model::quality::{Band, Evaluation};
 use model::student::Student;
 
-use super::scene::Act;
+use super::scene::{Act, Scene};
 use play::play;
 
 fn day(y: i32, m: u32, d: u32) -> NaiveDate {
@@ -146,6 +147,16 @@ fn exactly_one_placement_is_the_test_vector_and_waits_for_its_report() {
     assert_eq!(flagged, ["D2", "D4", "D6"]);
     assert_eq!(play.facts(vector[0]).progress(), Some(Stage::Report));
     assert_eq!(play.student(vector[0]).full_name(), "Ieva Ābele");
+}
+
+#[test]
+fn what_was_promised_and_not_kept_is_told() {
+    let play = play(day(2026, 11, 21));
+    let unkept = |scene: &&Scene| match &scene.act {
+        Act::Standing(items) => items.iter().any(|item| item.standing == Standing::Unfulfilled),
+        _ => false,
+    };
+    assert!(play.scenes.iter().filter(unkept).count() >= 2);
 }
 
 #[test]

@@ -1,5 +1,5 @@
-import { Outlet } from "@tanstack/react-router";
-import { useState } from "react";
+import { Outlet, useLocation } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
 import { useStatus } from "../data/status";
 import { Toasts } from "../kit/Toasts";
 import { useText } from "../text/text";
@@ -14,6 +14,8 @@ export function Frame() {
   const t = useText();
   const { open } = useStatus();
   const [helping, setHelping] = useState(false);
+  const content = useRef<HTMLElement>(null);
+  useArrival(content);
   useShortcut("help", () => setHelping(true));
   return (
     <div className={styles.frame}>
@@ -21,10 +23,21 @@ export function Frame() {
       <Rail workspace={open?.school_name ?? ""} onHelp={() => setHelping(true)} />
       <div className={styles.side}>
         {open?.demo ? <DemoRibbon /> : null}
-        <main id="content" tabIndex={-1} className={styles.content}><Outlet /></main>
+        <main ref={content} id="content" tabIndex={-1} className={styles.content}><Outlet /></main>
       </div>
       <Toasts />
       <ShortcutsSheet isOpen={helping} onClose={() => setHelping(false)} />
     </div>
   );
+}
+
+/** A new page begins at its top, and a focus whose element went with the old page goes to the new one. */
+function useArrival(content: React.RefObject<HTMLElement | null>): void {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const main = content.current;
+    main?.scrollTo(0, 0);
+    const frame = requestAnimationFrame(() => { if (document.activeElement === document.body) main?.focus({ preventScroll: true }); });
+    return () => cancelAnimationFrame(frame);
+  }, [pathname, content]);
 }

@@ -35,7 +35,21 @@ async function signedDocument(call) {
   return latest;
 }
 
+/** The page of a placement: each stage where work goes on, each stage of one that is done, and one that ended early. */
+const placementStages = ["agreeing", "agreement", "running", "assessing", "quality", "report"].flatMap((stage) => [
+  { name: `placement-${stage}-now`, at: async (call) => `/placements/${await firstId(call, "placement_list", { ...placements, stage })}?stage=${stage}` },
+  { name: `placement-${stage}-done`, at: async (call) => `/placements/${await firstId(call, "placement_list", { ...placements, stage: "done" })}?stage=${stage}` },
+]);
+const placementParts = ["quality_form-student", "quality_form-company", "gates"].map((part) => (
+  { name: `placement-${part}`, at: async (call) => `/placements/${await firstId(call, "placement_list", { ...placements, stage: "done" })}?stage=quality&part=${part}` }
+));
+const placementDialogs = [["expectation", "agreeing", "#add-school-offers"], ["consent", "agreeing", "#part-consent-school button"], ["signature", "agreement", "#part-agreement_signature-student button"]].map(([name, stage, button]) => (
+  { name: `placement-${name}`, at: async (call) => `/placements/${await firstId(call, "placement_list", { ...placements, stage, sort: "start_asc" })}?stage=${stage}`, act: async (page) => { await page.locator(button).first().click(); } }
+));
+
 export const screens = [
+  ...placementStages, ...placementParts, ...placementDialogs,
+  { name: "placement-ended", at: async (call) => `/placements/${await firstId(call, "placement_list", { ...placements, stage: "ended" })}?stage=running` },
   { name: "today", at: "/" },
   { name: "placements", at: "/placements" },
   { name: "placements-filtered", at: "/placements?attention=overdue" },
@@ -45,7 +59,6 @@ export const screens = [
     name: "placement-new-refused", at: "/placements/new",
     act: async (page) => { await page.locator("button[type=submit]").click(); await page.getByRole("alert").first().waitFor(); },
   },
-  { name: "placement", at: async (call) => `/placements/${await firstId(call, "placement_list", placements)}` },
   { name: "students", at: "/students" },
   { name: "student", at: async (call) => `/students/${await firstId(call, "student_list", people)}` },
   {

@@ -5,7 +5,14 @@
 
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Path as Segment, State};
+use axum::http::{StatusCode, Uri, header};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::post;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 #[allow(clippy::wildcard_imports, reason = "the one list names them all")]
@@ -14,12 +21,12 @@ use service::reply::{Reply, Stop};
 #[allow(clippy::wildcard_imports, reason = "the one list names them all")]
 use service::view::*;
 use service::{Places, Session, Surroundings};
-use tiny_http::{Header, Request, Response, Server};
 
-type Body = Response<std::io::Cursor<Vec<u8>>>;
+type Shared = Arc<Mutex<Session>>;
 
-fn main() -> ExitCode {
-    match serve() {
+#[tokio::main]
+async fn main() -> ExitCode {
+    match serve().await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             say(&error.to_string());
@@ -28,7 +35,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn serve() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+async fn serve() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().collect();
     let port = arguments.windows(2).find(|pair| pair[0] == "--port").map_or("4173", |pair| pair[1].as_str());
     let folder = tempfile::tempdir()?;
@@ -40,37 +47,30 @@ fn serve() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
             return Err("the demonstration workspace does not open".into());
         }
     }
-    let server = Server::http(format!("127.0.0.1:{port}"))?;
+    let session: Shared = Arc::new(Mutex::new(session));
+    let router = Router::new().route("/call/{name}", post(command)).fallback(file).with_state(session);
+    let listener = tokio::net::TcpListener::bind(format!("127.0.0.1:{port}")).await?;
     say(&format!("ready on http://127.0.0.1:{port}"));
-    for mut request in server.incoming_requests() {
-        let response = answer(&mut session, &mut request);
-        request.respond(response)?;
-    }
+    axum::serve(listener, router).await?;
     Ok(())
 }
 
-fn answer(session: &mut Session, request: &mut Request) -> Body {
-    let path = request.url().split('?').next().unwrap_or("/").to_owned();
-    match path.strip_prefix("/call/") {
-        None => file(&path),
-        Some(name) => {
-            let mut input = String::new();
-            match request.as_reader().read_to_string(&mut input) {
-                Ok(_) => call(session, name, &input),
-                Err(_) => status(400),
-            }
-        }
-    }
+/// Runs a command on a thread of its own: use cases block.
+async fn command(State(session): State<Shared>, Segment(name): Segment<String>, input: String) -> Response {
+    let run = move || call(&mut session.lock().unwrap_or_else(PoisonError::into_inner), &name, &input);
+    tokio::task::spawn_blocking(run)
+        .await
+        .unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
 }
 
 macro_rules! dispatch {
     ($($name:ident ($input:ty) -> $value:ty = $($path:ident)::+ ;)*) => {
-        fn call(session: &mut Session, name: &str, input: &str) -> Body {
+        fn call(session: &mut Session, name: &str, input: &str) -> Response {
             match name {
                 $(stringify!($name) => ask::<$input, $value>(session, service::$($path)::+, input),)*
                 "pick_path" => json(&Reply::Ok { value: PickedPath { path: None }, changed: Vec::new() }),
                 "show_file" => json(&Reply::Ok { value: Nothing {}, changed: Vec::new() }),
-                _ => status(404),
+                _ => StatusCode::NOT_FOUND.into_response(),
             }
         }
     };
@@ -82,30 +82,31 @@ fn ask<I: DeserializeOwned, T: Serialize>(
     session: &mut Session,
     case: fn(&mut Session, I) -> Result<T, Stop>,
     input: &str,
-) -> Body {
+) -> Response {
     match serde_json::from_str(input) {
         Ok(input) => json(&session.answer(case, input)),
-        Err(error) => Response::from_string(error.to_string()).with_status_code(400),
+        Err(error) => (StatusCode::BAD_REQUEST, error.to_string()).into_response(),
     }
 }
 
-fn json(value: &impl Serialize) -> Body {
+fn json(value: &impl Serialize) -> Response {
     match serde_json::to_string(value) {
-        Ok(text) => typed(Response::from_string(text), "application/json"),
-        Err(_) => status(500),
+        Ok(text) => ([(header::CONTENT_TYPE, "application/json")], text).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }
 
-fn file(path: &str) -> Body {
-    let relative = PathBuf::from(path.trim_start_matches('/'));
+/// A file of the built screens.
+async fn file(uri: Uri) -> Response {
+    let relative = PathBuf::from(uri.path().trim_start_matches('/'));
     let relative = if relative.as_os_str().is_empty() { PathBuf::from("index.html") } else { relative };
     if relative.components().any(|part| !matches!(part, Component::Normal(_))) {
-        return status(404);
+        return StatusCode::NOT_FOUND.into_response();
     }
     let full = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/dist").join(&relative);
-    match std::fs::read(full) {
-        Ok(bytes) => typed(Response::from_data(bytes), kind(&relative)),
-        Err(_) => status(404),
+    match tokio::fs::read(full).await {
+        Ok(bytes) => ([(header::CONTENT_TYPE, kind(&relative))], Body::from(bytes)).into_response(),
+        Err(_) => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
@@ -119,17 +120,6 @@ fn kind(path: &Path) -> &'static str {
         Some("woff2") => "font/woff2",
         _ => "application/octet-stream",
     }
-}
-
-fn typed(response: Body, kind: &str) -> Body {
-    match Header::from_bytes("Content-Type", kind) {
-        Ok(header) => response.with_header(header),
-        Err(()) => response,
-    }
-}
-
-fn status(code: u16) -> Body {
-    Response::from_data(Vec::new()).with_status_code(code)
 }
 
 #[expect(clippy::print_stdout, reason = "the screen tests wait for this line")]

@@ -25,12 +25,17 @@ const answers = async (address) => {
   }
 };
 
-/** Starts the server (or takes the one that AMATS_SERVER names) and gives its address and a way to stop it. */
+/**
+ * Starts the server and gives its address and a way to stop it. AMATS_SERVE names a program that is built already,
+ * AMATS_SERVER the address of one that runs already.
+ */
 export async function startServer() {
   if (process.env.AMATS_SERVER) return { address: process.env.AMATS_SERVER, stop: () => undefined };
   if (!existsSync(resolve(root, "ui/dist/index.html"))) throw new Error("ui/dist is missing: run `npm run build` first");
   const port = await freePort();
-  const child = spawn("cargo", ["run", "--quiet", "-p", "tests", "--bin", "serve", "--", "--demo", "--port", String(port)], { cwd: root, stdio: ["ignore", "inherit", "inherit"], detached: true });
+  const built = process.env.AMATS_SERVE;
+  const [program, first] = built ? [built, []] : ["cargo", ["run", "--quiet", "-p", "tests", "--bin", "serve", "--"]];
+  const child = spawn(program, [...first, "--demo", "--port", String(port)], { cwd: root, stdio: ["ignore", "inherit", "inherit"], detached: true });
   const stop = () => { try { process.kill(-child.pid, "SIGTERM"); } catch { /* it has ended already */ } };
   const address = `http://127.0.0.1:${port}`;
   // A cold build of the service takes minutes; a warm start less than a second.

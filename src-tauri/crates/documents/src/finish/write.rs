@@ -32,14 +32,11 @@ pub(super) fn write(mut doc: Document, catalog: Dictionary, pages: &[ObjectId]) 
     Ok(bytes)
 }
 
-/// The file identifier from all streams and dictionaries: equal input, equal identifier.
+/// The file identifier from all streams – pages, fonts, metadata with title and date: equal input, equal identifier.
 fn identifier(doc: &Document) -> Vec<u8> {
     let mut hash = Sha256::new();
-    for object in doc.objects.values() {
-        match object {
-            Object::Stream(stream) => hash.update(&stream.content),
-            other => hash.update(format!("{other:?}")),
-        }
+    for stream in doc.objects.values().filter_map(|object| object.as_stream().ok()) {
+        hash.update(&stream.content);
     }
     hash.finalize().iter().take(16).copied().collect()
 }

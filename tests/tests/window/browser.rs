@@ -16,7 +16,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
 /// How long anything may take on a slow machine with other work.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
 /// Between two looks.
 const GLANCE: Duration = Duration::from_millis(50);
 
@@ -78,7 +78,8 @@ pub struct Window {
 impl Window {
     /// The element at an XPath, once it stands in the page.
     pub async fn find(&self, path: &str) -> Element {
-        let found = self.client.wait().at_most(PATIENCE).every(GLANCE).for_element(Locator::XPath(path)).await;
+        let found =
+            self.client.wait().at_most(PATIENCE).every(GLANCE).for_element(Locator::XPath(path)).await;
         found.unwrap_or_else(|error| panic!("not on the page: {path}: {error}"))
     }
 

@@ -6,7 +6,8 @@ mod job;
 
 use std::path::{Path, PathBuf};
 
-use browser::{Driver, Window};
+use browser::Driver;
+use model::id::PlacementId;
 use service::input::{DocumentRef, Nothing, PlacementRef};
 use service::view::Verdict;
 use service::{Places, Session, Surroundings, placement, signing, workspace};
@@ -57,7 +58,7 @@ fn holds_afterwards(home: &Path, id: &str) {
     workspace::demo(&mut session, Nothing {}).unwrap();
     let found = workspace::check(&mut session, Nothing {}).unwrap();
     assert!(found.sound, "{:?}", found.findings);
-    let view = placement::get(&mut session, PlacementRef { id: id.parse().unwrap() }).unwrap();
+    let view = placement::get(&mut session, PlacementRef { id: PlacementId::parse(id).unwrap() }).unwrap();
     assert_eq!(view.expectations.len(), 1);
     assert_eq!(view.consents.len(), 1);
     let [document] = view.documents.as_slice() else { panic!("one document") };

@@ -8,4 +8,4 @@ cli-check-sound =
     }
 cli-restored = Restored. The file before was kept: { $path }
 cli-import-counts = New: { NUMBER($create) }, changed: { NUMBER($change) }, unchanged: { NUMBER($same) }, refused: { NUMBER($refused) }
-cli-demo-made = Demonstration workspace: { $students } students, { $companies } companies, { $placements } placements.
+cli-demo-made = Demonstration workspace. Students: { $students }, companies: { $companies }, placements: { $placements }.

@@ -8,4 +8,4 @@ cli-check-sound =
     }
 cli-restored = Atjaunots. Iepriekšējā datne saglabāta: { $path }
 cli-import-counts = Jauni: { NUMBER($create) }, mainīti: { NUMBER($change) }, bez izmaiņām: { NUMBER($same) }, noraidīti: { NUMBER($refused) }
-cli-demo-made = Demonstrācijas darba datne: { $students } audzēkņi, { $companies } uzņēmumi, { $placements } prakses.
+cli-demo-made = Demonstrācijas darba datne. Audzēkņi: { $students }, uzņēmumi: { $companies }, prakses: { $placements }.

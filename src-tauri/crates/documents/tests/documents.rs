@@ -110,7 +110,7 @@ fn without_a_representative_the_clauses_for_minors_are_left_out() {
     agreement.trainee.representative = None;
     options.signing = Signing::Electronic;
     let adult = press.agreement(&agreement, &template, &options).unwrap();
-    assert_eq!(report_text(&adult.pdf).len(), 3);
+    assert!(!report_text(&adult.pdf).contains(&"representative".to_owned()));
     assert!(adult.pages <= minor.pages);
 }
 

@@ -23,11 +23,12 @@ const publish = (changed: readonly Toast[]): void => {
 
 export const dismissToast = (id: number): void => publish(toasts.filter((toast) => toast.id !== id));
 
-/** Says something that happened. It stays while it offers actions or tells of a failure, and leaves by itself otherwise. */
-export function toast(text: string, options: { tone?: Toast["tone"]; actions?: readonly ToastAction[] } = {}): void {
+/** Says something that happened. It stays while it offers actions or tells of a failure, and leaves by itself otherwise. Answers what to dismiss it by. */
+export function toast(text: string, options: { tone?: Toast["tone"]; actions?: readonly ToastAction[] } = {}): number {
   const made: Toast = { id: next++, tone: options.tone ?? "good", text, actions: options.actions ?? [] };
   publish([...toasts.filter((old) => old.text !== text).slice(-2), made]);
   if (made.actions.length === 0 && made.tone !== "bad") setTimeout(() => dismissToast(made.id), 6000);
+  return made.id;
 }
 
 export const useToasts = (): readonly Toast[] =>

@@ -35,21 +35,24 @@ async function signedDocument(call) {
   return latest;
 }
 
-/** The page of a placement: each stage where work goes on, each stage of one that is done, and one that ended early. */
-const placementStages = ["agreeing", "agreement", "running", "assessing", "quality", "report"].flatMap((stage) => [
-  { name: `placement-${stage}-now`, at: async (call) => `/placements/${await firstId(call, "placement_list", { ...placements, stage })}?stage=${stage}` },
-  { name: `placement-${stage}-done`, at: async (call) => `/placements/${await firstId(call, "placement_list", { ...placements, stage: "done" })}?stage=${stage}` },
-]);
-const placementParts = ["quality_form-student", "quality_form-company", "gates"].map((part) => (
-  { name: `placement-${part}`, at: async (call) => `/placements/${await firstId(call, "placement_list", { ...placements, stage: "done" })}?stage=quality&part=${part}` }
-));
-const placementDialogs = [["expectation", "agreeing", "#add-school-offers"], ["consent", "agreeing", "#part-consent-school button"], ["signature", "agreement", "#part-agreement_signature-student button"]].map(([name, stage, button]) => (
-  { name: `placement-${name}`, at: async (call) => `/placements/${await firstId(call, "placement_list", { ...placements, stage, sort: "start_asc" })}?stage=${stage}`, act: async (page) => { await page.locator(button).first().click(); } }
-));
+/** The page of a placement: each stage where work goes on, what a finished one shows, and what is opened on it. */
+const placementAt = (name, filter, stage, more = {}) => ({
+  name: `placement-${name}`, at: async (call) => `/placements/${await firstId(call, "placement_list", { ...placements, stage: filter, sort: "start_asc" })}?stage=${stage}${more.part ? `&part=${more.part}` : ""}`, act: more.act,
+});
+const press = (selector) => async (page) => { await page.locator(selector).first().click(); };
+const placementScreens = [
+  ...["agreeing", "agreement", "running", "assessing", "quality", "report"].map((stage) => placementAt(stage, stage, stage)),
+  placementAt("quality-done", "done", "quality"),
+  placementAt("report-done", "done", "report"),
+  placementAt("form", "done", "quality", { part: "quality_form-student" }),
+  placementAt("gates", "done", "quality", { part: "gates" }),
+  placementAt("expectation", "agreeing", "agreeing", { act: press("#add-school-offers") }),
+  placementAt("edited", "running", "agreeing", { act: press("#part-expectations-school button[id^=edit-]") }),
+  placementAt("ended", "ended", "running"),
+];
 
 export const screens = [
-  ...placementStages, ...placementParts, ...placementDialogs,
-  { name: "placement-ended", at: async (call) => `/placements/${await firstId(call, "placement_list", { ...placements, stage: "ended" })}?stage=running` },
+  ...placementScreens,
   { name: "today", at: "/" },
   { name: "placements", at: "/placements" },
   { name: "placements-filtered", at: "/placements?attention=overdue" },

@@ -1,7 +1,7 @@
 import { useWrite } from "../../data/query";
 import type { Expectation } from "../../generated/ipc";
 import { Button } from "../../kit/Button";
-import { toast } from "../../kit/toasts";
+import { dismissToast, toast } from "../../kit/toasts";
 import { useText } from "../../text/text";
 import { usePlacement } from "../placement";
 import styles from "./Agreeing.module.css";
@@ -21,14 +21,15 @@ export function Item({ item, onEdit, onSaved, onRemoved }: ItemProps) {
   const { run: remove } = useWrite("expectation_remove");
   const { run: bring } = useWrite("expectation_save");
   const outcomes = programme.outcomes.filter(({ id }) => item.outcome_ids.includes(id));
-  const back = (): void => {
+  const back = (notice: number): void => {
+    dismissToast(notice);
     const { placement_id, party, side, text, outcome_ids } = item;
     void bring({ id: null, placement_id, party, side, text, outcome_ids }).then(onSaved);
   };
   const take = async (): Promise<void> => {
     if (!await remove({ id: item.id })) return;
     onRemoved();
-    toast(t("placement-item-removed"), { actions: [{ label: t("placement-undo"), run: back }] });
+    const notice: number = toast(t("placement-item-removed"), { actions: [{ label: t("placement-undo"), run: () => back(notice) }] });
   };
   return (
     <div className={styles.item}>

@@ -1185,7 +1185,7 @@ cli-check-sound =
     }
 cli-restored = Atjaunots. Iepriekšējā datne saglabāta: { $path }
 cli-import-counts = Jauni: { NUMBER($create) }, mainīti: { NUMBER($change) }, bez izmaiņām: { NUMBER($same) }, noraidīti: { NUMBER($refused) }
-cli-demo-made = Demonstrācijas darba datne: { $students } audzēkņi, { $companies } uzņēmumi, { $placements } prakses.
+cli-demo-made = Demonstrācijas darba datne. Audzēkņi: { $students }, uzņēmumi: { $companies }, prakses: { $placements }.
 
 # Uzņēmumi (prakses vietas): saraksts, kartīte, prakses vadītāji.
 companies-title = Uzņēmumi
@@ -2506,7 +2506,7 @@ cli-check-sound =
     }
 cli-restored = Restored. The file before was kept: { $path }
 cli-import-counts = New: { NUMBER($create) }, changed: { NUMBER($change) }, unchanged: { NUMBER($same) }, refused: { NUMBER($refused) }
-cli-demo-made = Demonstration workspace: { $students } students, { $companies } companies, { $placements } placements.
+cli-demo-made = Demonstration workspace. Students: { $students }, companies: { $companies }, placements: { $placements }.
 
 # Companies (placement sites): the list, a company's card, mentors.
 companies-title = Companies

@@ -42,6 +42,7 @@ fn good_rows_go_in_and_bad_ones_are_refused_by_row_column_and_reason() {
     let wrong = &preview.rows[1].problems[0];
     assert_eq!((preview.rows[1].row, wrong.column.as_str()), (3, "C"));
     assert_eq!(wrong.message, "Šāda datuma kalendārā nav.");
+    assert_eq!(preview.rows[1].label, "Anna Bērziņa");
     assert!(names(&mut session).is_empty(), "a preview wrote something");
     import::apply(&mut session, Nothing {}).unwrap();
     assert_eq!(names(&mut session), ["Ķēniņš, Jānis"]);

@@ -58,7 +58,7 @@ fn wrong_fields_are_told_beside_the_field_in_the_language_of_the_screens() {
     workspace::create(&mut session, empty(folder.path())).unwrap();
     let input = || StudentInput {
         id: None,
-        first_name: "Anna".to_owned(),
+        first_name: " ".to_owned(),
         last_name: "Bērziņa".to_owned(),
         personal_code: Some("123".to_owned()),
         birth_date: "31.02.2008.".to_owned(),
@@ -77,7 +77,7 @@ fn wrong_fields_are_told_beside_the_field_in_the_language_of_the_screens() {
             panic!("a wrong date was taken");
         };
         let names: Vec<&str> = fields.iter().map(|field| field.field.as_str()).collect();
-        assert_eq!(names, ["birth_date", "personal_code"]);
+        assert_eq!(names, ["birth_date", "personal_code", "first_name"]);
         assert_eq!(fields[0].message, words);
         assert!(!message.contains("123"));
     }

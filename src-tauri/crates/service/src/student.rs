@@ -44,8 +44,7 @@ pub fn save(session: &mut Session, input: StudentInput) -> Result<Saved, Stop> {
         None => None,
     };
     let id = input.id.clone().unwrap_or_else(|| StudentId::new(&mut desk.around));
-    let student = parse(id, input, before.and_then(|s| s.personal_code))?;
-    student.check(today)?;
+    let student = parse(id, input, before.and_then(|s| s.personal_code), today)?;
     desk.write("student.save", |tx| {
         tx.save(&student)?;
         for row in tx.placements_of_student(&student.id, today)? {
@@ -88,17 +87,18 @@ pub(crate) fn view(student: Student, placements: Vec<store::PlacementRow>, today
     }
 }
 
-fn parse(id: StudentId, input: StudentInput, known: Option<PersonalCode>) -> Result<Student, Stop> {
+/// Parses the form and judges the whole record, so that every wrong field is told at once.
+fn parse(
+    id: StudentId,
+    input: StudentInput,
+    known: Option<PersonalCode>,
+    today: NaiveDate,
+) -> Result<Student, Stop> {
     let mut problems = Vec::new();
     let mut problem = |field: &str, problem| problems.push(FieldProblem { field: field.to_owned(), problem });
-    let birth_date = if input.birth_date.trim().is_empty() {
-        Err(Problem::Missing)
-    } else {
-        date::parse(&input.birth_date)
-    };
-    if let Err(reason) = &birth_date {
-        problem("birth_date", reason.clone());
-    }
+    let typed = input.birth_date.trim();
+    let birth_date = if typed.is_empty() { Err(Problem::Missing) } else { date::parse(typed) };
+    let birth_date = birth_date.map_err(|reason| problem("birth_date", reason)).ok();
     let personal_code = match input.personal_code.as_deref().map(str::trim) {
         None => known,
         Some("") => None,
@@ -107,20 +107,20 @@ fn parse(id: StudentId, input: StudentInput, known: Option<PersonalCode>) -> Res
         }
     };
     let trimmed = |text: String| text.trim().to_owned();
-    match birth_date {
-        Ok(birth_date) if problems.is_empty() => Ok(Student {
-            id,
-            first_name: trimmed(input.first_name),
-            last_name: trimmed(input.last_name),
-            personal_code,
-            birth_date,
-            group: trimmed(input.group),
-            programme_id: input.programme_id,
-            phone: trimmed(input.phone),
-            email: trimmed(input.email),
-            address: trimmed(input.address),
-            representative: input.representative,
-        }),
-        _ => Err(problems.into()),
-    }
+    let student = Student {
+        id,
+        first_name: trimmed(input.first_name),
+        last_name: trimmed(input.last_name),
+        personal_code,
+        birth_date: birth_date.unwrap_or_default(),
+        group: trimmed(input.group),
+        programme_id: input.programme_id,
+        phone: trimmed(input.phone),
+        email: trimmed(input.email),
+        address: trimmed(input.address),
+        representative: input.representative,
+    };
+    let judged = student.check(today).err().unwrap_or_default();
+    problems.extend(judged.into_iter().filter(|found| birth_date.is_some() || found.field != "birth_date"));
+    if problems.is_empty() { Ok(student) } else { Err(problems.into()) }
 }

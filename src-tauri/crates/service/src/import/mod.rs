@@ -141,8 +141,19 @@ fn make_plan(desk: &mut Desk, pending: &Pending, mapping: &Mapping) -> Result<Pl
                 placements::plan(reader, &mut ids, drafts)?
             }
         };
-        Ok(Plan { steps })
+        Ok(Plan {
+            steps: steps.into_iter().map(|step| step.named(|row| name(table, mapping, row))).collect(),
+        })
     })
+}
+
+/// Whom or what a row is about, as it stands in the file: rows that are refused have no record to ask.
+fn name(table: &Table, mapping: &Mapping, number: u32) -> String {
+    const NAMES: [Field; 4] = [Field::FirstName, Field::LastName, Field::FullName, Field::Company];
+    let row = table.rows.iter().find(|row| row.number == number);
+    let columns = NAMES.iter().filter_map(|name| mapping.iter().find(|(_, field)| *field == name));
+    let cells = columns.filter_map(|(column, _)| row?.cells.get(*column));
+    cells.filter(|cell| !cell.is_empty()).map(sample).collect::<Vec<_>>().join(" ")
 }
 
 fn mapping(input: &ImportColumns, kind: Kind) -> Mapping {

@@ -67,6 +67,11 @@ impl Step {
         Self { row: refused.row, label: String::new(), fate: Fate::Refused(refused.problems) }
     }
 
+    /// The step with a name, where it has none: `name` gives it by the row's number.
+    pub(super) fn named(self, name: impl FnOnce(u32) -> String) -> Self {
+        if self.label.is_empty() { Self { label: name(self.row), ..self } } else { self }
+    }
+
     /// A row that is refused for one field.
     pub(super) fn wrong(row: u32, label: String, field: Field, problem: Problem) -> Self {
         Self { row, label, fate: Fate::Refused(vec![RowProblem { column: String::new(), field, problem }]) }

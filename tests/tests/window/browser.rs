@@ -16,7 +16,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
 /// How long anything may take on a slow machine with other work.
-const PATIENCE: Duration = Duration::from_secs(180);
+const PATIENCE: Duration = Duration::from_mins(3);
 /// Between two looks.
 const GLANCE: Duration = Duration::from_millis(50);
 
@@ -76,14 +76,14 @@ pub struct Window {
 }
 
 impl Window {
-    /// The element at an XPath, once it stands in the page.
+    /// The element at an `XPath`, once it stands in the page.
     pub async fn find(&self, path: &str) -> Element {
         let found =
             self.client.wait().at_most(PATIENCE).every(GLANCE).for_element(Locator::XPath(path)).await;
         found.unwrap_or_else(|error| panic!("not on the page: {path}: {error}"))
     }
 
-    /// Presses what is at an XPath; looks again while the page is being redrawn under it or something covers it.
+    /// Presses what is at an `XPath`; looks again while the page is being redrawn under it or something covers it.
     pub async fn press(&self, path: &str) {
         let end = Instant::now() + PATIENCE;
         loop {
@@ -163,7 +163,7 @@ impl Window {
         input.send_keys(file.to_str().unwrap()).await.unwrap();
     }
 
-    /// Waits until nothing is at an XPath any more.
+    /// Waits until nothing is at an `XPath` any more.
     pub async fn gone(&self, path: &str) {
         let end = Instant::now() + PATIENCE;
         while !self.client.find_all(Locator::XPath(path)).await.unwrap().is_empty() {

@@ -1,5 +1,11 @@
 //! The main job in the real window: from a spreadsheet to a signed agreement, by what a coordinator sees.
 #![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on says so by panicking"
+)]
 
 mod browser;
 mod job;

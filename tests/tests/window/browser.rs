@@ -5,6 +5,7 @@
 use std::fs::DirBuilder;
 use std::net::TcpListener;
 use std::os::unix::fs::DirBuilderExt;
+use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -38,7 +39,8 @@ impl Driver {
             DirBuilder::new().mode(0o700).create(&folder).unwrap();
             command.env(name, folder);
         }
-        let process = command.spawn().expect("WebKitWebDriver starts");
+        // A group of its own: the driver leaves the program running now and then, and both must end together.
+        let process = command.process_group(0).spawn().expect("WebKitWebDriver starts");
         Self { process, address: format!("http://127.0.0.1:{port}") }
     }
 
@@ -60,7 +62,8 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        let _ = self.process.kill();
+        let group = format!("-{}", self.process.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
         let _ = self.process.wait();
     }
 }

@@ -24,15 +24,7 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, TS)]
 pub struct Nothing {}
 
-macro_rules! inputs {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident : $type:ty),* $(,)? })*) => {$(
-        $(#[$doc])*
-        #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-        pub struct $name { $($(#[$field_doc])* pub $field: $type),* }
-    )*};
-}
-
-inputs! {
+wire! {
     /// Makes a new, empty workspace.
     WorkspaceCreate {
         /// Where the file shall stand.

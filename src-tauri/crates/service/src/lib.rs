@@ -3,6 +3,9 @@
 //! Every write goes through one door, [`Desk::write`]. Time, randomness, folders and language are passed in.
 //! Commands are listed once, in [`commands`]; their inputs are in [`input`], their values in [`view`].
 
+#[macro_use]
+mod wire;
+
 pub mod assessment;
 pub mod commands;
 pub mod company;

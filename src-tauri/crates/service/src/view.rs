@@ -17,15 +17,7 @@ use ts_rs::TS;
 
 use crate::input::ColumnChoice;
 
-macro_rules! views {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident : $type:ty),* $(,)? })*) => {$(
-        $(#[$doc])*
-        #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-        pub struct $name { $($(#[$field_doc])* pub $field: $type),* }
-    )*};
-}
-
-views! {
+wire! {
     /// Which workspace is open, and the settings of this computer.
     WorkspaceStatus {
         /// The open workspace.

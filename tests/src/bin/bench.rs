@@ -15,7 +15,7 @@ use service::input::{DocumentRequest, PlacementQuery};
 use service::reply::Stop;
 use service::{Desk, workspace};
 use sha2::{Digest as _, Sha256};
-use tests::{fixed, noon};
+use tests::fixed;
 
 /// How many placements the lists are measured with.
 const PLACEMENTS: u32 = 10_000;
@@ -35,7 +35,7 @@ fn main() -> Outcome<()> {
     say("what", "time", "ratio to hashing 64 MiB");
     line("hashing 64 MiB with SHA-256", yardstick, yardstick);
     line(&format!("writing {PLACEMENTS} placements in one transaction"), told_filled, yardstick);
-    lists(&desk, yardstick);
+    lists(&desk, yardstick).map_err(told)?;
     documents(&mut desk, yardstick)?;
     drop(desk);
     let around = fixed();
@@ -46,8 +46,9 @@ fn main() -> Outcome<()> {
 /// Copies placements of the demonstration until there are enough, each with a student of its own.
 fn fill(desk: &mut Desk) -> Result<(), Stop> {
     let mut ids = fixed();
+    let as_of = desk.as_of()?;
     let pattern = desk.read(|r| {
-        let row = r.placements_with_forms(noon().date_naive())?.remove(0);
+        let row = r.placements_with_forms(&as_of)?.remove(0);
         let placement = r.get::<Placement>(row.id.as_str())?;
         let student = r.get::<Student>(row.student_id.as_str())?;
         Ok(placement.zip(student))
@@ -79,7 +80,7 @@ fn fill(desk: &mut Desk) -> Result<(), Stop> {
     })
 }
 
-fn lists(desk: &Desk, yardstick: Duration) {
+fn lists(desk: &Desk, yardstick: Duration) -> Result<(), Stop> {
     let queries = [
         ("first page of placements", PlacementQuery::default()),
         (
@@ -95,20 +96,22 @@ fn lists(desk: &Desk, yardstick: Duration) {
             PlacementQuery { attention: Some(store::Attention::Overdue), ..PlacementQuery::default() },
         ),
     ];
-    let today = noon().date_naive();
+    let as_of = desk.as_of()?;
     for (name, query) in queries {
-        let time = median(|| drop(desk.read(|r| Ok(r.placements(&query, today)?))));
+        let time = median(|| drop(desk.read(|r| Ok(r.placements(&query, &as_of)?))));
         line(&format!("{name}, of {PLACEMENTS}"), time, yardstick);
     }
     line(
         "counts for the first screen",
-        median(|| drop(desk.read(|r| Ok(r.placement_counts(today)?)))),
+        median(|| drop(desk.read(|r| Ok(r.placement_counts(&as_of)?)))),
         yardstick,
     );
+    Ok(())
 }
 
 fn documents(desk: &mut Desk, yardstick: Duration) -> Outcome<()> {
-    let rows = desk.read(|r| Ok(r.placements_with_forms(noon().date_naive())?)).map_err(told)?;
+    let as_of = desk.as_of().map_err(told)?;
+    let rows = desk.read(|r| Ok(r.placements_with_forms(&as_of)?)).map_err(told)?;
     let id = rows.first().ok_or("no placement to report on")?.id.clone();
     for (name, kind) in [("an agreement", DocumentKind::Agreement), ("a report", DocumentKind::Report)] {
         let request = DocumentRequest { placement_id: id.clone(), kind, language: "lv".to_owned() };

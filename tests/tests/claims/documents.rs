@@ -14,8 +14,9 @@ fn request(placement_id: PlacementId, kind: DocumentKind) -> DocumentRequest {
 
 /// The placement whose answers are the published test vector of the questionnaire.
 fn vector(session: &mut Session) -> PlacementId {
-    let rows =
-        session.desk().unwrap().read(|r| Ok(r.placements_with_forms(tests::noon().date_naive())?)).unwrap();
+    let desk = session.desk().unwrap();
+    let as_of = desk.as_of().unwrap();
+    let rows = desk.read(|r| Ok(r.placements_with_forms(&as_of)?)).unwrap();
     let found = rows.into_iter().find(|row| {
         let view = placement::get(session, PlacementRef { id: row.id.clone() }).unwrap();
         view.evaluation.index.is_some_and(|index| (index - 79.257_936_507_936_5).abs() < 1e-9)

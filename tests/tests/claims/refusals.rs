@@ -1,10 +1,10 @@
 //! Bad input gets a sentence in the user's language, and nothing is written.
 
 use i18n::Language;
-use service::input::{FilePath, ImportKind, Nothing, StudentInput};
-use service::reply::{RefusalCode, Reply};
-use service::{import, student, workspace};
-use tests::{empty, file, refusal, session, sheet};
+use service::input::{FilePath, ImportKind, Nothing, PlacementEnd, PlacementQuery, StudentInput};
+use service::reply::{RefusalCode, Reply, Stop};
+use service::{import, placement, student, workspace};
+use tests::{demonstration, empty, file, refusal, session, sheet};
 
 #[test]
 fn files_that_are_no_spreadsheets_are_refused_by_name() {
@@ -81,6 +81,23 @@ fn wrong_fields_are_told_beside_the_field_in_the_language_of_the_screens() {
         assert_eq!(fields[0].message, words);
         assert!(!message.contains("123"));
     }
+}
+
+#[test]
+fn a_placement_ends_early_for_a_reason_and_within_its_period() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = demonstration(folder.path());
+    let row = placement::list(&mut session, PlacementQuery::default()).unwrap().rows.swap_remove(0);
+    let mut end = |on, reason: &str| {
+        let input = PlacementEnd { id: row.id.clone(), on, reason: reason.to_owned() };
+        match placement::end(&mut session, input) {
+            Err(Stop::Refused(refusal)) => refusal.fields.into_iter().map(|wrong| wrong.field).collect(),
+            outcome => outcome.map(|_| Vec::new()).unwrap(),
+        }
+    };
+    assert_eq!(end(row.end, "  "), ["reason"]);
+    assert_eq!(end(row.end.succ_opt().unwrap(), ""), ["reason", "on"]);
+    assert_eq!(end(row.start, "Uzņēmums slēdz darbnīcu"), Vec::<String>::new());
 }
 
 #[test]

@@ -17,7 +17,8 @@ fn identity(around: &Surroundings) -> Made {
 
 fn issued(session: &mut Session) -> model::document::Document {
     let desk = session.desk().unwrap();
-    let row = desk.read(|r| Ok(r.placements_with_forms(noon().date_naive())?)).unwrap().remove(0);
+    let as_of = desk.as_of().unwrap();
+    let row = desk.read(|r| Ok(r.placements_with_forms(&as_of)?)).unwrap().remove(0);
     let request =
         DocumentRequest { placement_id: row.id, kind: DocumentKind::Agreement, language: "lv".to_owned() };
     document::issue_at(desk, &request).unwrap()

@@ -19,7 +19,7 @@ pub fn list(session: &mut Session, query: CompanyQuery) -> Result<Page<CompanyRo
 /// One company with its mentors and placements.
 pub fn get(session: &mut Session, input: CompanyRef) -> Result<CompanyView, Stop> {
     let desk = session.desk()?;
-    let today = desk.today();
+    let as_of = desk.as_of()?;
     desk.read(|r| {
         let company = find(r, &input.id)?;
         Ok(CompanyView {
@@ -28,7 +28,7 @@ pub fn get(session: &mut Session, input: CompanyRef) -> Result<CompanyView, Stop
                 .as_ref()
                 .is_some_and(RegistrationNumber::is_doubtful),
             mentors: r.mentors(&input.id)?,
-            placements: r.placements_of_company(&input.id, today)?,
+            placements: r.placements_of_company(&input.id, &as_of)?,
             company,
         })
     })

@@ -5,12 +5,13 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use documents::Press;
 use model::id::PlacementId;
+use model::placement::AsOf;
 use model::problem::{FieldProblem, Problem};
 use store::{Change, CheckReport, Entry, Reader, Store, StoreError, Tx};
 
-use crate::placement;
 use crate::reply::{Failure, Refusal, RefusalCode, Stop};
 use crate::surroundings::Surroundings;
+use crate::{placement, rules};
 
 /// An open workspace.
 pub struct Desk {
@@ -27,7 +28,7 @@ impl Desk {
     pub fn new(store: Store, around: Surroundings, documents: PathBuf, actor: String) -> Result<Self, Stop> {
         let press = Press::new().map_err(|error| Failure::Document(error.to_string()))?;
         let mut desk = Self { store, around, press, documents, actor, changed: Vec::new() };
-        crate::rules::install(&mut desk)?;
+        rules::install(&mut desk)?;
         Ok(desk)
     }
 
@@ -64,14 +65,24 @@ impl Desk {
         self.store.read(look)
     }
 
-    /// Checks file, references and the journal's chain.
+    /// Checks file, references, the journal's chain and, in a sound file, what is derived from the records.
     pub fn check(&self) -> Result<CheckReport, Stop> {
-        Ok(self.store.check()?)
+        let report = self.store.check()?;
+        if !report.is_sound() {
+            return Ok(report);
+        }
+        let stale = self.read(placement::stale)?;
+        Ok(CheckReport { stale_lines: report.stale_lines + stale, ..report })
     }
 
     /// Now.
     pub fn now(&self) -> DateTime<FixedOffset> {
         self.around.now()
+    }
+
+    /// Today, with the terms that hold today.
+    pub fn as_of(&self) -> Result<AsOf, Stop> {
+        self.read(|r| rules::as_of(r, self.today()))
     }
 
     /// Today.

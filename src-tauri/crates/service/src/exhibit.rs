@@ -60,7 +60,7 @@ pub fn make(session: &mut Session, folder: &Path) -> Result<Exhibit, Stop> {
 
 /// The placement with the most to report: all three parties have answered, and work goes on at its report.
 fn richest(desk: &Desk) -> Result<PlacementId, Stop> {
-    let today = desk.today();
+    let as_of = desk.as_of()?;
     let weight = |row: &PlacementRow, record: &Record| {
         let facts = record.facts();
         let evaluated = facts.answered.len() * 100 + usize::from(facts.gates_answered) * 80;
@@ -70,7 +70,7 @@ fn richest(desk: &Desk) -> Result<PlacementId, Stop> {
     };
     desk.read(|r| {
         let mut best: Option<(usize, PlacementId)> = None;
-        for row in r.placements_with_forms(today)? {
+        for row in r.placements_with_forms(&as_of)? {
             let weight = weight(&row, &Record::read(r, &row.id)?);
             if best.as_ref().is_none_or(|(known, _)| weight > *known) {
                 best = Some((weight, row.id));
@@ -103,12 +103,12 @@ fn sign_for_both(desk: &mut Desk, placement: &PlacementId, report: &DocumentId) 
 }
 
 fn sizes(desk: &Desk) -> Result<(u32, u32, u32), Stop> {
-    let today = desk.today();
+    let as_of = desk.as_of()?;
     let one = PlacementQuery { limit: 1, ..PlacementQuery::default() };
     desk.read(|r| {
         let students = r.students(&store::PersonQuery { limit: 1, ..store::PersonQuery::default() })?.total;
         let companies =
             r.companies(&store::CompanyQuery { limit: 1, ..store::CompanyQuery::default() })?.total;
-        Ok((students, companies, r.placements(&one, today)?.total))
+        Ok((students, companies, r.placements(&one, &as_of)?.total))
     })
 }

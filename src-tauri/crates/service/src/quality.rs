@@ -1,5 +1,7 @@
 //! The quality questionnaire: forms, gates and the comparison of placements.
 
+use std::sync::Arc;
+
 use model::grade::Grade;
 use model::id::QualityFormId;
 use model::problem::{FieldProblem, Problem};
@@ -52,15 +54,18 @@ pub fn save_gates(session: &mut Session, input: GatesInput) -> Result<Saved, Sto
 /// Placements with an index, the lowest first.
 pub fn overview(session: &mut Session, _: Nothing) -> Result<QualityOverview, Stop> {
     let desk = session.desk()?;
-    let today = desk.today();
+    let as_of = desk.as_of()?;
     desk.read(|r| {
         let mut rows = Vec::new();
-        for row in r.placements_with_forms(today)? {
+        for row in r.placements_with_forms(&as_of)? {
             let evaluation = Record::read(r, &row.id)?.evaluation();
             rows.push(QualityRow { placement: row, evaluation });
         }
         let index = |row: &QualityRow| row.evaluation.index.unwrap_or(f64::INFINITY);
         rows.sort_by(|a, b| index(a).total_cmp(&index(b)));
-        Ok(QualityOverview { rows, questionnaire: rules::questionnaire_on(r, today)? })
+        Ok(QualityOverview {
+            rows,
+            questionnaire: Arc::unwrap_or_clone(rules::questionnaire_on(r, as_of.today)?),
+        })
     })
 }

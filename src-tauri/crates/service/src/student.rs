@@ -27,27 +27,27 @@ pub fn groups(session: &mut Session, _: Nothing) -> Result<Groups, Stop> {
 /// One student.
 pub fn get(session: &mut Session, input: StudentRef) -> Result<StudentView, Stop> {
     let desk = session.desk()?;
-    let today = desk.today();
+    let as_of = desk.as_of()?;
     desk.read(|r| {
         let student = find(r, &input.id)?;
-        let placements = r.placements_of_student(&input.id, today)?;
-        Ok(view(student, placements, today))
+        let placements = r.placements_of_student(&input.id, &as_of)?;
+        Ok(view(student, placements, as_of.today))
     })
 }
 
 /// Makes or changes a student.
 pub fn save(session: &mut Session, input: StudentInput) -> Result<Saved, Stop> {
     let desk = session.desk()?;
-    let today = desk.today();
+    let as_of = desk.as_of()?;
     let before = match &input.id {
         Some(id) => Some(desk.read(|r| find(r, id))?),
         None => None,
     };
     let id = input.id.clone().unwrap_or_else(|| StudentId::new(&mut desk.around));
-    let student = parse(id, input, before.and_then(|s| s.personal_code), today)?;
+    let student = parse(id, input, before.and_then(|s| s.personal_code), as_of.today)?;
     desk.write("student.save", |tx| {
         tx.save(&student)?;
-        for row in tx.placements_of_student(&student.id, today)? {
+        for row in tx.placements_of_student(&student.id, &as_of)? {
             placement::refresh(tx, &row.id)?;
         }
         Ok(Saved { id: student.id.to_string() })

@@ -43,6 +43,7 @@ pub use change::{Change, ChangeKind, Entity, Entry, HistoryRow, UnknownEntity, W
 pub use check::{CheckReport, RecordCount};
 pub use error::{OpenError, StoreError};
 pub use page::Page;
+pub use placement::lines::StoredProgress;
 pub use query::{
     Attention, CompanyQuery, CompanyRow, DocumentRow, PersonQuery, PlacementCounts, PlacementQuery,
     PlacementRow, PlacementSort, StageFilter, StudentRow,

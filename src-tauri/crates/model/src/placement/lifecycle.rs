@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::AsOf;
 use crate::party::Party;
 use crate::period::Period;
 
@@ -206,8 +207,9 @@ impl Facts {
         Stage::ALL.into_iter().find(|stage| !self.blockers(*stage).is_empty())
     }
 
-    /// The line of life on a day.
-    pub fn lifecycle(&self, period: Period, today: NaiveDate) -> Lifecycle {
+    /// The line of life on a day, under the terms that hold on it.
+    pub fn lifecycle(&self, period: Period, as_of: &AsOf) -> Lifecycle {
+        let today = as_of.today;
         let running = today <= period.end();
         let lacks = |stage| {
             if stage == Stage::Running && running {
@@ -225,7 +227,7 @@ impl Facts {
                 StageView { stage, state, blockers }
             })
             .collect();
-        let next = current.and_then(|stage| next_step(stage, lacks(stage).first().copied()?, period, today));
+        let next = current.and_then(|stage| next_step(stage, lacks(stage).first().copied()?, period, as_of));
         Lifecycle { stages, current, next }
     }
 }
@@ -255,27 +257,23 @@ fn signatures(
     }
 }
 
-/// Terms: agreed 14 days and signed 1 day before the start; assessed within 7, answered within 14 and
-/// reported within 28 days of the end.
-fn next_step(stage: Stage, blocker: Blocker, period: Period, today: NaiveDate) -> Option<NextStep> {
-    let (anchor, days) = match stage {
-        Stage::Agreeing => (period.start(), -14),
-        Stage::Agreement => (period.start(), -1),
-        Stage::Running => (period.end(), 0),
-        Stage::Assessing => (period.end(), 7),
-        Stage::Quality => (period.end(), 14),
-        Stage::Report => (period.end(), 28),
-    };
-    let due = anchor.checked_add_signed(chrono::Duration::days(days))?;
-    Some(NextStep { blocker, stage, due, overdue: due < today })
+fn next_step(stage: Stage, blocker: Blocker, period: Period, as_of: &AsOf) -> Option<NextStep> {
+    let due = as_of.terms.due(stage, period)?;
+    Some(NextStep { blocker, stage, due, overdue: due < as_of.today })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::placement::Terms;
 
     fn day(y: i32, m: u32, d: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(y, m, d).unwrap()
+    }
+
+    fn on(y: i32, m: u32, d: u32) -> AsOf {
+        let terms = include_str!("../../../../../assets/rules/placement-terms-1.toml");
+        AsOf { today: day(y, m, d), terms: Terms::parse(terms).unwrap() }
     }
 
     fn period() -> Period {
@@ -294,7 +292,7 @@ mod tests {
 
     #[test]
     fn a_new_placement_begins_with_its_mentor() {
-        let life = Facts::default().lifecycle(period(), day(2026, 9, 1));
+        let life = Facts::default().lifecycle(period(), &on(2026, 9, 1));
         assert_eq!(life.current, Some(Stage::Agreeing));
         let next = life.next.unwrap();
         assert_eq!((next.blocker, next.due, next.overdue), (Blocker::Mentor, day(2026, 9, 17), false));
@@ -303,8 +301,8 @@ mod tests {
     #[test]
     fn a_signed_agreement_runs_until_the_last_day_and_is_assessed_after_it() {
         let facts = Facts { agreement: Some(Party::ALL.to_vec()), ..agreed() };
-        assert_eq!(facts.lifecycle(period(), day(2026, 11, 30)).current, Some(Stage::Running));
-        let after = facts.lifecycle(period(), day(2026, 12, 8));
+        assert_eq!(facts.lifecycle(period(), &on(2026, 11, 30)).current, Some(Stage::Running));
+        let after = facts.lifecycle(period(), &on(2026, 12, 8));
         assert_eq!(after.current, Some(Stage::Assessing));
         assert!(after.next.unwrap().overdue);
     }
@@ -312,14 +310,14 @@ mod tests {
     #[test]
     fn an_agreement_without_the_students_signature_is_not_done() {
         let facts = Facts { agreement: Some(vec![Party::School, Party::Company]), ..agreed() };
-        let life = facts.lifecycle(period(), day(2026, 10, 5));
+        let life = facts.lifecycle(period(), &on(2026, 10, 5));
         assert_eq!(life.next.unwrap().blocker, Blocker::AgreementSignature { party: Party::Student });
         assert_eq!(facts.progress(), Some(Stage::Agreement));
     }
 
     #[test]
     fn a_stage_that_time_passed_by_is_told_as_missing() {
-        let life = Facts::default().lifecycle(period(), day(2027, 1, 1));
+        let life = Facts::default().lifecycle(period(), &on(2027, 1, 1));
         assert_eq!(life.stages[1].state, StageState::Missing);
         assert_eq!(life.stages[2].state, StageState::Done);
         assert_eq!(life.stages[5].state, StageState::Ahead);
@@ -336,7 +334,7 @@ mod tests {
             report: Some(vec![Party::School, Party::Company]),
             ..agreed()
         };
-        let life = facts.lifecycle(period(), day(2027, 1, 1));
+        let life = facts.lifecycle(period(), &on(2027, 1, 1));
         assert_eq!((life.current, life.next, facts.progress()), (None, None, None));
     }
 }

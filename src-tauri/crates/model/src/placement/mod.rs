@@ -1,11 +1,13 @@
 //! A placement: one learner, one host, one period.
 
 mod lifecycle;
+mod terms;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use lifecycle::{Blocker, Facts, Lifecycle, NextStep, Stage, StageState, StageView};
+pub use terms::{AsOf, Terms, TermsError};
 
 use crate::id::{CompanyId, MentorId, PlacementId, ProgrammeId, StudentId, SupervisorId};
 use crate::period::Period;
@@ -95,6 +97,19 @@ impl Placement {
         {
             problems.add("period", Problem::DateOutOfRange { from, to });
         }
+        if let Some(ended) = &self.ended {
+            ended.check(self.period, &mut problems);
+        }
         problems.into_result()
+    }
+}
+
+impl EarlyEnd {
+    fn check(&self, period: Period, problems: &mut Problems) {
+        problems.required("reason", &self.reason, 500);
+        let (from, to) = (period.start(), period.end());
+        if self.on < from || self.on > to {
+            problems.add("on", Problem::DateOutOfRange { from, to });
+        }
     }
 }

@@ -3,11 +3,13 @@
 mod progress;
 mod record;
 
+use std::sync::Arc;
+
 use model::id::PlacementId;
 use model::placement::{EarlyEnd, Placement};
 use store::{Attention, Page, PlacementQuery, PlacementRow, Reader};
 
-pub(crate) use progress::refresh;
+pub(crate) use progress::{refresh, stale};
 pub(crate) use record::Record;
 
 use crate::input::{Nothing, PlacementEnd, PlacementInput, PlacementRef};
@@ -22,16 +24,16 @@ const TODAY_ROWS: u32 = 10;
 /// What needs doing.
 pub fn today(session: &mut Session, _: Nothing) -> Result<TodayView, Stop> {
     let desk = session.desk()?;
-    let today = desk.today();
+    let as_of = desk.as_of()?;
     desk.read(|r| {
         let rows = |attention| {
             let query =
                 PlacementQuery { attention: Some(attention), limit: TODAY_ROWS, ..PlacementQuery::default() };
-            r.placements(&query, today).map(|page| page.rows)
+            r.placements(&query, &as_of).map(|page| page.rows)
         };
         Ok(TodayView {
-            today,
-            counts: r.placement_counts(today)?,
+            today: as_of.today,
+            counts: r.placement_counts(&as_of)?,
             overdue: rows(Attention::Overdue)?,
             this_week: rows(Attention::ThisWeek)?,
             waiting: rows(Attention::Waiting)?,
@@ -42,17 +44,17 @@ pub fn today(session: &mut Session, _: Nothing) -> Result<TodayView, Stop> {
 /// A page of placements.
 pub fn list(session: &mut Session, query: PlacementQuery) -> Result<Page<PlacementRow>, Stop> {
     let desk = session.desk()?;
-    let today = desk.today();
-    desk.read(|r| Ok(r.placements(&query, today)?))
+    let as_of = desk.as_of()?;
+    desk.read(|r| Ok(r.placements(&query, &as_of)?))
 }
 
 /// Everything about one placement.
 pub fn get(session: &mut Session, input: PlacementRef) -> Result<PlacementView, Stop> {
     let desk = session.desk()?;
-    let today = desk.today();
+    let as_of = desk.as_of()?;
     desk.read(|r| {
         let record = Record::read(r, &input.id)?;
-        let lifecycle = record.facts().lifecycle(record.placement.period, today);
+        let lifecycle = record.facts().lifecycle(record.placement.period, &as_of);
         let consents = record
             .consents
             .iter()
@@ -64,7 +66,7 @@ pub fn get(session: &mut Session, input: PlacementRef) -> Result<PlacementView, 
             evaluation: record.evaluation(),
             lifecycle,
             consents,
-            student: student::view(record.student, Vec::new(), today),
+            student: student::view(record.student, Vec::new(), as_of.today),
             placement: record.placement,
             company: record.company,
             mentor: record.mentor,
@@ -72,7 +74,7 @@ pub fn get(session: &mut Session, input: PlacementRef) -> Result<PlacementView, 
             programme: record.programme,
             expectations: record.expectations,
             assessment: record.assessment,
-            questionnaire: record.questionnaire,
+            questionnaire: Arc::unwrap_or_clone(record.questionnaire),
             forms: record.forms,
             gates: record.gates,
             documents: record.documents,
@@ -93,7 +95,8 @@ pub fn save(session: &mut Session, input: PlacementInput) -> Result<Saved, Stop>
 
 /// Ends a placement before its time.
 pub fn end(session: &mut Session, input: PlacementEnd) -> Result<Saved, Stop> {
-    set_end(session, "placement.end", &input.id, Some(EarlyEnd { on: input.on, reason: input.reason }))
+    let ended = EarlyEnd { on: input.on, reason: input.reason.trim().to_owned() };
+    set_end(session, "placement.end", &input.id, Some(ended))
 }
 
 /// Takes an early end back.
@@ -109,6 +112,7 @@ fn set_end(
 ) -> Result<Saved, Stop> {
     session.desk()?.write_placement(operation, id, |tx| {
         let placement = Placement { ended, ..find(tx, id)? };
+        placement.check()?;
         tx.save(&placement)?;
         Ok(Saved { id: id.to_string() })
     })

@@ -5,7 +5,7 @@ use model::id::PlacementId;
 use model::party::Party;
 use model::placement::Facts;
 use model::quality::{self, Evaluation};
-use store::Tx;
+use store::{Reader, StoredProgress, Tx};
 
 use super::record::Record;
 use crate::reply::Stop;
@@ -54,10 +54,26 @@ fn signers(document: &Document) -> Vec<Party> {
 
 /// Brings the stored progress of a placement up to date.
 pub(crate) fn refresh(tx: &mut Tx<'_>, id: &PlacementId) -> Result<(), Stop> {
-    let record = Record::read(tx, id)?;
+    let made = made(tx, id)?;
+    Ok(tx.set_progress(&made)?)
+}
+
+/// How many placements have a stored progress that is not what their records give.
+pub(crate) fn stale(reader: &Reader<'_>) -> Result<u32, Stop> {
+    reader
+        .stored_progress()?
+        .iter()
+        .try_fold(0, |count, stored| Ok(count + u32::from(made(reader, &stored.placement)? != *stored)))
+}
+
+fn made(reader: &Reader<'_>, id: &PlacementId) -> Result<StoredProgress, Stop> {
+    let record = Record::read(reader, id)?;
     let facts = record.facts();
     let progress = facts.progress();
-    let next = progress.and_then(|stage| facts.blockers(stage).first().copied());
-    let index = record.evaluation().shown.map(u32::from);
-    Ok(tx.set_progress(id, progress, next.as_ref(), index)?)
+    Ok(StoredProgress {
+        placement: id.clone(),
+        progress,
+        next: progress.and_then(|stage| facts.blockers(stage).first().copied()),
+        index: record.evaluation().shown.map(u32::from),
+    })
 }

@@ -1,6 +1,8 @@
 //! Everything on record about one placement, read at once: the page, the documents and the line of life
 //! are all made from it.
 
+use std::sync::Arc;
+
 use model::assessment::Assessment;
 use model::company::{Company, Mentor};
 use model::document::{Document, DocumentKind};
@@ -31,7 +33,7 @@ pub(crate) struct Record {
     pub(crate) expectations: Vec<Expectation>,
     pub(crate) consents: Vec<Consent>,
     pub(crate) assessment: Assessment,
-    pub(crate) questionnaire: Questionnaire,
+    pub(crate) questionnaire: Arc<Questionnaire>,
     pub(crate) forms: Vec<QualityForm>,
     pub(crate) gates: Gates,
     pub(crate) documents: Vec<Document>,

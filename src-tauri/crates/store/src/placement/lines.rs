@@ -9,8 +9,8 @@ use model::placement::{Blocker, Stage};
 use rusqlite::{Connection, params};
 
 use crate::search::{self, Index};
-use crate::sql::{self, json, word};
-use crate::{StoreError, Tx};
+use crate::sql::{self, Cells, json, word};
+use crate::{Reader, StoreError, Tx};
 
 /// The word for a placement that lacks nothing.
 pub(super) const DONE: &str = "done";
@@ -52,22 +52,43 @@ pub(crate) fn stale(connection: &Connection) -> Result<u32, StoreError> {
     sql::count(connection, include_str!("stale_lines.sql"), [])
 }
 
+/// What the lists hold of how far a placement has come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredProgress {
+    /// The placement.
+    pub placement: PlacementId,
+    /// What `Facts::progress` gave.
+    pub progress: Option<Stage>,
+    /// The first thing that stage lacks.
+    pub next: Option<Blocker>,
+    /// The quality index as shown.
+    pub index: Option<u32>,
+}
+
+impl Reader<'_> {
+    /// What the lists hold of every placement's progress.
+    pub fn stored_progress(&self) -> Result<Vec<StoredProgress>, StoreError> {
+        sql::all(self.connection, include_str!("stored_progress.sql"), [], |row| {
+            let cells = Cells::new(row, "placement_list");
+            let done = cells.text("progress")? == DONE;
+            Ok(StoredProgress {
+                placement: cells.parsed("placement_id")?,
+                progress: if done { None } else { Some(cells.word("progress")?) },
+                next: cells.maybe_json("next")?,
+                index: cells.maybe_number("quality_index")?,
+            })
+        })
+    }
+}
+
 impl Tx<'_> {
     /// Keeps how far a placement has come, for the lists. Derived from the records, so not journalled.
-    ///
-    /// `progress` is what `Facts::progress` gives, `next` the first thing that stage lacks, `index` the
-    /// quality index as shown.
-    pub fn set_progress(
-        &mut self,
-        placement: &PlacementId,
-        progress: Option<Stage>,
-        next: Option<&Blocker>,
-        index: Option<u32>,
-    ) -> Result<(), StoreError> {
+    pub fn set_progress(&mut self, made: &StoredProgress) -> Result<(), StoreError> {
         self.still_open()?;
-        let stage = progress.map_or_else(|| DONE.to_owned(), |stage| word(&stage));
-        let waiting = next.is_some_and(|blocker| is_others(*blocker));
-        let params = params![placement.as_str(), stage, waiting, next.map(json), index];
+        let stage = made.progress.map_or_else(|| DONE.to_owned(), |stage| word(&stage));
+        let waiting = made.next.is_some_and(is_others);
+        let params =
+            params![made.placement.as_str(), stage, waiting, made.next.as_ref().map(json), made.index];
         match sql::run(self.connection, include_str!("set_progress.sql"), params)? {
             0 => Err(StoreError::NotFound("placement")),
             _ => Ok(()),

@@ -2,12 +2,11 @@
 
 use chrono::{Datelike, NaiveDate};
 use model::id::{CompanyId, StudentId};
-use model::placement::{Blocker, Stage};
+use model::placement::{AsOf, Blocker, Stage};
 use rusqlite::Row;
 use rusqlite::types::Value;
 
 use super::lines::DONE;
-use super::terms;
 use crate::page::{Cursor, cut, rows_on_a_page};
 use crate::search::{self, FEW, Index};
 use crate::sql::{self, Cells, Conditions, word};
@@ -33,13 +32,9 @@ fn sorted_by(sort: PlacementSort) -> (&'static str, bool) {
 }
 
 impl Reader<'_> {
-    /// A page of placements; `today` decides the stage, what is due and what is overdue.
-    pub fn placements(
-        &self,
-        query: &PlacementQuery,
-        today: NaiveDate,
-    ) -> Result<Page<PlacementRow>, StoreError> {
-        let mut conditions = Conditions::new(parameters(today));
+    /// A page of placements; the day and its terms decide the stage, what is due and what is overdue.
+    pub fn placements(&self, query: &PlacementQuery, as_of: &AsOf) -> Result<Page<PlacementRow>, StoreError> {
+        let mut conditions = Conditions::new(parameters(as_of));
         let is_filtered = filter(&mut conditions, query);
         let searched = search::expression(&query.search);
         let found = match &searched {
@@ -58,7 +53,7 @@ impl Reader<'_> {
             follow(&mut conditions, query.sort, &Cursor::parse(after)?)?;
         }
         let limit = rows_on_a_page(query.limit);
-        let rows = self.lines(conditions, query.sort, limit + 1, today)?;
+        let rows = self.lines(conditions, query.sort, limit + 1, as_of)?;
         Ok(cut(rows, limit, total))
     }
 
@@ -66,38 +61,33 @@ impl Reader<'_> {
     pub fn placements_of_student(
         &self,
         id: &StudentId,
-        today: NaiveDate,
+        as_of: &AsOf,
     ) -> Result<Vec<PlacementRow>, StoreError> {
-        self.placements_of("SELECT id FROM placement WHERE student_id = ", id.as_str(), today)
+        self.placements_of("SELECT id FROM placement WHERE student_id = ", id.as_str(), as_of)
     }
 
     /// A company's placements, the latest first; at most 200.
     pub fn placements_of_company(
         &self,
         id: &CompanyId,
-        today: NaiveDate,
+        as_of: &AsOf,
     ) -> Result<Vec<PlacementRow>, StoreError> {
-        self.placements_of("SELECT id FROM placement WHERE company_id = ", id.as_str(), today)
+        self.placements_of("SELECT id FROM placement WHERE company_id = ", id.as_str(), as_of)
     }
 
     /// Placements that at least one party answered a quality questionnaire for; at most 200, the latest first.
-    pub fn placements_with_forms(&self, today: NaiveDate) -> Result<Vec<PlacementRow>, StoreError> {
-        let mut conditions = Conditions::new(parameters(today));
+    pub fn placements_with_forms(&self, as_of: &AsOf) -> Result<Vec<PlacementRow>, StoreError> {
+        let mut conditions = Conditions::new(parameters(as_of));
         conditions.and("placement_id IN (SELECT placement_id FROM quality_form)");
-        let rows = self.lines(conditions, PlacementSort::StartDesc, OF_ONE, today)?;
+        let rows = self.lines(conditions, PlacementSort::StartDesc, OF_ONE, as_of)?;
         Ok(rows.into_iter().map(|(row, _)| row).collect())
     }
 
-    fn placements_of(
-        &self,
-        whose: &str,
-        id: &str,
-        today: NaiveDate,
-    ) -> Result<Vec<PlacementRow>, StoreError> {
-        let mut conditions = Conditions::new(parameters(today));
+    fn placements_of(&self, whose: &str, id: &str, as_of: &AsOf) -> Result<Vec<PlacementRow>, StoreError> {
+        let mut conditions = Conditions::new(parameters(as_of));
         let parameter = conditions.bind(id.to_owned());
         conditions.and(&format!("placement_id IN ({whose}{parameter})"));
-        let rows = self.lines(conditions, PlacementSort::StartDesc, OF_ONE, today)?;
+        let rows = self.lines(conditions, PlacementSort::StartDesc, OF_ONE, as_of)?;
         Ok(rows.into_iter().map(|(row, _)| row).collect())
     }
 
@@ -113,7 +103,7 @@ impl Reader<'_> {
         mut conditions: Conditions,
         sort: PlacementSort,
         limit: u32,
-        today: NaiveDate,
+        as_of: &AsOf,
     ) -> Result<Vec<(PlacementRow, Cursor)>, StoreError> {
         let (column, backwards) = sorted_by(sort);
         let way = if backwards { "DESC" } else { "ASC" };
@@ -124,13 +114,13 @@ impl Reader<'_> {
             .replace("{column}", column)
             .replace("{way}", way)
             .replace("{limit}", &limit);
-        sql::all(self.connection, &statement, conditions.values(), |row| line(row, column, today))
+        sql::all(self.connection, &statement, conditions.values(), |row| line(row, column, as_of.today))
     }
 
     /// How many placements stand where.
-    pub fn placement_counts(&self, today: NaiveDate) -> Result<PlacementCounts, StoreError> {
+    pub fn placement_counts(&self, as_of: &AsOf) -> Result<PlacementCounts, StoreError> {
         let statement = include_str!("counts.sql").replace("{line_columns}", LINE_COLUMNS);
-        let values = rusqlite::params_from_iter(parameters(today));
+        let values = rusqlite::params_from_iter(parameters(as_of));
         let counts =
             sql::one(self.connection, &statement, values, |row| counts(&Cells::new(row, "placement_list")))?;
         Ok(counts.unwrap_or_default())
@@ -138,8 +128,9 @@ impl Reader<'_> {
 }
 
 /// `?1` to `?7` of `line_columns.sql`: today, and by when each stage is due.
-fn parameters(today: NaiveDate) -> Vec<Value> {
-    std::iter::once(today.num_days_from_ce()).chain(Stage::ALL.map(terms::days)).map(Value::from).collect()
+fn parameters(as_of: &AsOf) -> Vec<Value> {
+    let terms = Stage::ALL.map(|stage| as_of.terms.days(stage));
+    std::iter::once(as_of.today.num_days_from_ce()).chain(terms).map(Value::from).collect()
 }
 
 /// Adds the stage and what asks for attention; tells whether anything was added.

@@ -3,7 +3,6 @@
 pub(crate) mod lines;
 mod list;
 mod number;
-mod terms;
 
 use chrono::{Datelike, NaiveDate};
 use model::id::{CompanyId, MentorId, StudentId, SupervisorId};

@@ -1,19 +1,25 @@
 //! What the lists find, in which order, and page by page.
 
 use chrono::{Days, NaiveDate};
+use model::id::PlacementId;
 use model::party::Party;
 use model::period::Period;
-use model::placement::{Blocker, EarlyEnd, Stage};
+use model::placement::{AsOf, Blocker, EarlyEnd, Stage, Terms};
 use model::text::collation_key;
 use proptest::prelude::*;
 use store::{
     Attention, CompanyQuery, Page, PersonQuery, PlacementCounts, PlacementQuery, PlacementRow, PlacementSort,
-    StageFilter, StoreError,
+    StageFilter, StoreError, StoredProgress,
 };
 
 use crate::support::{Cast, World, company, day, placement, programme, student};
 
 const TODAY: &str = "2026-11-21";
+
+fn as_of() -> AsOf {
+    let terms = include_str!("../../../../../assets/rules/placement-terms-1.toml");
+    AsOf { today: day(TODAY), terms: Terms::parse(terms).unwrap() }
+}
 
 const SORTS: [PlacementSort; 5] = [
     PlacementSort::StartDesc,
@@ -34,8 +40,13 @@ const STAGES: [StageFilter; 8] = [
     StageFilter::Ended,
 ];
 
+fn stored(placement: &PlacementId, standing: Option<(Stage, Blocker)>) -> StoredProgress {
+    let (progress, next) = standing.unzip();
+    StoredProgress { placement: placement.clone(), progress, next, index: None }
+}
+
 fn page(world: &World, query: &PlacementQuery) -> Page<PlacementRow> {
-    world.store.read::<_, StoreError>(|reader| reader.placements(query, day(TODAY))).unwrap()
+    world.store.read::<_, StoreError>(|reader| reader.placements(query, &as_of())).unwrap()
 }
 
 /// Every row of every page.
@@ -111,7 +122,7 @@ fn a_removed_placement_is_found_no_more() {
 fn progress_of_a_placement_that_is_not_there_is_told() {
     let mut world = World::new();
     let cast = Cast::new(&mut world.ids);
-    let refused = world.try_write(|tx| tx.set_progress(&cast.placement.id, None, None, None));
+    let refused = world.try_write(|tx| tx.set_progress(&stored(&cast.placement.id, None)));
     assert_eq!(refused.map(|_| ()), Err(StoreError::NotFound("placement")));
 }
 
@@ -121,7 +132,7 @@ fn a_cursor_of_another_order_is_told() {
     world.placement();
     let after = Some("01890a5d-ac96-774b-bcce-b302099a8057b0e0".to_owned());
     let query = PlacementQuery { after, ..PlacementQuery::default() };
-    let refused = world.store.read(|reader| reader.placements(&query, day(TODAY)));
+    let refused = world.store.read(|reader| reader.placements(&query, &as_of()));
     assert_eq!(refused, Err(StoreError::BadCursor));
 }
 
@@ -205,7 +216,7 @@ fn fill(world: &mut World, recipes: &[Recipe]) {
         hosts.iter().try_for_each(|host| tx.save(host))?;
         rows.iter().try_for_each(|(row, progress, next)| {
             tx.save(row)?;
-            tx.set_progress(&row.id, *progress, progress.map(|_| next), None)
+            tx.set_progress(&stored(&row.id, progress.map(|stage| (stage, *next))))
         })
     });
 }
@@ -273,7 +284,7 @@ proptest! {
         fill(&mut world, &recipes);
         let today = day(TODAY);
         let all = all_pages(&world, PlacementQuery { limit: 200, ..PlacementQuery::default() });
-        let counts = world.store.read::<_, StoreError>(|reader| reader.placement_counts(today)).unwrap();
+        let counts = world.store.read::<_, StoreError>(|reader| reader.placement_counts(&as_of())).unwrap();
         for (stage, count) in STAGES.into_iter().zip(by_stage(counts)) {
             let expected = all.iter().filter(|row| is_at(row, stage)).count();
             prop_assert_eq!(count as usize, expected, "{:?}", stage);

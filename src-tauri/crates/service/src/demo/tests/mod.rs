@@ -8,12 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, Days, NaiveDate};
 use model::expectation::Standing;
 use model::personal_code::PersonalCode;
-use model::placement::{Placement, Stage};
+use model::placement::{AsOf, Placement, Stage, Terms};
 use model::quality::{Band, Evaluation};
 use model::student::Student;
 
 use super::scene::{Act, Scene};
 use play::play;
+
+const TERMS: &str = include_str!("../../../../../../assets/rules/placement-terms-1.toml");
 
 fn day(y: i32, m: u32, d: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(y, m, d).unwrap()
@@ -64,8 +66,9 @@ fn placements_stand_in_every_stage_on_any_day() {
     for today in todays() {
         let play = play(today);
         let mut stages: BTreeMap<Option<Stage>, u32> = BTreeMap::new();
+        let as_of = AsOf { today, terms: Terms::parse(TERMS).unwrap() };
         for placement in play.placements() {
-            let current = play.facts(placement).lifecycle(placement.period, play.today).current;
+            let current = play.facts(placement).lifecycle(placement.period, &as_of).current;
             *stages.entry(current).or_default() += 1;
         }
         for stage in Stage::ALL.map(Some).into_iter().chain([None]) {

@@ -27,7 +27,6 @@ impl IdSource for Counter {
 }
 
 pub(super) struct Play {
-    pub(super) today: NaiveDate,
     pub(super) rules: Questionnaire,
     pub(super) cast: Cast,
     pub(super) scenes: Vec<Scene>,
@@ -39,7 +38,7 @@ pub(super) fn play(today: NaiveDate) -> Play {
     let (calendar, mut ids) = (Calendar::new(today), Counter(0));
     let cast = Cast::new(&data, calendar, &mut ids).unwrap();
     let scenes = scenes(&data, &cast, &rules, calendar, &mut ids).unwrap();
-    Play { today, rules, cast, scenes }
+    Play { rules, cast, scenes }
 }
 
 impl Play {

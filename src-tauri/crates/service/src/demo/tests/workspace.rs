@@ -43,14 +43,14 @@ fn seen() -> &'static Seen {
     SEEN.get_or_init(|| {
         let folder = tempfile::tempdir().unwrap();
         let mut desk = create_demo(&folder.path().join("demo.amats"), &around()).unwrap();
-        let today = desk.today();
+        let as_of = desk.as_of().unwrap();
         let query = PlacementQuery { limit: 200, ..PlacementQuery::default() };
-        let rows = desk.read(|r| Ok(r.placements(&query, today)?.rows)).unwrap();
+        let rows = desk.read(|r| Ok(r.placements(&query, &as_of)?.rows)).unwrap();
         Seen {
-            counts: desk.read(|r| Ok(r.placement_counts(today)?)).unwrap(),
+            counts: desk.read(|r| Ok(r.placement_counts(&as_of)?)).unwrap(),
             documents: rows.iter().flat_map(|row| documents(&desk, &row.id)).collect(),
             changes_left: desk.take_changes().len(),
-            whole: desk.store.check().unwrap().is_whole(),
+            whole: desk.check().unwrap().is_whole(),
             time_after: desk.now(),
             rows,
         }

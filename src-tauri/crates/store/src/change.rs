@@ -137,6 +137,8 @@ pub struct Written<T> {
     pub value: T,
     /// Every record that is not as it was before, once each, in the order of the first change.
     pub changes: Vec<Change>,
+    /// The number of the write in the journal; `None` where it left nothing there.
+    pub change_set: Option<u32>,
 }
 
 /// Changes as they gather: what happens to a record twice is told once.

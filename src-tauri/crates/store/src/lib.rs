@@ -42,6 +42,7 @@ mod tx;
 pub use change::{Change, ChangeKind, Entity, Entry, HistoryRow, UnknownEntity, Written};
 pub use check::{CheckReport, RecordCount};
 pub use error::{OpenError, StoreError};
+pub use journal::{ChangeSetRow, Reverted};
 pub use page::Page;
 pub use placement::lines::StoredProgress;
 pub use query::{

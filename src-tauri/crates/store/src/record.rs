@@ -99,6 +99,13 @@ macro_rules! records {
             $(visitor.visit::<$record>()?;)*
             Ok(())
         }
+
+        /// Shows one kind of record to a visitor.
+        pub(crate) fn visit<V: Visitor>(entity: Entity, visitor: &mut V) -> Result<(), StoreError> {
+            match entity {
+                $(Entity::$kind => visitor.visit::<$record>(),)*
+            }
+        }
     };
 }
 

@@ -99,9 +99,9 @@ impl Store {
         let mut tx = Tx::new(&transaction, entry, random);
         let value = change(&mut tx)?;
         tx.still_open()?;
-        let changes = tx.into_changes();
+        let written = tx.into_written(value);
         transaction.commit().map_err(StoreError::from)?;
-        Ok(Written { value, changes })
+        Ok(written)
     }
 
     /// Reads: everything that `f` sees belongs to the same moment.

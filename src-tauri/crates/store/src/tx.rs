@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use crate::change::Changes;
 use crate::journal::{Journal, Kind};
 use crate::record::Record;
-use crate::{Change, ChangeKind, Entity, Entry, Reader, StoreError, search, sql};
+use crate::{ChangeKind, Entity, Entry, Reader, StoreError, Written, search, sql};
 
 /// A write under way: reads what it has itself written.
 ///
@@ -46,8 +46,9 @@ impl<'c> Tx<'c> {
         }
     }
 
-    pub(crate) fn into_changes(self) -> Vec<Change> {
-        self.changes.into_vec()
+    pub(crate) fn into_written<T>(self, value: T) -> Written<T> {
+        let change_set = self.journal.change_set();
+        Written { value, changes: self.changes.into_vec(), change_set }
     }
 
     /// Writes a record, new or not; one that is as it was leaves no trace.

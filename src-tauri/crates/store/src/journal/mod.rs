@@ -5,9 +5,11 @@
 //! the chain still verified. Without an outside anchor whoever holds the file could rebuild the chain:
 //! [`Store::journal_head`](crate::Store::journal_head) belongs in signed reports.
 
+mod change_sets;
 mod hash;
 mod history;
 mod latest;
+mod revert;
 mod verify;
 
 use rusqlite::{Connection, params};
@@ -16,7 +18,9 @@ use crate::sql::{self, word};
 use crate::{ChangeKind, Entity, Entry, StoreError};
 use hash::{Fields, Hash, START, payload_hash};
 
+pub use change_sets::ChangeSetRow;
 pub(crate) use latest::unjournalled;
+pub use revert::Reverted;
 pub(crate) use verify::verify;
 
 /// What an entry tells.
@@ -49,6 +53,11 @@ impl<'c> Journal<'c> {
         salt: &'c mut dyn FnMut() -> [u8; 16],
     ) -> Self {
         Self { connection, entry, salt, head: None }
+    }
+
+    /// The number of the write under way; `None` while nothing was appended.
+    pub(crate) fn change_set(&self) -> Option<u32> {
+        self.head.as_ref().map(|head| head.change_set)
     }
 
     /// Appends an entry about a record.

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use model::id::PlacementId;
 use model::party::Party;
 use model::period::Period;
-use model::placement::{AsOf, Blocker, EarlyEnd, Stage, Terms};
+use model::placement::{Blocker, EarlyEnd, Stage};
 use model::text::collation_key;
 use proptest::prelude::*;
 use store::{
@@ -12,14 +12,7 @@ use store::{
     StageFilter, StoreError, StoredProgress,
 };
 
-use crate::support::{Cast, World, company, day, placement, programme, student};
-
-const TODAY: &str = "2026-11-21";
-
-fn as_of() -> AsOf {
-    let terms = include_str!("../../../../../assets/rules/placement-terms-1.toml");
-    AsOf { today: day(TODAY), terms: Terms::parse(terms).unwrap() }
-}
+use crate::support::{Cast, TODAY, World, as_of, company, day, placement, programme, student};
 
 const SORTS: [PlacementSort; 5] = [
     PlacementSort::StartDesc,

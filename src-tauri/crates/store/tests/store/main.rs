@@ -7,4 +7,5 @@ mod lists;
 mod round_trip;
 mod safety;
 mod support;
+mod undo;
 mod writes;

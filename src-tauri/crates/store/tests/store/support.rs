@@ -6,7 +6,7 @@ use model::id::{
     CompanyId, IdSource, MentorId, OutcomeId, PlacementId, ProgrammeId, StudentId, SupervisorId,
 };
 use model::period::Period;
-use model::placement::{Placement, PlacementKind};
+use model::placement::{AsOf, Placement, PlacementKind, Terms};
 use model::programme::{Outcome, Programme};
 use model::school::{Signatory, Supervisor};
 use model::student::{Representative, Student};
@@ -36,6 +36,15 @@ pub fn moment() -> DateTime<FixedOffset> {
 
 pub fn entry(operation: &'static str) -> Entry {
     Entry { at: moment(), actor: "coordinator".to_owned(), operation }
+}
+
+/// The day on which the tests look at things.
+pub const TODAY: &str = "2026-11-21";
+
+/// That day, with the terms that ship with the program.
+pub fn as_of() -> AsOf {
+    let terms = include_str!("../../../../../assets/rules/placement-terms-1.toml");
+    AsOf { today: day(TODAY), terms: Terms::parse(terms).unwrap() }
 }
 
 /// A workspace, its folder, and where its identifiers come from.

@@ -1,0 +1,1 @@
+SELECT before, after FROM journal_payload WHERE seq = ?1;

@@ -79,3 +79,7 @@ refusal-check-unjournalled =
         [one] { $count } ieraksts neatbilst tam, ko glabā žurnāls.
        *[other] { $count } ieraksti neatbilst tam, ko glabā žurnāls.
     }
+refusal-nothing-to-undo = Nav ko atsaukt: kopš darba datnes atvēršanas nekas nav mainīts vai pēdējais solis nav atsaucams.
+refusal-changed-since = Nekas nav atsaukts: ieraksti kopš tā laika ir mainīti vēlreiz vai tos izmanto citi ieraksti.
+refusal-cannot-be-undone = Šo darbību nevar atsaukt: dokuments jau ir izsniegts vai parakstīts. Izsniedziet jaunu versiju.
+refusal-changed-meanwhile = Šo ierakstu pa to laiku kāds ir mainījis. Jūsu maiņas nav saglabātas: pārlasiet ierakstu un ievadiet tās vēlreiz.

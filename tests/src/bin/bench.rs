@@ -13,7 +13,7 @@ use model::student::{Representative, Student};
 use service::document::draft;
 use service::input::{DocumentRequest, PlacementQuery};
 use service::reply::Stop;
-use service::{Desk, workspace};
+use service::{Desk, Operation, workspace};
 use sha2::{Digest as _, Sha256};
 use tests::fixed;
 
@@ -54,7 +54,7 @@ fn fill(desk: &mut Desk) -> Result<(), Stop> {
         Ok(placement.zip(student))
     })?;
     let Some((placement, student)) = pattern else { return Ok(()) };
-    desk.write("bench.fill", |tx| {
+    desk.write(Operation::ImportApply, |tx| {
         for number in 0..PLACEMENTS {
             let student = Student {
                 id: StudentId::new(&mut ids),

@@ -8,3 +8,4 @@ mod import;
 mod kill;
 mod refusals;
 mod signing;
+mod undo;

@@ -133,6 +133,15 @@ kind: ChangeKind, };
 export type ChangeKind = "created" | "changed" | "removed";
 
 /**
+ * One write.
+ */
+export type ChangeSetRef = { 
+/**
+ * Its number.
+ */
+change_set: number, };
+
+/**
  * What the check of the workspace found.
  */
 export type CheckView = { 
@@ -911,7 +920,62 @@ export type History = {
 /**
  * The latest first.
  */
-rows: Array<HistoryRow>, };
+rows: Array<RecordLine>, };
+
+/**
+ * One write.
+ */
+export type HistoryLine = { 
+/**
+ * Its number.
+ */
+change_set: number, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who.
+ */
+actor: string, 
+/**
+ * What it did, in words.
+ */
+what: string, 
+/**
+ * The first record it changed, by the name people know; may be empty.
+ */
+subject: string, 
+/**
+ * How many records it changed.
+ */
+records: number, 
+/**
+ * Whether it is of a kind that can be taken back.
+ */
+can_be_undone: boolean, };
+
+/**
+ * A page of what was done in the workspace.
+ */
+export type HistoryPage = { 
+/**
+ * The latest first.
+ */
+rows: Array<HistoryLine>, 
+/**
+ * Where the next page goes on; none after the last.
+ */
+next: number | null, };
+
+/**
+ * A page of what was done.
+ */
+export type HistoryPageQuery = { 
+/**
+ * Where the page goes on; none begins with the latest.
+ */
+before: number | null, };
 
 /**
  * The history of a record.
@@ -925,43 +989,6 @@ entity: string,
  * The record's identifier.
  */
 id: string, };
-
-/**
- * One line of a record's history.
- */
-export type HistoryRow = { 
-/**
- * Place in the journal, from 1.
- */
-seq: number, 
-/**
- * The write it belongs to; all records that one write changed share it.
- */
-change_set: number, 
-/**
- * When.
- */
-at: string, 
-/**
- * Who.
- */
-actor: string, 
-/**
- * The operation's stable name.
- */
-operation: string, 
-/**
- * What happened to the record; `None` for a note.
- */
-kind: ChangeKind | null, 
-/**
- * What was noted, by its stable name (`personal_code_shown`).
- */
-note: string | null, 
-/**
- * Names of the fields that are not as they were; empty when the content was erased.
- */
-fields: Array<string>, };
 
 /**
  * A signing identity to be made for the school.
@@ -2286,6 +2313,35 @@ name: string,
 path: string, };
 
 /**
+ * One thing that happened to a record.
+ */
+export type RecordLine = { 
+/**
+ * Place in the journal.
+ */
+seq: number, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who.
+ */
+actor: string, 
+/**
+ * What was done, in words.
+ */
+what: string, 
+/**
+ * What happened to the record; none for a note.
+ */
+kind: ChangeKind | null, 
+/**
+ * Names of the fields that are not as they were, in words, each once.
+ */
+fields: Array<string>, };
+
+/**
  * A registration number, eleven digits.
  */
 export type RegistrationNumber = string;
@@ -2915,6 +2971,36 @@ this_week: Array<PlacementRow>,
 waiting: Array<PlacementRow>, };
 
 /**
+ * What undo and redo would do now.
+ */
+export type UndoState = { 
+/**
+ * What undo would take back, in words.
+ */
+undo: string | null, 
+/**
+ * What redo would make again, in words.
+ */
+redo: string | null, };
+
+/**
+ * What was taken back or made again.
+ */
+export type Undone = { 
+/**
+ * What it was, in words.
+ */
+what: string, 
+/**
+ * Records that are as they were.
+ */
+restored: number, 
+/**
+ * Records that were changed since and stay as they are.
+ */
+kept: number, };
+
+/**
  * The verdict on a signed file.
  */
 export type Verdict = "unsigned" | "holds" | "untrusted" | "broken";
@@ -3082,6 +3168,11 @@ export interface Commands {
   import_apply: { input: Nothing; value: ImportResult };
   import_refused: { input: SavePath; value: SavedFile };
   history_get: { input: HistoryRef; value: History };
+  history_list: { input: HistoryPageQuery; value: HistoryPage };
+  history_revert: { input: ChangeSetRef; value: Undone };
+  undo_state: { input: Nothing; value: UndoState };
+  undo: { input: Nothing; value: Undone };
+  redo: { input: Nothing; value: Undone };
   pick_path: { input: PickPath; value: PickedPath };
   show_file: { input: ShowFile; value: Nothing };
 }

@@ -373,6 +373,109 @@ export interface Messages {
   "formats-euros": { sum: string | number };
   "formats-percent": { value: string | number };
   "formats-school-year": { end: string | number; start: string | number };
+  "history-changed": undefined;
+  "history-created": undefined;
+  "history-empty": undefined;
+  "history-empty-what": undefined;
+  "history-explained": undefined;
+  "history-field-address": undefined;
+  "history-field-answers": undefined;
+  "history-field-birth-date": undefined;
+  "history-field-code": undefined;
+  "history-field-company-id": undefined;
+  "history-field-email": undefined;
+  "history-field-ended": undefined;
+  "history-field-final-mark": undefined;
+  "history-field-first-name": undefined;
+  "history-field-goal": undefined;
+  "history-field-group": undefined;
+  "history-field-hours-per-day": undefined;
+  "history-field-hours-total": undefined;
+  "history-field-insurance": undefined;
+  "history-field-kind": undefined;
+  "history-field-last-name": undefined;
+  "history-field-legal-form": undefined;
+  "history-field-lki-level": undefined;
+  "history-field-mentor": undefined;
+  "history-field-mentor-id": undefined;
+  "history-field-name": undefined;
+  "history-field-number": undefined;
+  "history-field-other": undefined;
+  "history-field-outcome-ids": undefined;
+  "history-field-outcomes": undefined;
+  "history-field-party": undefined;
+  "history-field-period": undefined;
+  "history-field-personal-code": undefined;
+  "history-field-phone": undefined;
+  "history-field-position": undefined;
+  "history-field-programme-id": undefined;
+  "history-field-qualification": undefined;
+  "history-field-registration-number": undefined;
+  "history-field-remuneration": undefined;
+  "history-field-representative": undefined;
+  "history-field-sector": undefined;
+  "history-field-side": undefined;
+  "history-field-signatory": undefined;
+  "history-field-signatures": undefined;
+  "history-field-site-address": undefined;
+  "history-field-standing": undefined;
+  "history-field-student-id": undefined;
+  "history-field-supervisor-id": undefined;
+  "history-field-text": undefined;
+  "history-field-town": undefined;
+  "history-field-town-locative": undefined;
+  "history-fields": { count: number };
+  "history-kept": { count: number };
+  "history-more": undefined;
+  "history-noted": undefined;
+  "history-nothing-to-redo": undefined;
+  "history-nothing-to-undo": undefined;
+  "history-of-record": undefined;
+  "history-operation-anchor-add": undefined;
+  "history-operation-anchor-remove": undefined;
+  "history-operation-assessment-save": undefined;
+  "history-operation-company-save": undefined;
+  "history-operation-consent-record": undefined;
+  "history-operation-consent-withdraw": undefined;
+  "history-operation-document-issue": undefined;
+  "history-operation-document-save": undefined;
+  "history-operation-document-sign": undefined;
+  "history-operation-document-signature": undefined;
+  "history-operation-expectation-remove": undefined;
+  "history-operation-expectation-save": undefined;
+  "history-operation-expectation-standing": undefined;
+  "history-operation-final-mark-save": undefined;
+  "history-operation-gates-save": undefined;
+  "history-operation-history-redo": undefined;
+  "history-operation-history-undo": undefined;
+  "history-operation-import-apply": undefined;
+  "history-operation-mentor-remove": undefined;
+  "history-operation-mentor-save": undefined;
+  "history-operation-other": undefined;
+  "history-operation-placement-end": undefined;
+  "history-operation-placement-resume": undefined;
+  "history-operation-placement-save": undefined;
+  "history-operation-programme-save": undefined;
+  "history-operation-quality-form-save": undefined;
+  "history-operation-rules-install": undefined;
+  "history-operation-school-save": undefined;
+  "history-operation-student-reveal-code": undefined;
+  "history-operation-student-save": undefined;
+  "history-operation-supervisor-remove": undefined;
+  "history-operation-supervisor-save": undefined;
+  "history-operation-workspace-create": undefined;
+  "history-records": { count: number };
+  "history-redo": undefined;
+  "history-redo-what": { what: string | number };
+  "history-redone": { what: string | number };
+  "history-removed": undefined;
+  "history-subject": undefined;
+  "history-title": undefined;
+  "history-undo": undefined;
+  "history-undo-what": { what: string | number };
+  "history-undone": { what: string | number };
+  "history-what": undefined;
+  "history-when": undefined;
   "import-again": undefined;
   "import-apply": { count: number };
   "import-back-columns": undefined;
@@ -748,8 +851,11 @@ export interface Messages {
   "questionnaire-valid": undefined;
   "refusal-agreement-incomplete": undefined;
   "refusal-already-signed": undefined;
+  "refusal-cannot-be-undone": undefined;
   "refusal-certificate-expired": undefined;
   "refusal-certificate-not-yet-valid": undefined;
+  "refusal-changed-meanwhile": undefined;
+  "refusal-changed-since": undefined;
   "refusal-check-damage": undefined;
   "refusal-check-dangling": { count: number };
   "refusal-check-journal": { entry: string | number };
@@ -781,6 +887,7 @@ export interface Messages {
   "refusal-not-found": undefined;
   "refusal-nothing-to-consent": undefined;
   "refusal-nothing-to-import": undefined;
+  "refusal-nothing-to-undo": undefined;
   "refusal-password-too-short": undefined;
   "refusal-placement-ended": undefined;
   "refusal-problem-ambiguous": undefined;
@@ -1493,6 +1600,123 @@ formats-school-year = { $start }./{ $end }.{"\\u00A0"}m.{"\\u00A0"}g.
 formats-percent = { $value }{"\\u00A0"}%
 formats-euros = { $sum }{"\\u00A0"}EUR
 
+# Darbību vēsture, atsaukšana un atjaunošana.
+history-title = Darbību vēsture
+history-undo = Atsaukt
+history-undo-what = Atsaukt: { $what }
+history-undone = Atsaukts: { $what }.
+history-redo = Atjaunot
+history-redo-what = Atjaunot: { $what }
+history-redone = Atjaunots: { $what }.
+history-kept = { $count ->
+    [zero] { $count } ieraksti kopš tā laika ir mainīti un atstāti, kā ir.
+    [one] { $count } ieraksts kopš tā laika ir mainīts un atstāts, kā ir.
+   *[other] { $count } ieraksti kopš tā laika ir mainīti un atstāti, kā ir.
+}
+history-nothing-to-undo = Nav ko atsaukt
+history-nothing-to-redo = Nav ko atjaunot
+history-what = Kas darīts
+history-when = Kad
+history-subject = Ar ko
+history-records = { $count ->
+    [zero] { $count } ierakstu
+    [one] { $count } ieraksts
+   *[other] { $count } ieraksti
+}
+history-explained = Viss, kas šajā darba datnē mainīts. Maiņu var atsaukt arī vēlāk; ieraksti, kas kopš tā laika mainīti vēlreiz, paliek, kā ir.
+history-empty = Vēl nekas nav darīts
+history-empty-what = Šeit būs redzama katra maiņa: kas, kad un ar ko.
+history-more = Rādīt agrākas
+history-of-record = Ieraksta vēsture
+history-created = izveidots
+history-changed = mainīts
+history-removed = dzēsts
+history-noted = atzīme
+history-fields = { $count ->
+    [zero] { $count } lauku
+    [one] { $count } lauks
+   *[other] { $count } lauki
+}
+history-operation-other = cita darbība
+history-operation-school-save = skolas datu maiņa
+history-operation-supervisor-save = skolas prakses vadītāja datu maiņa
+history-operation-supervisor-remove = skolas prakses vadītāja dzēšana
+history-operation-programme-save = programmas datu maiņa
+history-operation-company-save = uzņēmuma datu maiņa
+history-operation-mentor-save = uzņēmuma prakses vadītāja datu maiņa
+history-operation-mentor-remove = uzņēmuma prakses vadītāja dzēšana
+history-operation-student-save = audzēkņa datu maiņa
+history-operation-student-reveal-code = personas koda apskate
+history-operation-placement-save = prakses datu maiņa
+history-operation-placement-end = prakses pirmstermiņa beigas
+history-operation-placement-resume = prakses turpināšana
+history-operation-expectation-save = gaidu papildinājums
+history-operation-expectation-remove = gaidas dzēšana
+history-operation-expectation-standing = gaidas stāvokļa maiņa
+history-operation-consent-record = piekrišanas atzīme
+history-operation-consent-withdraw = piekrišanas atsaukums
+history-operation-assessment-save = prakses vadītāja vērtējums
+history-operation-final-mark-save = gala atzīme
+history-operation-quality-form-save = kvalitātes anketas atbildes
+history-operation-gates-save = obligāto nosacījumu atbildes
+history-operation-document-issue = dokumenta izsniegšana
+history-operation-document-save = dokumenta saglabāšana diskā
+history-operation-document-signature = paraksta atzīme
+history-operation-document-sign = elektroniskais paraksts
+history-operation-anchor-add = uzticama sertifikāta pievienošana
+history-operation-anchor-remove = uzticama sertifikāta noņemšana
+history-operation-import-apply = imports
+history-operation-rules-install = noteikumu papildinājums
+history-operation-workspace-create = darba datnes izveide
+history-operation-history-undo = maiņas atsaukšana
+history-operation-history-redo = atsauktas maiņas atjaunošana
+history-field-first-name = Vārds
+history-field-last-name = Uzvārds
+history-field-personal-code = Personas kods
+history-field-birth-date = Dzimšanas datums
+history-field-group = Grupa
+history-field-programme-id = Programma
+history-field-phone = Tālrunis
+history-field-email = E-pasts
+history-field-address = Adrese
+history-field-representative = Likumiskais pārstāvis
+history-field-name = Nosaukums vai vārds
+history-field-legal-form = Juridiskā forma
+history-field-registration-number = Reģistrācijas numurs
+history-field-site-address = Prakses vietas adrese
+history-field-signatory = Paraksttiesīgā persona
+history-field-position = Amats vai vieta sarakstā
+history-field-qualification = Kvalifikācija
+history-field-company-id = Uzņēmums
+history-field-student-id = Audzēknis
+history-field-mentor-id = Prakses vadītājs uzņēmumā
+history-field-supervisor-id = Prakses vadītājs skolā
+history-field-kind = Veids
+history-field-period = Laiks
+history-field-hours-total = Stundas kopā
+history-field-hours-per-day = Stundas dienā
+history-field-goal = Mērķis
+history-field-insurance = Apdrošināšana
+history-field-remuneration = Atlīdzība
+history-field-ended = Pirmstermiņa beigas
+history-field-number = Numurs
+history-field-code = Kods
+history-field-sector = Nozare
+history-field-lki-level = LKI līmenis
+history-field-outcomes = Mācīšanās rezultāti
+history-field-town = Pilsēta
+history-field-town-locative = Pilsēta (kur?)
+history-field-text = Teksts
+history-field-outcome-ids = Mācīšanās rezultāti
+history-field-standing = Stāvoklis
+history-field-party = Puse
+history-field-side = Piedāvā vai sagaida
+history-field-mentor = Prakses vadītāja vērtējums
+history-field-final-mark = Gala atzīme
+history-field-answers = Atbildes
+history-field-signatures = Paraksti
+history-field-other = cits lauks
+
 # Importa saruna: datne → kolonnas → atšķirības → rezultāts.
 import-title = Imports
 import-steps = Importa soļi
@@ -2104,6 +2328,10 @@ refusal-check-unjournalled =
         [one] { $count } ieraksts neatbilst tam, ko glabā žurnāls.
        *[other] { $count } ieraksti neatbilst tam, ko glabā žurnāls.
     }
+refusal-nothing-to-undo = Nav ko atsaukt: kopš darba datnes atvēršanas nekas nav mainīts vai pēdējais solis nav atsaucams.
+refusal-changed-since = Nekas nav atsaukts: ieraksti kopš tā laika ir mainīti vēlreiz vai tos izmanto citi ieraksti.
+refusal-cannot-be-undone = Šo darbību nevar atsaukt: dokuments jau ir izsniegts vai parakstīts. Izsniedziet jaunu versiju.
+refusal-changed-meanwhile = Šo ierakstu pa to laiku kāds ir mainījis. Jūsu maiņas nav saglabātas: pārlasiet ierakstu un ievadiet tās vēlreiz.
 
 # Prakses kvalitātes ziņojums: sagatavošana.
 report-issue-title = Sagatavot ziņojumu
@@ -2813,6 +3041,120 @@ formats-school-year = { $start }/{ $end }
 formats-percent = { $value }%
 formats-euros = EUR{"\\u00A0"}{ $sum }
 
+# What was done, undo and redo.
+history-title = History
+history-undo = Undo
+history-undo-what = Undo: { $what }
+history-undone = Undone: { $what }.
+history-redo = Redo
+history-redo-what = Redo: { $what }
+history-redone = Redone: { $what }.
+history-kept = { $count ->
+    [one] { $count } record was changed since and stays as it is.
+   *[other] { $count } records were changed since and stay as they are.
+}
+history-nothing-to-undo = Nothing to undo
+history-nothing-to-redo = Nothing to redo
+history-what = What was done
+history-when = When
+history-subject = To what
+history-records = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+history-explained = Everything that was changed in this workspace. A change can be undone later too; records that were changed again since stay as they are.
+history-empty = Nothing was done yet
+history-empty-what = Every change will stand here: what, when and to what.
+history-more = Show earlier ones
+history-of-record = History of the record
+history-created = created
+history-changed = changed
+history-removed = removed
+history-noted = note
+history-fields = { $count ->
+    [one] { $count } field
+   *[other] { $count } fields
+}
+history-operation-other = another action
+history-operation-school-save = change of the school’s details
+history-operation-supervisor-save = change of a supervisor’s details
+history-operation-supervisor-remove = removal of a supervisor
+history-operation-programme-save = change of a programme
+history-operation-company-save = change of a company’s details
+history-operation-mentor-save = change of a mentor’s details
+history-operation-mentor-remove = removal of a mentor
+history-operation-student-save = change of a student’s details
+history-operation-student-reveal-code = personal code shown
+history-operation-placement-save = change of a placement
+history-operation-placement-end = early end of a placement
+history-operation-placement-resume = placement taken up again
+history-operation-expectation-save = change of expectations
+history-operation-expectation-remove = removal of an expectation
+history-operation-expectation-standing = progress of an expectation
+history-operation-consent-record = consent recorded
+history-operation-consent-withdraw = consent withdrawn
+history-operation-assessment-save = mentor’s assessment
+history-operation-final-mark-save = final mark
+history-operation-quality-form-save = answers to the quality questionnaire
+history-operation-gates-save = answers to the required conditions
+history-operation-document-issue = document issued
+history-operation-document-save = document saved to disk
+history-operation-document-signature = signature recorded
+history-operation-document-sign = electronic signature
+history-operation-anchor-add = trusted certificate added
+history-operation-anchor-remove = trusted certificate removed
+history-operation-import-apply = import
+history-operation-rules-install = rules added
+history-operation-workspace-create = workspace created
+history-operation-history-undo = change undone
+history-operation-history-redo = change redone
+history-field-first-name = First name
+history-field-last-name = Last name
+history-field-personal-code = Personal code
+history-field-birth-date = Date of birth
+history-field-group = Group
+history-field-programme-id = Programme
+history-field-phone = Telephone
+history-field-email = E-mail
+history-field-address = Address
+history-field-representative = Legal representative
+history-field-name = Name
+history-field-legal-form = Legal form
+history-field-registration-number = Registration number
+history-field-site-address = Address of the site
+history-field-signatory = Signatory
+history-field-position = Position
+history-field-qualification = Qualification
+history-field-company-id = Company
+history-field-student-id = Student
+history-field-mentor-id = Company mentor
+history-field-supervisor-id = School supervisor
+history-field-kind = Kind
+history-field-period = Period
+history-field-hours-total = Hours in all
+history-field-hours-per-day = Hours a day
+history-field-goal = Aim
+history-field-insurance = Insurance
+history-field-remuneration = Remuneration
+history-field-ended = Early end
+history-field-number = Number
+history-field-code = Code
+history-field-sector = Sector
+history-field-lki-level = LQF level
+history-field-outcomes = Learning outcomes
+history-field-town = Town
+history-field-town-locative = Town (where?)
+history-field-text = Text
+history-field-outcome-ids = Learning outcomes
+history-field-standing = Standing
+history-field-party = Party
+history-field-side = Offers or expects
+history-field-mentor = Mentor’s assessment
+history-field-final-mark = Final mark
+history-field-answers = Answers
+history-field-signatures = Signatures
+history-field-other = another field
+
 # The import conversation: file → columns → differences → result.
 import-title = Import
 import-steps = Steps of the import
@@ -3410,6 +3752,10 @@ refusal-check-unjournalled =
         [one] { $count } record is not what the journal says it is.
        *[other] { $count } records are not what the journal says they are.
     }
+refusal-nothing-to-undo = There is nothing to undo: nothing was changed since the workspace was opened, or the last step cannot be undone.
+refusal-changed-since = Nothing was undone: the records were changed again since, or others use them.
+refusal-cannot-be-undone = This cannot be undone: the document was issued or signed. Issue a new version instead.
+refusal-changed-meanwhile = This record was changed in the meantime. Your changes are not saved: read it again and enter them once more.
 
 # The placement-quality report: preparing it.
 report-issue-title = Prepare the report

@@ -6,6 +6,7 @@ use model::id::PlacementId;
 use model::problem::{FieldProblem, Problem};
 
 use crate::input::{FinalMarkInput, MentorAssessmentInput, OutcomeMarkInput};
+use crate::operation::Operation;
 use crate::placement;
 use crate::reply::Stop;
 use crate::session::Session;
@@ -29,7 +30,7 @@ pub fn save_mentor(session: &mut Session, input: MentorAssessmentInput) -> Resul
         assessed_on: input.assessed_on,
     };
     assessment.check(session.desk()?.today())?;
-    change(session, "assessment.save", &input.placement_id, |before| Assessment {
+    change(session, Operation::AssessmentSave, &input.placement_id, |before| Assessment {
         mentor: Some(assessment),
         ..before
     })
@@ -44,7 +45,7 @@ pub fn save_final_mark(session: &mut Session, input: FinalMarkInput) -> Result<S
         given_on: input.given_on,
     };
     mark.check(session.desk()?.today())?;
-    change(session, "final_mark.save", &input.placement_id, |before| Assessment {
+    change(session, Operation::FinalMarkSave, &input.placement_id, |before| Assessment {
         final_mark: Some(mark),
         ..before
     })
@@ -52,11 +53,11 @@ pub fn save_final_mark(session: &mut Session, input: FinalMarkInput) -> Result<S
 
 fn change(
     session: &mut Session,
-    operation: &'static str,
+    operation: Operation,
     id: &PlacementId,
     change: impl FnOnce(Assessment) -> Assessment,
 ) -> Result<Saved, Stop> {
-    session.desk()?.write_placement(operation, id, |tx| {
+    session.desk()?.write(operation, |tx| {
         placement::find(tx, id)?;
         let before = tx.get::<Assessment>(id.as_str())?;
         let empty = || Assessment { placement_id: id.clone(), mentor: None, final_mark: None };

@@ -68,6 +68,11 @@ macro_rules! for_each_command {
             import_apply(Nothing) -> ImportResult = import::apply;
             import_refused(SavePath) -> SavedFile = import::save_refused;
             history_get(HistoryRef) -> History = history::get;
+            history_list(HistoryPageQuery) -> HistoryPage = history::list;
+            history_revert(ChangeSetRef) -> Undone = history::revert;
+            undo_state(Nothing) -> UndoState = history::undo_state;
+            undo(Nothing) -> Undone = history::undo;
+            redo(Nothing) -> Undone = history::redo;
         }
     };
 }

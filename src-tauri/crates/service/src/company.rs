@@ -7,6 +7,7 @@ use model::registration_number::RegistrationNumber;
 use store::{CompanyQuery, CompanyRow, Page, Reader};
 
 use crate::input::{CompanyInput, CompanyRef, MentorInput, MentorRef};
+use crate::operation::Operation;
 use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
 use crate::view::{CompanyView, Saved};
@@ -40,7 +41,7 @@ pub fn save(session: &mut Session, input: CompanyInput) -> Result<Saved, Stop> {
     let id = input.id.clone().unwrap_or_else(|| CompanyId::new(&mut desk.around));
     let company = parse(id, input)?;
     company.check()?;
-    desk.write("company.save", |tx| {
+    desk.write(Operation::CompanySave, |tx| {
         tx.save(&company)?;
         Ok(Saved { id: company.id.to_string() })
     })
@@ -60,7 +61,7 @@ pub fn save_mentor(session: &mut Session, input: MentorInput) -> Result<Saved, S
         qualification: input.qualification.trim().to_owned(),
     };
     mentor.check()?;
-    desk.write("mentor.save", |tx| {
+    desk.write(Operation::MentorSave, |tx| {
         find(tx, &mentor.company_id)?;
         tx.save(&mentor)?;
         Ok(Saved { id: mentor.id.to_string() })
@@ -69,7 +70,7 @@ pub fn save_mentor(session: &mut Session, input: MentorInput) -> Result<Saved, S
 
 /// Removes a mentor whom no placement names.
 pub fn remove_mentor(session: &mut Session, input: MentorRef) -> Result<Saved, Stop> {
-    session.desk()?.write("mentor.remove", |tx| {
+    session.desk()?.write(Operation::MentorRemove, |tx| {
         tx.remove::<Mentor>(input.id.as_str())?;
         Ok(Saved { id: input.id.to_string() })
     })

@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use documents::Press;
-use model::id::PlacementId;
 use model::placement::AsOf;
 use model::problem::{FieldProblem, Problem};
-use store::{Change, CheckReport, Entry, Reader, Store, StoreError, Tx};
+use store::{Change, CheckReport, Entry, Reader, Reverted, Store, StoreError, Tx, Written};
 
+use crate::done::{Act, Done};
+use crate::operation::Operation;
 use crate::reply::{Failure, Refusal, RefusalCode, Stop};
 use crate::surroundings::Surroundings;
 use crate::{placement, rules};
@@ -21,43 +22,66 @@ pub struct Desk {
     pub(crate) documents: PathBuf,
     actor: String,
     changed: Vec<Change>,
+    pub(crate) done: Done,
 }
 
 impl Desk {
     /// A desk over a store; `documents` is the folder where documents are saved, `actor` who works at it.
     pub fn new(store: Store, around: Surroundings, documents: PathBuf, actor: String) -> Result<Self, Stop> {
         let press = Press::new().map_err(|error| Failure::Document(error.to_string()))?;
-        let mut desk = Self { store, around, press, documents, actor, changed: Vec::new() };
+        let mut desk =
+            Self { store, around, press, documents, actor, changed: Vec::new(), done: Done::default() };
         rules::install(&mut desk)?;
         Ok(desk)
     }
 
-    /// Writes through the one door: transaction → change → journal → commit; what changed is remembered for
-    /// [`Self::take_changes`]. Nothing is written when the change stops.
+    /// Writes through the one door: transaction → change → journal → commit. The lines of life that the change
+    /// touches are brought up to date with it; what changed is remembered for [`Self::take_changes`], and the
+    /// write for [`Self::undo`]. Nothing is written when the change stops.
     pub fn write<T>(
         &mut self,
-        operation: &'static str,
+        operation: Operation,
         change: impl FnOnce(&mut Tx<'_>) -> Result<T, Stop>,
     ) -> Result<T, Stop> {
-        let entry = Entry { at: self.around.now(), actor: self.actor.clone(), operation };
-        let around = self.around.clone();
-        let written = self.store.write(entry, &mut || around.random(), change)?;
-        self.changed.extend(written.changes);
+        let written = self.perform(operation, change)?;
+        if let Some(change_set) = written.change_set.filter(|_| !written.changes.is_empty()) {
+            self.done.add(Act { change_set, operation });
+        }
         Ok(written.value)
     }
 
-    /// As [`Self::write`], and brings the placement's progress up to date in the same transaction.
-    pub fn write_placement<T>(
+    /// Takes the last change of this session back; `None` when there is none.
+    pub fn undo(&mut self) -> Result<Option<(Operation, Reverted)>, Stop> {
+        let Some(act) = self.done.last_done() else { return Ok(None) };
+        let written = self.perform(Operation::HistoryUndo, |tx| Ok(tx.revert(act.change_set)?))?;
+        self.done.undone(written.change_set);
+        Ok(Some((act.operation, written.value)))
+    }
+
+    /// Makes the change again that was taken back last; `None` when there is none.
+    pub fn redo(&mut self) -> Result<Option<(Operation, Reverted)>, Stop> {
+        let Some(act) = self.done.last_undone() else { return Ok(None) };
+        let written = self.perform(Operation::HistoryRedo, |tx| Ok(tx.revert(act.change_set)?))?;
+        self.done.redone(written.change_set);
+        Ok(Some((act.operation, written.value)))
+    }
+
+    fn perform<T>(
         &mut self,
-        operation: &'static str,
-        id: &PlacementId,
+        operation: Operation,
         change: impl FnOnce(&mut Tx<'_>) -> Result<T, Stop>,
-    ) -> Result<T, Stop> {
-        self.write(operation, |tx| {
+    ) -> Result<Written<T>, Stop> {
+        let entry = Entry { at: self.around.now(), actor: self.actor.clone(), operation: operation.as_str() };
+        let around = self.around.clone();
+        let written = self.store.write(entry, &mut || around.random(), |tx| {
             let value = change(tx)?;
-            placement::refresh(tx, id)?;
-            Ok(value)
-        })
+            for id in tx.touched_placements()? {
+                placement::refresh(tx, &id)?;
+            }
+            Ok::<T, Stop>(value)
+        })?;
+        self.changed.extend(written.changes.iter().cloned());
+        Ok(written)
     }
 
     /// Reads from one consistent state.
@@ -88,6 +112,12 @@ impl Desk {
     /// Today.
     pub fn today(&self) -> NaiveDate {
         self.around.today()
+    }
+
+    /// Forgets what was changed and done so far, as if the workspace were opened now.
+    pub(crate) fn forget(&mut self) {
+        self.changed.clear();
+        self.done = Done::default();
     }
 
     /// What was changed since this was last asked.

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use crate::input::{
     ConsentInput, ConsentRef, ExpectationInput, ExpectationRef, ExpectationStanding, PlacementRef,
 };
+use crate::operation::Operation;
 use crate::placement;
 use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
@@ -23,7 +24,7 @@ const SUGGESTIONS: usize = 40;
 pub fn save(session: &mut Session, input: ExpectationInput) -> Result<Saved, Stop> {
     let desk = session.desk()?;
     let id = input.id.clone().unwrap_or_else(|| ExpectationId::new(&mut desk.around));
-    desk.write_placement("expectation.save", &input.placement_id.clone(), |tx| {
+    desk.write(Operation::ExpectationSave, |tx| {
         let others = tx.expectations(&input.placement_id)?;
         let before = others.iter().find(|item| item.id == id);
         let last = others.iter().map(|item| item.position + 1).max().unwrap_or(0);
@@ -45,7 +46,7 @@ pub fn save(session: &mut Session, input: ExpectationInput) -> Result<Saved, Sto
 
 /// Removes an item.
 pub fn remove(session: &mut Session, input: ExpectationRef) -> Result<Saved, Stop> {
-    change(session, "expectation.remove", &input.id, |tx, item| {
+    change(session, Operation::ExpectationRemove, &input.id, |tx, item| {
         tx.remove::<Expectation>(item.id.as_str())?;
         Ok(())
     })
@@ -53,7 +54,7 @@ pub fn remove(session: &mut Session, input: ExpectationRef) -> Result<Saved, Sto
 
 /// Notes how far an item has come.
 pub fn set_standing(session: &mut Session, input: ExpectationStanding) -> Result<Saved, Stop> {
-    change(session, "expectation.standing", &input.id, |tx, item| {
+    change(session, Operation::ExpectationStanding, &input.id, |tx, item| {
         tx.save(&Expectation { standing: input.standing, ..item })?;
         Ok(())
     })
@@ -61,17 +62,12 @@ pub fn set_standing(session: &mut Session, input: ExpectationStanding) -> Result
 
 fn change(
     session: &mut Session,
-    operation: &'static str,
+    operation: Operation,
     id: &ExpectationId,
     act: impl FnOnce(&mut store::Tx<'_>, Expectation) -> Result<(), Stop>,
 ) -> Result<Saved, Stop> {
-    let desk = session.desk()?;
-    let find = |r: &store::Reader<'_>| -> Result<Expectation, Stop> {
-        r.get::<Expectation>(id.as_str())?.ok_or_else(|| RefusalCode::NotFound.into())
-    };
-    let placement_id = desk.read(find)?.placement_id;
-    desk.write_placement(operation, &placement_id, |tx| {
-        let item = find(tx)?;
+    session.desk()?.write(operation, |tx| {
+        let item = tx.get::<Expectation>(id.as_str())?.ok_or(RefusalCode::NotFound)?;
         act(tx, item)?;
         Ok(Saved { id: id.to_string() })
     })
@@ -111,7 +107,7 @@ pub fn record_consent(session: &mut Session, input: ConsentInput) -> Result<Save
         problems.add("agreed_on", model::problem::Problem::DateOutOfRange { from, to: today });
         problems.into_result()?;
     }
-    desk.write_placement("consent.record", &input.placement_id, |tx| {
+    desk.write(Operation::ConsentRecord, |tx| {
         let items = tx.expectations(&input.placement_id)?;
         if items.is_empty() {
             return Err(RefusalCode::NothingToConsent.into());
@@ -154,11 +150,10 @@ fn is_open(standing: Standing) -> bool {
 
 /// Takes a consent back.
 pub fn withdraw_consent(session: &mut Session, input: ConsentRef) -> Result<Saved, Stop> {
-    let desk = session.desk()?;
-    let consent =
-        desk.read(|r| r.get::<Consent>(input.id.as_str())?.ok_or_else(|| RefusalCode::NotFound.into()))?;
-    desk.write_placement("consent.withdraw", &consent.placement_id, |tx| {
-        tx.remove::<Consent>(input.id.as_str())?;
+    session.desk()?.write(Operation::ConsentWithdraw, |tx| {
+        if !tx.remove::<Consent>(input.id.as_str())? {
+            return Err(RefusalCode::NotFound.into());
+        }
         Ok(Saved { id: input.id.to_string() })
     })
 }

@@ -444,6 +444,16 @@ wire! {
         /// The record's identifier.
         id: String,
     }
+    /// A page of what was done.
+    HistoryPageQuery {
+        /// Where the page goes on; none begins with the latest.
+        before: Option<u32>,
+    }
+    /// One write.
+    ChangeSetRef {
+        /// Its number.
+        change_set: u32,
+    }
 }
 
 /// What an import brings.

@@ -4,6 +4,7 @@ use model::id::{OutcomeId, ProgrammeId};
 use model::programme::{Outcome, Programme};
 
 use crate::input::{Nothing, ProgrammeInput};
+use crate::operation::Operation;
 use crate::reply::Stop;
 use crate::session::Session;
 use crate::view::{Programmes, Saved};
@@ -35,7 +36,7 @@ pub fn save(session: &mut Session, input: ProgrammeInput) -> Result<Saved, Stop>
             .collect(),
     };
     programme.check()?;
-    desk.write("programme.save", |tx| {
+    desk.write(Operation::ProgrammeSave, |tx| {
         tx.save(&programme)?;
         Ok(Saved { id: programme.id.to_string() })
     })

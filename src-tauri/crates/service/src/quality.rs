@@ -8,6 +8,7 @@ use model::problem::{FieldProblem, Problem};
 use model::quality::{Gates, QualityForm};
 
 use crate::input::{GatesInput, Nothing, QualityFormInput};
+use crate::operation::Operation;
 use crate::placement::{self, Record};
 use crate::reply::Stop;
 use crate::rules;
@@ -23,7 +24,7 @@ pub fn save_form(session: &mut Session, input: QualityFormInput) -> Result<Saved
         .map_err(|_| vec![FieldProblem { field: "overall".to_owned(), problem: Problem::NotAGrade }])?;
     let desk = session.desk()?;
     let (fresh, today) = (QualityFormId::new(&mut desk.around), desk.today());
-    desk.write_placement("quality_form.save", &input.placement_id.clone(), |tx| {
+    desk.write(Operation::QualityFormSave, |tx| {
         let record = Record::read(tx, &input.placement_id)?;
         let known = record.forms.into_iter().find(|form| form.party == input.party);
         let form = QualityForm {
@@ -44,7 +45,7 @@ pub fn save_form(session: &mut Session, input: QualityFormInput) -> Result<Saved
 
 /// Records the gates' answers.
 pub fn save_gates(session: &mut Session, input: GatesInput) -> Result<Saved, Stop> {
-    session.desk()?.write_placement("gates.save", &input.placement_id, |tx| {
+    session.desk()?.write(Operation::GatesSave, |tx| {
         placement::find(tx, &input.placement_id)?;
         tx.save(&Gates { placement_id: input.placement_id.clone(), answers: input.answers })?;
         Ok(Saved { id: input.placement_id.to_string() })

@@ -102,6 +102,14 @@ pub enum RefusalCode {
     PlacementEnded,
     /// The password is too short.
     PasswordTooShort,
+    /// Nothing was done that could be taken back.
+    NothingToUndo,
+    /// Every record of the change was changed since, or is in use.
+    ChangedSince,
+    /// What was issued or signed cannot be taken back.
+    CannotBeUndone,
+    /// The record was changed while the person was changing it.
+    ChangedMeanwhile,
 }
 
 /// A fault of ours or of the machine; logged by its code alone.

@@ -10,6 +10,7 @@ use model::quality::Questionnaire;
 use store::{Reader, Ruleset};
 
 use crate::desk::Desk;
+use crate::operation::Operation;
 use crate::reply::{Failure, Stop};
 
 /// Kind of the placement-quality questionnaires.
@@ -35,7 +36,7 @@ pub(crate) fn install(desk: &mut Desk) -> Result<(), Stop> {
     if fresh.is_empty() {
         return Ok(());
     }
-    desk.write("rules.install", |tx| {
+    desk.write(Operation::RulesInstall, |tx| {
         for rules in &fresh {
             tx.save(rules)?;
         }

@@ -5,6 +5,7 @@ use model::school::{School, Supervisor};
 use store::Reader;
 
 use crate::input::{Nothing, SchoolInput, SupervisorInput, SupervisorRef};
+use crate::operation::Operation;
 use crate::reply::Stop;
 use crate::session::Session;
 use crate::view::{Saved, SchoolView, Supervisors};
@@ -21,7 +22,7 @@ pub fn get(session: &mut Session, _: Nothing) -> Result<SchoolView, Stop> {
 pub fn save(session: &mut Session, input: SchoolInput) -> Result<Saved, Stop> {
     let school = input.school;
     school.check()?;
-    session.desk()?.write("school.save", |tx| {
+    session.desk()?.write(Operation::SchoolSave, |tx| {
         tx.save(&school)?;
         Ok(Saved { id: SCHOOL.to_owned() })
     })
@@ -43,7 +44,7 @@ pub fn save_supervisor(session: &mut Session, input: SupervisorInput) -> Result<
         email: input.email.trim().to_owned(),
     };
     supervisor.check()?;
-    desk.write("supervisor.save", |tx| {
+    desk.write(Operation::SupervisorSave, |tx| {
         tx.save(&supervisor)?;
         Ok(Saved { id: supervisor.id.to_string() })
     })
@@ -51,7 +52,7 @@ pub fn save_supervisor(session: &mut Session, input: SupervisorInput) -> Result<
 
 /// Removes a supervisor whom no placement names.
 pub fn remove_supervisor(session: &mut Session, input: SupervisorRef) -> Result<Saved, Stop> {
-    session.desk()?.write("supervisor.remove", |tx| {
+    session.desk()?.write(Operation::SupervisorRemove, |tx| {
         tx.remove::<Supervisor>(input.id.as_str())?;
         Ok(Saved { id: input.id.to_string() })
     })

@@ -9,7 +9,7 @@ use model::student::Student;
 use store::{Entity, Page, PersonQuery, Reader, StudentRow};
 
 use crate::input::{Nothing, StudentInput, StudentRef};
-use crate::placement;
+use crate::operation::Operation;
 use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
 use crate::view::{Groups, RevealedCode, Saved, StudentView};
@@ -45,18 +45,15 @@ pub fn save(session: &mut Session, input: StudentInput) -> Result<Saved, Stop> {
     };
     let id = input.id.clone().unwrap_or_else(|| StudentId::new(&mut desk.around));
     let student = parse(id, input, before.and_then(|s| s.personal_code), as_of.today)?;
-    desk.write("student.save", |tx| {
+    desk.write(Operation::StudentSave, |tx| {
         tx.save(&student)?;
-        for row in tx.placements_of_student(&student.id, &as_of)? {
-            placement::refresh(tx, &row.id)?;
-        }
         Ok(Saved { id: student.id.to_string() })
     })
 }
 
 /// Shows a personal code in full, and writes into the journal that it was shown.
 pub fn reveal_code(session: &mut Session, input: StudentRef) -> Result<RevealedCode, Stop> {
-    session.desk()?.write("student.reveal_code", |tx| {
+    session.desk()?.write(Operation::StudentRevealCode, |tx| {
         let student = find(tx, &input.id)?;
         tx.note(Entity::Student, input.id.as_str(), "personal_code.shown")?;
         Ok(RevealedCode { code: student.personal_code.map(|code| code.in_full()).unwrap_or_default() })

@@ -1,6 +1,6 @@
 //! What the screens and the command line get to see.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use model::assessment::Assessment;
 use model::company::{Company, Mentor};
 use model::document::{Anchor, Document};
@@ -12,7 +12,7 @@ use model::quality::{Evaluation, Gates, QualityForm, Questionnaire};
 use model::school::{School, Supervisor};
 use model::student::Representative;
 use serde::{Deserialize, Serialize};
-pub use store::{Change, CompanyRow, HistoryRow, Page, PlacementCounts, PlacementRow, StudentRow};
+pub use store::{Change, ChangeKind, CompanyRow, Page, PlacementCounts, PlacementRow, StudentRow};
 use ts_rs::TS;
 
 use crate::input::ColumnChoice;
@@ -391,7 +391,64 @@ wire! {
     /// The history of a record.
     History {
         /// The latest first.
-        rows: Vec<HistoryRow>,
+        rows: Vec<RecordLine>,
+    }
+    /// One thing that happened to a record.
+    RecordLine {
+        /// Place in the journal.
+        seq: u32,
+        /// When.
+        #[ts(type = "string")]
+        at: DateTime<FixedOffset>,
+        /// Who.
+        actor: String,
+        /// What was done, in words.
+        what: String,
+        /// What happened to the record; none for a note.
+        kind: Option<ChangeKind>,
+        /// Names of the fields that are not as they were, in words, each once.
+        fields: Vec<String>,
+    }
+    /// A page of what was done in the workspace.
+    HistoryPage {
+        /// The latest first.
+        rows: Vec<HistoryLine>,
+        /// Where the next page goes on; none after the last.
+        next: Option<u32>,
+    }
+    /// One write.
+    HistoryLine {
+        /// Its number.
+        change_set: u32,
+        /// When.
+        #[ts(type = "string")]
+        at: DateTime<FixedOffset>,
+        /// Who.
+        actor: String,
+        /// What it did, in words.
+        what: String,
+        /// The first record it changed, by the name people know; may be empty.
+        subject: String,
+        /// How many records it changed.
+        records: u32,
+        /// Whether it is of a kind that can be taken back.
+        can_be_undone: bool,
+    }
+    /// What undo and redo would do now.
+    UndoState {
+        /// What undo would take back, in words.
+        undo: Option<String>,
+        /// What redo would make again, in words.
+        redo: Option<String>,
+    }
+    /// What was taken back or made again.
+    Undone {
+        /// What it was, in words.
+        what: String,
+        /// Records that are as they were.
+        restored: u32,
+        /// Records that were changed since and stay as they are.
+        kept: u32,
     }
 }
 

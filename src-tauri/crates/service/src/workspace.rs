@@ -8,6 +8,7 @@ use store::{OpenError, Store, StoreError, WorkspaceKind};
 
 use crate::desk::Desk;
 use crate::input::{FilePath, LanguageChoice, Nothing, SavePath, ThemeChoice, WorkspaceCreate};
+use crate::operation::Operation;
 use crate::reply::{Failure, RefusalCode, Stop};
 use crate::session::Session;
 use crate::surroundings::Surroundings;
@@ -52,7 +53,7 @@ pub fn demo(session: &mut Session, _: Nothing) -> Result<WorkspaceStatus, Stop> 
 pub fn create_demo(path: &Path, around: &Surroundings) -> Result<Desk, Stop> {
     let mut desk = create_desk(path, WorkspaceKind::Demonstration, around)?;
     demo::fill(&mut desk)?;
-    desk.take_changes();
+    desk.forget();
     Ok(desk)
 }
 
@@ -66,7 +67,7 @@ pub fn create(session: &mut Session, input: WorkspaceCreate) -> Result<Workspace
     school.check()?;
     let path = with_extension(&input.path);
     let mut desk = create_desk(&path, WorkspaceKind::School, &session.around)?;
-    desk.write("workspace.create", |tx| Ok(tx.save(&school)?))?;
+    desk.write(Operation::WorkspaceCreate, |tx| Ok(tx.save(&school)?))?;
     session.place(desk);
     remember(session, &path)?;
     status(session, Nothing {})

@@ -2,28 +2,23 @@
 
 mod support;
 
+use chrono::Days;
 use signatures::{
     Authority, AuthorityError, Certificate, CertificateError, Identity, IdentityError, Subject, Term,
-    Verdict, verify,
+    TrustAnchors, Verdict, verify,
 };
+use support::openssl::{FILES, PASSWORD};
 use support::{Form, PARTIES, Repeatable, anchors, authority, base, day, identity, now, sign_as, sign_at};
-
-const MODERN_RSA: &[u8] = include_bytes!("data/rsa-modern.p12");
-const LEGACY_RSA: &[u8] = include_bytes!("data/rsa-legacy.p12");
-const MODERN_P256: &[u8] = include_bytes!("data/p256-modern.p12");
-const P384: &[u8] = include_bytes!("data/p384.p12");
-const RSA_1024: &[u8] = include_bytes!("data/rsa1024.p12");
-const NO_KEY: &[u8] = include_bytes!("data/no-key.p12");
-const NO_CERTIFICATE: &[u8] = include_bytes!("data/no-certificate.p12");
-const CA: &str = include_str!("data/ca.pem");
 
 #[test]
 fn files_made_by_others_sign_and_hold() {
-    let anchors = signatures::TrustAnchors::from_pem(CA).unwrap();
-    for file in [MODERN_RSA, LEGACY_RSA, MODERN_P256] {
-        let who = Identity::from_pkcs12(file, "parole-ā").unwrap();
-        let signed = sign_at(&base(Form::Table), &who, PARTIES[1], day(2027, 1, 10)).unwrap();
-        let report = verify(&signed, &anchors, day(2027, 2, 1));
+    let anchors = TrustAnchors::from_pem(&FILES.authority).unwrap();
+    for file in [&FILES.modern_rsa, &FILES.legacy_rsa, &FILES.modern_p256] {
+        let who = Identity::from_pkcs12(file, PASSWORD).unwrap();
+        // OpenSSL 3.0 lets a certificate begin at no other moment than now: days are counted from there.
+        let after = |days| who.certificate().not_before() + Days::new(days);
+        let signed = sign_at(&base(Form::Table), &who, PARTIES[1], after(1)).unwrap();
+        let report = verify(&signed, &anchors, after(2));
         assert_eq!(report.verdict, Verdict::Holds, "{report:?}");
     }
 }
@@ -31,14 +26,14 @@ fn files_made_by_others_sign_and_hold() {
 #[test]
 fn each_way_to_give_no_identity_has_its_own_name() {
     let read = |file, password| Identity::from_pkcs12(file, password).map(|_| ());
-    assert_eq!(read(MODERN_RSA, "nepareiza"), Err(IdentityError::WrongPassword));
-    assert_eq!(read(LEGACY_RSA, ""), Err(IdentityError::WrongPassword));
+    assert_eq!(read(&FILES.modern_rsa, "nepareiza"), Err(IdentityError::WrongPassword));
+    assert_eq!(read(&FILES.legacy_rsa, ""), Err(IdentityError::WrongPassword));
     assert_eq!(read(b"%PDF-1.7", "x"), Err(IdentityError::NotPkcs12));
-    assert_eq!(read(&MODERN_RSA[..200], "parole-ā"), Err(IdentityError::NotPkcs12));
-    assert_eq!(read(P384, "parole-ā"), Err(IdentityError::UnsupportedKey));
-    assert_eq!(read(RSA_1024, "parole-ā"), Err(IdentityError::UnsupportedKey));
-    assert_eq!(read(NO_KEY, "parole-ā"), Err(IdentityError::NoKey));
-    assert_eq!(read(NO_CERTIFICATE, "parole-ā"), Err(IdentityError::NoCertificate));
+    assert_eq!(read(&FILES.modern_rsa[..200], PASSWORD), Err(IdentityError::NotPkcs12));
+    assert_eq!(read(&FILES.p384, PASSWORD), Err(IdentityError::UnsupportedKey));
+    assert_eq!(read(&FILES.rsa_1024, PASSWORD), Err(IdentityError::UnsupportedKey));
+    assert_eq!(read(&FILES.no_key, PASSWORD), Err(IdentityError::NoKey));
+    assert_eq!(read(&FILES.no_certificate, PASSWORD), Err(IdentityError::NoCertificate));
 }
 
 #[test]
@@ -80,7 +75,7 @@ fn a_certificate_tells_who_and_how_long() {
 #[test]
 fn text_that_is_no_certificate_is_refused() {
     assert_eq!(Certificate::from_pem("hello").map(|_| ()), Err(CertificateError::NoPem));
-    let torn = &CA[..CA.len() / 2];
+    let torn = &FILES.authority[..FILES.authority.len() / 2];
     assert_eq!(Certificate::from_pem(torn).map(|_| ()), Err(CertificateError::Malformed));
     assert_eq!(Certificate::from_der(b"\x30\x00").map(|_| ()), Err(CertificateError::Malformed));
 }

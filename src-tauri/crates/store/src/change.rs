@@ -158,6 +158,14 @@ impl Changes {
         *earlier = kind.map(|kind| Change { entity, id: id.to_owned(), kind });
     }
 
+    /// Records of a kind that are not as they were; new ones do not count.
+    pub(crate) fn of(&self, entity: Entity) -> impl Iterator<Item = &str> {
+        let changed = self.changes.iter().flatten();
+        changed
+            .filter(move |change| change.entity == entity && change.kind == ChangeKind::Changed)
+            .map(|change| change.id.as_str())
+    }
+
     pub(crate) fn into_vec(self) -> Vec<Change> {
         self.changes.into_iter().flatten().collect()
     }

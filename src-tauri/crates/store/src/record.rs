@@ -1,5 +1,6 @@
 //! What can be written and journalled.
 
+use model::id::PlacementId;
 use rusqlite::Connection;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -15,6 +16,9 @@ pub trait Record: Serialize + DeserializeOwned + PartialEq + Row {
 
     /// The identifier; „school” for the school, the placement's for what a placement has one of.
     fn id(&self) -> &str;
+
+    /// The placement whose line of life the record is part of.
+    fn placement(&self) -> Option<&PlacementId>;
 }
 
 /// How a record stands in its tables; the part of [`Record`] that only this crate sees.
@@ -84,13 +88,17 @@ macro_rules! table {
 pub(crate) use table;
 
 macro_rules! records {
-    ($($kind:ident: $record:ty, $id:expr;)*) => {
+    ($($kind:ident: $record:ty, $id:expr $(, of $placement:ident)?;)*) => {
         $(impl Record for $record {
             const ENTITY: Entity = Entity::$kind;
 
             fn id(&self) -> &str {
                 let id: fn(&Self) -> &str = $id;
                 id(self)
+            }
+
+            fn placement(&self) -> Option<&PlacementId> {
+                None$(.or(Some(&self.$placement)))?
             }
         })*
 
@@ -116,13 +124,13 @@ records! {
     Student: model::student::Student, |record| record.id.as_str();
     Company: model::company::Company, |record| record.id.as_str();
     Mentor: model::company::Mentor, |record| record.id.as_str();
-    Placement: model::placement::Placement, |record| record.id.as_str();
-    Expectation: model::expectation::Expectation, |record| record.id.as_str();
-    Consent: model::expectation::Consent, |record| record.id.as_str();
-    Assessment: model::assessment::Assessment, |record| record.placement_id.as_str();
-    QualityForm: model::quality::QualityForm, |record| record.id.as_str();
-    Gates: model::quality::Gates, |record| record.placement_id.as_str();
-    Document: model::document::Document, |record| record.id.as_str();
+    Placement: model::placement::Placement, |record| record.id.as_str(), of id;
+    Expectation: model::expectation::Expectation, |record| record.id.as_str(), of placement_id;
+    Consent: model::expectation::Consent, |record| record.id.as_str(), of placement_id;
+    Assessment: model::assessment::Assessment, |record| record.placement_id.as_str(), of placement_id;
+    QualityForm: model::quality::QualityForm, |record| record.id.as_str(), of placement_id;
+    Gates: model::quality::Gates, |record| record.placement_id.as_str(), of placement_id;
+    Document: model::document::Document, |record| record.id.as_str(), of placement_id;
     Anchor: model::document::Anchor, |record| record.id.as_str();
     Ruleset: crate::Ruleset, |record| record.id.as_str();
 }

@@ -1,12 +1,15 @@
 //! The inside of a write.
 
+use std::collections::BTreeSet;
 use std::ops::Deref;
 
+use model::id::PlacementId;
 use rusqlite::Connection;
 
 use crate::change::Changes;
 use crate::journal::{Journal, Kind};
 use crate::record::Record;
+use crate::sql::Cells;
 use crate::{ChangeKind, Entity, Entry, Reader, StoreError, Written, search, sql};
 
 /// A write under way: reads what it has itself written.
@@ -17,6 +20,7 @@ pub struct Tx<'c> {
     reader: Reader<'c>,
     journal: Journal<'c>,
     changes: Changes,
+    placements: BTreeSet<PlacementId>,
 }
 
 impl std::fmt::Debug for Tx<'_> {
@@ -43,6 +47,7 @@ impl<'c> Tx<'c> {
             reader: Reader { connection },
             journal: Journal::new(connection, entry, salt),
             changes: Changes::default(),
+            placements: BTreeSet::new(),
         }
     }
 
@@ -82,6 +87,19 @@ impl<'c> Tx<'c> {
         Ok(true)
     }
 
+    /// Placements whose line of life may be another after what was written so far, in order.
+    pub fn touched_placements(&self) -> Result<Vec<PlacementId>, StoreError> {
+        let mut touched = self.placements.clone();
+        for student in self.changes.of(Entity::Student) {
+            let params = [student];
+            let found = sql::all(self.connection, include_str!("placement/of_student.sql"), params, |row| {
+                Cells::new(row, "placement").parsed("id")
+            })?;
+            touched.extend(found);
+        }
+        Ok(touched.into_iter().collect())
+    }
+
     /// Journals something that changes no data: a personal code was shown, a document left the program.
     ///
     /// `what` is a stable name and is never erased: no personal data.
@@ -102,8 +120,13 @@ impl<'c> Tx<'c> {
         before: Option<&R>,
         after: Option<&R>,
     ) -> Result<(), StoreError> {
-        let (before, after) = (before.map(sql::json), after.map(sql::json));
-        self.journal.append(R::ENTITY, id, &Kind::Changed { kind, before, after })?;
+        let (before_json, after_json) = (before.map(sql::json), after.map(sql::json));
+        self.journal.append(
+            R::ENTITY,
+            id,
+            &Kind::Changed { kind, before: before_json, after: after_json },
+        )?;
+        self.placements.extend(before.into_iter().chain(after).filter_map(R::placement).cloned());
         self.changes.add(R::ENTITY, id, kind);
         Ok(())
     }

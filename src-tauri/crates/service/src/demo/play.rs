@@ -15,6 +15,7 @@ use super::scene::{Act, Scene};
 use super::stage::Clock;
 use crate::desk::Desk;
 use crate::input::SignatureInput;
+use crate::operation::Operation;
 use crate::reply::{Failure, Stop};
 use crate::{document, expectation, placement};
 
@@ -30,12 +31,12 @@ pub(super) fn introduce(desk: &mut Desk, clock: &Clock, cast: &Cast) -> Result<(
         clock.set(desk.today());
         desk.write(operation, records)
     };
-    write("school.save", &|tx| Ok(tx.save(&cast.school)?))?;
-    write("supervisor.save", &|tx| save_all(tx, cast.supervisors.values()))?;
-    write("programme.save", &|tx| save_all(tx, cast.programmes.values()))?;
-    write("company.save", &|tx| save_all(tx, cast.companies.values()))?;
-    write("mentor.save", &|tx| save_all(tx, cast.mentors.values()))?;
-    write("student.save", &|tx| save_all(tx, cast.students.values()))
+    write(Operation::SchoolSave, &|tx| Ok(tx.save(&cast.school)?))?;
+    write(Operation::SupervisorSave, &|tx| save_all(tx, cast.supervisors.values()))?;
+    write(Operation::ProgrammeSave, &|tx| save_all(tx, cast.programmes.values()))?;
+    write(Operation::CompanySave, &|tx| save_all(tx, cast.companies.values()))?;
+    write(Operation::MentorSave, &|tx| save_all(tx, cast.mentors.values()))?;
+    write(Operation::StudentSave, &|tx| save_all(tx, cast.students.values()))
 }
 
 fn save_all<'a, R: Record + 'a>(tx: &mut Tx<'_>, records: impl Iterator<Item = &'a R>) -> Result<(), Stop> {
@@ -45,13 +46,10 @@ fn save_all<'a, R: Record + 'a>(tx: &mut Tx<'_>, records: impl Iterator<Item = &
     Ok(())
 }
 
-/// Performs the scenes in their order. A placement's line in the lists is brought up to date by its last scene,
-/// since nobody looks before.
+/// Performs the scenes in their order.
 pub(super) fn perform(desk: &mut Desk, clock: &Clock, scenes: Vec<Scene>) -> Result<(), Stop> {
-    let last: HashMap<PlacementId, usize> =
-        scenes.iter().enumerate().map(|(index, scene)| (scene.placement_id.clone(), index)).collect();
     let mut issued = Issued::new();
-    for (index, scene) in scenes.into_iter().enumerate() {
+    for scene in scenes {
         clock.set(scene.on);
         let id = &scene.placement_id;
         match scene.act {
@@ -60,9 +58,6 @@ pub(super) fn perform(desk: &mut Desk, clock: &Clock, scenes: Vec<Scene>) -> Res
                 issued.insert((id.clone(), kind), document.id);
             }
             Act::Sign(kind, signature) => sign(desk, issued.get(&(id.clone(), kind)), signature)?,
-            act if last.get(id) == Some(&index) => {
-                desk.write_placement(operation(&act), id, |tx| record(tx, id, act))?;
-            }
             act => desk.write(operation(&act), |tx| record(tx, id, act))?,
         }
     }
@@ -91,19 +86,19 @@ fn record(tx: &mut Tx<'_>, id: &PlacementId, act: Act) -> Result<(), Stop> {
 }
 
 /// The operation's name, the same as when a person does it.
-fn operation(act: &Act) -> &'static str {
+fn operation(act: &Act) -> Operation {
     match act {
-        Act::Begin(_) => "placement.save",
-        Act::Items(_) => "expectation.save",
-        Act::Consent(_) => "consent.record",
-        Act::Issue(_) => "document.issue",
-        Act::Sign(..) => "document.signature",
-        Act::End(_) => "placement.end",
-        Act::Assess(_) => "assessment.save",
-        Act::Mark(_) => "final_mark.save",
-        Act::Answer(_) => "quality_form.save",
-        Act::Gates(_) => "gates.save",
-        Act::Standing(_) => "expectation.standing",
+        Act::Begin(_) => Operation::PlacementSave,
+        Act::Items(_) => Operation::ExpectationSave,
+        Act::Consent(_) => Operation::ConsentRecord,
+        Act::Issue(_) => Operation::DocumentIssue,
+        Act::Sign(..) => Operation::DocumentSignature,
+        Act::End(_) => Operation::PlacementEnd,
+        Act::Assess(_) => Operation::AssessmentSave,
+        Act::Mark(_) => Operation::FinalMarkSave,
+        Act::Answer(_) => Operation::QualityFormSave,
+        Act::Gates(_) => Operation::GatesSave,
+        Act::Standing(_) => Operation::ExpectationStanding,
     }
 }
 

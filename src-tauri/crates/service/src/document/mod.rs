@@ -21,6 +21,7 @@ use store::{Entity, Reader, WorkspaceKind};
 use crate::desk::Desk;
 use crate::expectation::hex;
 use crate::input::{DocumentRef, DocumentRequest, DocumentSave, SignatureInput};
+use crate::operation::Operation;
 use crate::placement::Record;
 use crate::reply::{Failure, RefusalCode, Stop};
 use crate::session::Session;
@@ -65,7 +66,7 @@ pub fn issue_at(desk: &mut Desk, input: &DocumentRequest) -> Result<Document, St
         sha256: hex(&Sha256::digest(&pdf)),
         signatures: signers(input.kind).iter().map(|party| unsigned(*party)).collect(),
     };
-    desk.write_placement("document.issue", &input.placement_id, |tx| {
+    desk.write(Operation::DocumentIssue, |tx| {
         tx.save(&document)?;
         Ok(tx.add_file(&document.id, &pdf, document.issued_at)?)
     })?;
@@ -86,7 +87,9 @@ pub fn save(session: &mut Session, input: DocumentSave) -> Result<SavedFile, Sto
     let (document, bytes) = desk.read(|r| Ok((find(r, &input.id)?, file(r, &input.id)?)))?;
     let path = input.path.map_or_else(|| desk.documents.join(name(&document)), PathBuf::from);
     write_file(&path, &bytes)?;
-    desk.write("document.save", |tx| Ok(tx.note(Entity::Document, input.id.as_str(), "document.saved")?))?;
+    desk.write(Operation::DocumentSave, |tx| {
+        Ok(tx.note(Entity::Document, input.id.as_str(), "document.saved")?)
+    })?;
     Ok(SavedFile { path: path.to_string_lossy().into_owned() })
 }
 
@@ -112,7 +115,7 @@ pub fn set_signature(desk: &mut Desk, input: &SignatureInput) -> Result<Saved, S
         return Err(RefusalCode::AlreadySigned.into());
     }
     let document = with_signature(document, signature);
-    desk.write_placement("document.signature", &document.placement_id, |tx| {
+    desk.write(Operation::DocumentSignature, |tx| {
         tx.save(&document)?;
         Ok(Saved { id: input.id.to_string() })
     })

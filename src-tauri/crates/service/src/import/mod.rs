@@ -17,7 +17,7 @@ use model::personal_code::PersonalCode;
 use crate::desk::Desk;
 use crate::document::write_file;
 use crate::input::{ColumnChoice, ImportColumns, ImportFile, ImportKind, Nothing, SavePath};
-use crate::placement;
+use crate::operation::Operation;
 use crate::reply::{Failure, RefusalCode, Stop};
 use crate::session::Session;
 use crate::view::{
@@ -94,12 +94,9 @@ pub fn apply(session: &mut Session, _: Nothing) -> Result<ImportResult, Stop> {
         session.pending = Some(pending);
         return Err(RefusalCode::NothingToImport.into());
     }
-    let written = session.desk()?.write("import.apply", |tx| {
-        for step in &plan.steps {
-            step.write(tx)?;
-        }
-        plan.placements().try_for_each(|id| placement::refresh(tx, id))
-    });
+    let written = session
+        .desk()?
+        .write(Operation::ImportApply, |tx| plan.steps.iter().try_for_each(|step| step.write(tx)));
     pending.plan = Some(plan);
     session.pending = Some(pending);
     written.map(|()| ImportResult { counts })

@@ -3,7 +3,6 @@
 use exchange::{Field, RefusedRow, RowProblem};
 use i18n::{Language, Tr};
 use model::company::{Company, Mentor};
-use model::id::PlacementId;
 use model::placement::Placement;
 use model::problem::Problem;
 use model::student::Student;
@@ -46,19 +45,6 @@ pub(super) enum Fresh {
     Student(Student),
     Company(Company, Option<Mentor>),
     Placement(Placement),
-}
-
-impl Plan {
-    /// Placements that the import writes.
-    pub(super) fn placements(&self) -> impl Iterator<Item = &PlacementId> {
-        self.steps.iter().filter_map(|step| match &step.fate {
-            Fate::Create(fresh) | Fate::Change(fresh, _) => match &**fresh {
-                Fresh::Placement(placement) => Some(&placement.id),
-                Fresh::Student(_) | Fresh::Company(..) => None,
-            },
-            Fate::Same | Fate::Refused(_) => None,
-        })
-    }
 }
 
 impl Step {

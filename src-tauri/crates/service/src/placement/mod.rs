@@ -13,6 +13,7 @@ pub(crate) use progress::{refresh, stale};
 pub(crate) use record::Record;
 
 use crate::input::{Nothing, PlacementEnd, PlacementInput, PlacementRef};
+use crate::operation::Operation;
 use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
 use crate::student;
@@ -86,7 +87,7 @@ pub fn get(session: &mut Session, input: PlacementRef) -> Result<PlacementView, 
 pub fn save(session: &mut Session, input: PlacementInput) -> Result<Saved, Stop> {
     let desk = session.desk()?;
     let id = input.id.clone().unwrap_or_else(|| PlacementId::new(&mut desk.around));
-    desk.write_placement("placement.save", &id, |tx| {
+    desk.write(Operation::PlacementSave, |tx| {
         let placement = record::parse(tx, id.clone(), input)?;
         tx.save(&placement)?;
         Ok(Saved { id: id.to_string() })
@@ -96,21 +97,21 @@ pub fn save(session: &mut Session, input: PlacementInput) -> Result<Saved, Stop>
 /// Ends a placement before its time.
 pub fn end(session: &mut Session, input: PlacementEnd) -> Result<Saved, Stop> {
     let ended = EarlyEnd { on: input.on, reason: input.reason.trim().to_owned() };
-    set_end(session, "placement.end", &input.id, Some(ended))
+    set_end(session, Operation::PlacementEnd, &input.id, Some(ended))
 }
 
 /// Takes an early end back.
 pub fn resume(session: &mut Session, input: PlacementRef) -> Result<Saved, Stop> {
-    set_end(session, "placement.resume", &input.id, None)
+    set_end(session, Operation::PlacementResume, &input.id, None)
 }
 
 fn set_end(
     session: &mut Session,
-    operation: &'static str,
+    operation: Operation,
     id: &PlacementId,
     ended: Option<EarlyEnd>,
 ) -> Result<Saved, Stop> {
-    session.desk()?.write_placement(operation, id, |tx| {
+    session.desk()?.write(operation, |tx| {
         let placement = Placement { ended, ..find(tx, id)? };
         placement.check()?;
         tx.save(&placement)?;

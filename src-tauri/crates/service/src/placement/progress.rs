@@ -3,7 +3,7 @@
 use model::document::{Document, DocumentKind, SignatureState};
 use model::id::PlacementId;
 use model::party::Party;
-use model::placement::Facts;
+use model::placement::{Facts, Placement};
 use model::quality::{self, Evaluation};
 use store::{Reader, StoredProgress, Tx};
 
@@ -52,8 +52,11 @@ fn signers(document: &Document) -> Vec<Party> {
         .collect()
 }
 
-/// Brings the stored progress of a placement up to date.
+/// Brings the stored progress of a placement up to date; one that is gone has none.
 pub(crate) fn refresh(tx: &mut Tx<'_>, id: &PlacementId) -> Result<(), Stop> {
+    if tx.get::<Placement>(id.as_str())?.is_none() {
+        return Ok(());
+    }
     let made = made(tx, id)?;
     Ok(tx.set_progress(&made)?)
 }

@@ -23,6 +23,7 @@ use crate::desk::Desk;
 use crate::document;
 use crate::expectation::hex;
 use crate::input::{AnchorRef, DocumentRef, FileInput, IdentityInput, Nothing, SignInput};
+use crate::operation::Operation;
 use crate::reply::{Failure, RefusalCode, Stop};
 use crate::school;
 use crate::session::Session;
@@ -78,7 +79,7 @@ pub fn sign_document(
     let signature =
         PartySignature { party, state: SignatureState::Electronic, signer, on: Some(now.date_naive()) };
     let document = document::with_signature(document, signature);
-    desk.write_placement("document.sign", &document.placement_id, |tx| {
+    desk.write(Operation::DocumentSign, |tx| {
         tx.save(&document)?;
         Ok(tx.add_file(id, &file, now)?)
     })
@@ -178,7 +179,7 @@ pub fn add_anchor(session: &mut Session, input: FileInput) -> Result<Saved, Stop
 
 /// Trusts a certificate no longer.
 pub fn remove_anchor(session: &mut Session, input: AnchorRef) -> Result<Saved, Stop> {
-    session.desk()?.write("anchor.remove", |tx| {
+    session.desk()?.write(Operation::AnchorRemove, |tx| {
         tx.remove::<Anchor>(input.id.as_str())?;
         Ok(Saved { id: input.id.to_string() })
     })
@@ -194,7 +195,7 @@ pub(crate) fn keep_anchor(desk: &mut Desk, pem: &str) -> Result<Saved, Stop> {
     }
     let label = certificate.common_name().unwrap_or_else(|| certificate.subject());
     let anchor = Anchor { id: AnchorId::new(&mut desk.around), label, pem };
-    desk.write("anchor.add", |tx| {
+    desk.write(Operation::AnchorAdd, |tx| {
         tx.save(&anchor)?;
         Ok(Saved { id: anchor.id.to_string() })
     })

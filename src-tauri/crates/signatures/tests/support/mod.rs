@@ -8,6 +8,8 @@
     reason = "a helper that fails is a test that fails"
 )]
 
+pub mod openssl;
+
 use chrono::{DateTime, FixedOffset, TimeZone, Utc};
 use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, dictionary};
 use rand_core::{TryCryptoRng, TryRng};

@@ -68,7 +68,8 @@ struct Restoring<'a, 't> {
 impl Visitor for Restoring<'_, '_> {
     fn visit<R: Record>(&mut self) -> Result<(), StoreError> {
         let Some((before, after)) = &self.content else { return Ok(()) };
-        let (Some(before), Some(after)) = (parsed::<R>(before), parsed::<R>(after)) else { return Ok(()) };
+        let parsed = (parsed::<R>(before.as_deref()), parsed::<R>(after.as_deref()));
+        let (Ok(before), Ok(after)) = parsed else { return Ok(()) };
         if self.tx.get::<R>(self.id)? != after {
             return Ok(());
         }
@@ -86,7 +87,7 @@ impl Visitor for Restoring<'_, '_> {
     }
 }
 
-/// A record from the journal; the outer `None` is one of a shape that this program no longer has.
-fn parsed<R: Record>(json: &Option<String>) -> Option<Option<R>> {
-    json.as_deref().map(|json| serde_json::from_str(json).ok()).map_or(Some(None), |record| record.map(Some))
+/// A record from the journal; an error for one of a shape that this program no longer has.
+fn parsed<R: Record>(json: Option<&str>) -> Result<Option<R>, serde_json::Error> {
+    json.map(serde_json::from_str).transpose()
 }

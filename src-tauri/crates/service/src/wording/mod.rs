@@ -1,10 +1,14 @@
 //! From codes to sentences: the one place where refusals, problems and failures become words.
 
+mod done;
+
 use i18n::{Language, Tr, format};
 use model::problem::Problem;
 use store::CheckReport;
 
 use crate::reply::{Failure, RefusalCode};
+
+pub(crate) use done::{field, operation};
 
 /// A refusal in words: what happened and what to do.
 pub(crate) fn refusal(tr: &Tr, code: RefusalCode) -> String {
@@ -46,6 +50,10 @@ pub(crate) fn refusal(tr: &Tr, code: RefusalCode) -> String {
         RefusalCode::ReportIncomplete => tr.refusal_report_incomplete(),
         RefusalCode::PlacementEnded => tr.refusal_placement_ended(),
         RefusalCode::PasswordTooShort => tr.refusal_password_too_short(),
+        RefusalCode::NothingToUndo => tr.refusal_nothing_to_undo(),
+        RefusalCode::ChangedSince => tr.refusal_changed_since(),
+        RefusalCode::CannotBeUndone => tr.refusal_cannot_be_undone(),
+        RefusalCode::ChangedMeanwhile => tr.refusal_changed_meanwhile(),
     }
 }
 

@@ -1,0 +1,113 @@
+# What was done, undo and redo.
+history-title = History
+history-undo = Undo
+history-undo-what = Undo: { $what }
+history-undone = Undone: { $what }.
+history-redo = Redo
+history-redo-what = Redo: { $what }
+history-redone = Redone: { $what }.
+history-kept = { $count ->
+    [one] { $count } record was changed since and stays as it is.
+   *[other] { $count } records were changed since and stay as they are.
+}
+history-nothing-to-undo = Nothing to undo
+history-nothing-to-redo = Nothing to redo
+history-what = What was done
+history-when = When
+history-subject = To what
+history-records = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+history-explained = Everything that was changed in this workspace. A change can be undone later too; records that were changed again since stay as they are.
+history-empty = Nothing was done yet
+history-empty-what = Every change will stand here: what, when and to what.
+history-more = Show earlier ones
+history-of-record = History of the record
+history-created = created
+history-changed = changed
+history-removed = removed
+history-noted = note
+history-fields = { $count ->
+    [one] { $count } field
+   *[other] { $count } fields
+}
+history-operation-other = another action
+history-operation-school-save = change of the school’s details
+history-operation-supervisor-save = change of a supervisor’s details
+history-operation-supervisor-remove = removal of a supervisor
+history-operation-programme-save = change of a programme
+history-operation-company-save = change of a company’s details
+history-operation-mentor-save = change of a mentor’s details
+history-operation-mentor-remove = removal of a mentor
+history-operation-student-save = change of a student’s details
+history-operation-student-reveal-code = personal code shown
+history-operation-placement-save = change of a placement
+history-operation-placement-end = early end of a placement
+history-operation-placement-resume = placement taken up again
+history-operation-expectation-save = change of expectations
+history-operation-expectation-remove = removal of an expectation
+history-operation-expectation-standing = progress of an expectation
+history-operation-consent-record = consent recorded
+history-operation-consent-withdraw = consent withdrawn
+history-operation-assessment-save = mentor’s assessment
+history-operation-final-mark-save = final mark
+history-operation-quality-form-save = answers to the quality questionnaire
+history-operation-gates-save = answers to the required conditions
+history-operation-document-issue = document issued
+history-operation-document-save = document saved to disk
+history-operation-document-signature = signature recorded
+history-operation-document-sign = electronic signature
+history-operation-anchor-add = trusted certificate added
+history-operation-anchor-remove = trusted certificate removed
+history-operation-import-apply = import
+history-operation-rules-install = rules added
+history-operation-workspace-create = workspace created
+history-operation-history-undo = change undone
+history-operation-history-redo = change redone
+history-field-first-name = First name
+history-field-last-name = Last name
+history-field-personal-code = Personal code
+history-field-birth-date = Date of birth
+history-field-group = Group
+history-field-programme-id = Programme
+history-field-phone = Telephone
+history-field-email = E-mail
+history-field-address = Address
+history-field-representative = Legal representative
+history-field-name = Name
+history-field-legal-form = Legal form
+history-field-registration-number = Registration number
+history-field-site-address = Address of the site
+history-field-signatory = Signatory
+history-field-position = Position
+history-field-qualification = Qualification
+history-field-company-id = Company
+history-field-student-id = Student
+history-field-mentor-id = Company mentor
+history-field-supervisor-id = School supervisor
+history-field-kind = Kind
+history-field-period = Period
+history-field-hours-total = Hours in all
+history-field-hours-per-day = Hours a day
+history-field-goal = Aim
+history-field-insurance = Insurance
+history-field-remuneration = Remuneration
+history-field-ended = Early end
+history-field-number = Number
+history-field-code = Code
+history-field-sector = Sector
+history-field-lki-level = LQF level
+history-field-outcomes = Learning outcomes
+history-field-town = Town
+history-field-town-locative = Town (where?)
+history-field-text = Text
+history-field-outcome-ids = Learning outcomes
+history-field-standing = Standing
+history-field-party = Party
+history-field-side = Offers or expects
+history-field-mentor = Mentor’s assessment
+history-field-final-mark = Final mark
+history-field-answers = Answers
+history-field-signatures = Signatures
+history-field-other = another field

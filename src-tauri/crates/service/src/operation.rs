@@ -1,0 +1,65 @@
+//! What a write does: the journal keeps the stable name, people see words made from it.
+
+macro_rules! operations {
+    ($($name:ident = $word:literal;)*) => {
+        /// What a write does.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[expect(missing_docs, reason = "each is named after its use case")]
+        pub enum Operation { $($name),* }
+
+        impl Operation {
+            /// The stable name, as the journal keeps it.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $word),* }
+            }
+
+            /// By its stable name; `None` for one that this version of the program does not have.
+            pub fn parse(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$name),)* _ => None }
+            }
+        }
+    };
+}
+
+operations! {
+    SchoolSave = "school.save";
+    SupervisorSave = "supervisor.save";
+    SupervisorRemove = "supervisor.remove";
+    ProgrammeSave = "programme.save";
+    CompanySave = "company.save";
+    MentorSave = "mentor.save";
+    MentorRemove = "mentor.remove";
+    StudentSave = "student.save";
+    StudentRevealCode = "student.reveal_code";
+    PlacementSave = "placement.save";
+    PlacementEnd = "placement.end";
+    PlacementResume = "placement.resume";
+    ExpectationSave = "expectation.save";
+    ExpectationRemove = "expectation.remove";
+    ExpectationStanding = "expectation.standing";
+    ConsentRecord = "consent.record";
+    ConsentWithdraw = "consent.withdraw";
+    AssessmentSave = "assessment.save";
+    FinalMarkSave = "final_mark.save";
+    QualityFormSave = "quality_form.save";
+    GatesSave = "gates.save";
+    DocumentIssue = "document.issue";
+    DocumentSave = "document.save";
+    DocumentSignature = "document.signature";
+    DocumentSign = "document.sign";
+    AnchorAdd = "anchor.add";
+    AnchorRemove = "anchor.remove";
+    ImportApply = "import.apply";
+    RulesInstall = "rules.install";
+    WorkspaceCreate = "workspace.create";
+    HistoryUndo = "history.undo";
+    HistoryRedo = "history.redo";
+}
+
+impl Operation {
+    /// Whether a write of this kind can be taken back. What was issued or signed has left the program, and
+    /// rules and workspaces are not a person's change.
+    pub const fn can_be_undone(self) -> bool {
+        !matches!(self, Self::DocumentIssue | Self::DocumentSign | Self::RulesInstall | Self::WorkspaceCreate)
+    }
+}

@@ -1,0 +1,1 @@
+SELECT id FROM placement WHERE student_id = ?1;

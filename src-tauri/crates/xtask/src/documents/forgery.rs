@@ -18,12 +18,18 @@ pub struct Forged {
 }
 
 pub fn forge(site: &Site, log: &mut Log, signed: &Path) -> Result<Forged, Failure> {
-    let forged = Forged { flipped: beside(signed, "flipped"), later_update: beside(signed, "later-update") };
-    let bytes = fs::read(signed).map_err(Failure::io(format!("reading {}", signed.display())))?;
-    fs::write(&forged.flipped, flip(bytes)?).map_err(Failure::io("writing a forgery"))?;
+    let forged = Forged { flipped: flipped(signed)?, later_update: beside(signed, "later-update") };
     let mut update = Command::new(python::with_pyhanko(site, log)?);
     update.arg(site.root.join("tests/checkers/pyhanko/forge.py")).arg(signed).arg(&forged.later_update);
     log.run(&mut update)?;
+    Ok(forged)
+}
+
+/// The first of the two alone.
+pub fn flipped(signed: &Path) -> Result<PathBuf, Failure> {
+    let forged = beside(signed, "flipped");
+    let bytes = fs::read(signed).map_err(Failure::io(format!("reading {}", signed.display())))?;
+    fs::write(&forged, flip(bytes)?).map_err(Failure::io("writing a forgery"))?;
     Ok(forged)
 }
 

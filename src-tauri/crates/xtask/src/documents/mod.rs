@@ -2,6 +2,7 @@
 //!
 //! Drives programs only; reads nothing of a PDF itself except to forge one.
 
+mod foreign;
 mod forgery;
 mod poppler;
 mod pyhanko;
@@ -42,6 +43,7 @@ pub fn check(site: &Site, log: &mut Log) -> Result<Verdict, Failure> {
         findings.extend(poppler::judge(log, sample)?);
     }
     findings.extend(signatures(site, log, &samples)?);
+    findings.extend(foreign::judge(site, log, &samples)?);
     closing(log, &findings)
 }
 

@@ -64,6 +64,8 @@ pub const CHECKERS: &[Need] = &[
     package(CHROMIUM, &["chromium"], &["chromium"], &["chromium"]),
     package(&["pdfsig"], &["poppler-utils"], &["poppler-utils"], &["poppler"]),
     package(&["qpdf"], &["qpdf"], &["qpdf"], &["qpdf"]),
+    // Makes the identities of another program that the tests of signatures read.
+    package(&["openssl"], &["openssl"], &["openssl"], &["openssl"]),
     package(&[], &["python3", "python3-venv"], &["python3"], &["python"]),
     package(&["javac"], &["default-jdk-headless"], &["java-17-openjdk-devel"], &["jdk17-openjdk"]),
     // veraPDF reads its profiles with JAXB, which Java has not brought along since version 11.

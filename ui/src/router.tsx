@@ -43,6 +43,7 @@ const routes = root.addChildren([
   at("/programmes/$id", ProgrammePage),
   importing,
   at("/quality", lazyRouteComponent(() => import("./quality/QualityPage"), "QualityPage")),
+  at("/history", lazyRouteComponent(() => import("./history/HistoryPage"), "HistoryPage")),
   at("/verify", lazyRouteComponent(() => import("./verify/VerifyPage"), "VerifyPage")),
   at("/settings", lazyRouteComponent(() => import("./settings/SettingsPage"), "SettingsPage")),
 ]);

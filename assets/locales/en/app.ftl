@@ -84,6 +84,9 @@ app-chart-flag = Note
 app-chart-differs = Opinions differ
 
 app-shortcuts = Keys
+app-shortcut-palette = Find anything, do anything
+app-shortcut-undo = Undo the last change
+app-shortcut-redo = Redo what was undone
 app-shortcut-find = Search in the list
 app-shortcut-new = Create new
 app-shortcut-print = Print or export what is shown

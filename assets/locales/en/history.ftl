@@ -33,19 +33,19 @@ history-fields = { $count ->
    *[other] { $count } fields
 }
 history-operation-other = another action
-history-operation-school-save = change of the school’s details
-history-operation-supervisor-save = change of a supervisor’s details
+history-operation-school-save = the school’s details
+history-operation-supervisor-save = a supervisor’s details
 history-operation-supervisor-remove = removal of a supervisor
-history-operation-programme-save = change of a programme
-history-operation-company-save = change of a company’s details
-history-operation-mentor-save = change of a mentor’s details
+history-operation-programme-save = a programme
+history-operation-company-save = a company’s details
+history-operation-mentor-save = a mentor’s details
 history-operation-mentor-remove = removal of a mentor
-history-operation-student-save = change of a student’s details
+history-operation-student-save = a student’s details
 history-operation-student-reveal-code = personal code shown
-history-operation-placement-save = change of a placement
+history-operation-placement-save = a placement
 history-operation-placement-end = early end of a placement
 history-operation-placement-resume = placement taken up again
-history-operation-expectation-save = change of expectations
+history-operation-expectation-save = expectations
 history-operation-expectation-remove = removal of an expectation
 history-operation-expectation-standing = progress of an expectation
 history-operation-consent-record = consent recorded

@@ -86,6 +86,9 @@ app-chart-flag = Piezīme
 app-chart-differs = Viedokļu atšķirība
 
 app-shortcuts = Taustiņi
+app-shortcut-palette = Atrast jebko vai darīt jebko
+app-shortcut-undo = Atsaukt pēdējo maiņu
+app-shortcut-redo = Atjaunot atsaukto
 app-shortcut-find = Meklēt sarakstā
 app-shortcut-new = Izveidot jaunu
 app-shortcut-print = Izdrukāt vai eksportēt redzamo

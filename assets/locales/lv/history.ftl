@@ -36,16 +36,16 @@ history-fields = { $count ->
    *[other] { $count } lauki
 }
 history-operation-other = cita darbība
-history-operation-school-save = skolas datu maiņa
-history-operation-supervisor-save = skolas prakses vadītāja datu maiņa
+history-operation-school-save = skolas dati
+history-operation-supervisor-save = skolas prakses vadītāja dati
 history-operation-supervisor-remove = skolas prakses vadītāja dzēšana
-history-operation-programme-save = programmas datu maiņa
-history-operation-company-save = uzņēmuma datu maiņa
-history-operation-mentor-save = uzņēmuma prakses vadītāja datu maiņa
+history-operation-programme-save = programmas dati
+history-operation-company-save = uzņēmuma dati
+history-operation-mentor-save = uzņēmuma prakses vadītāja dati
 history-operation-mentor-remove = uzņēmuma prakses vadītāja dzēšana
-history-operation-student-save = audzēkņa datu maiņa
+history-operation-student-save = audzēkņa dati
 history-operation-student-reveal-code = personas koda apskate
-history-operation-placement-save = prakses datu maiņa
+history-operation-placement-save = prakses dati
 history-operation-placement-end = prakses pirmstermiņa beigas
 history-operation-placement-resume = prakses turpināšana
 history-operation-expectation-save = gaidu papildinājums

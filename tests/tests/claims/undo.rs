@@ -39,7 +39,7 @@ fn changes_are_undone_and_redone_by_name() {
     let id = student::save(&mut session, person("Kalniņa")).unwrap().id;
     student::save(&mut session, StudentInput { id: Some(id.try_into().unwrap()), ..person("Ozola") })
         .unwrap();
-    assert_eq!(history::undo(&mut session, Nothing {}).unwrap().what, "audzēkņa datu maiņa");
+    assert_eq!(history::undo(&mut session, Nothing {}).unwrap().what, "audzēkņa dati");
     assert_eq!(names(&mut session), ["Kalniņa, Anna"]);
     history::undo(&mut session, Nothing {}).unwrap();
     assert!(names(&mut session).is_empty());

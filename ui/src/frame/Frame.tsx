@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { useStatus } from "../data/status";
+import { Palette } from "../find/Palette";
 import { Toasts } from "../kit/Toasts";
 import { useText } from "../text/text";
 import { DemoRibbon } from "./DemoRibbon";
@@ -14,18 +15,21 @@ export function Frame() {
   const t = useText();
   const { open } = useStatus();
   const [helping, setHelping] = useState(false);
+  const [finding, setFinding] = useState(false);
   const content = useRef<HTMLElement>(null);
   useArrival(content);
   useShortcut("help", () => setHelping(true));
+  useShortcut("palette", () => setFinding(true));
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#content" onClick={(event) => { event.preventDefault(); document.getElementById("content")?.focus(); }}>{t("app-skip")}</a>
-      <Rail workspace={open?.school_name ?? ""} onHelp={() => setHelping(true)} />
+      <Rail workspace={open?.school_name ?? ""} onFind={() => setFinding(true)} onHelp={() => setHelping(true)} />
       <div className={styles.side}>
         {open?.demo ? <DemoRibbon /> : null}
         <main ref={content} id="content" tabIndex={-1} className={styles.content}><Outlet /></main>
       </div>
       <Toasts />
+      <Palette isOpen={finding} onClose={() => setFinding(false)} />
       <ShortcutsSheet isOpen={helping} onClose={() => setHelping(false)} />
     </div>
   );

@@ -1,21 +1,13 @@
 import { Link } from "@tanstack/react-router";
+import { UndoButtons } from "../history/UndoButtons";
 import { Button } from "../kit/Button";
 import { useText } from "../text/text";
 import { LanguageSwitch } from "./LanguageSwitch";
 import styles from "./Frame.module.css";
-
-const places = [
-  ["/", "app-place-today"],
-  ["/placements", "app-place-placements"],
-  ["/students", "app-place-students"],
-  ["/companies", "app-place-companies"],
-  ["/programmes", "app-place-programmes"],
-  ["/quality", "app-place-quality"],
-  ["/settings", "app-place-settings"],
-] as const;
+import { places } from "./places";
 
 /** The places of the program, down the left side. */
-export function Rail({ workspace, onHelp }: { workspace: string; onHelp: () => void }) {
+export function Rail({ workspace, onFind, onHelp }: { workspace: string; onFind: () => void; onHelp: () => void }) {
   const t = useText();
   return (
     <nav className={styles.rail} aria-label={t("app-places")}>
@@ -29,6 +21,8 @@ export function Rail({ workspace, onHelp }: { workspace: string; onHelp: () => v
         ))}
       </ul>
       <div className={styles.foot}>
+        <UndoButtons />
+        <Button look="quiet" onPress={onFind}>{t("find-title")} <kbd>Ctrl+K</kbd></Button>
         <LanguageSwitch />
         <Button look="quiet" onPress={onHelp}>{t("app-shortcuts")} <kbd>F1</kbd></Button>
       </div>

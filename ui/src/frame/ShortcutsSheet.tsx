@@ -7,6 +7,9 @@ import styles from "./Frame.module.css";
 export function ShortcutsSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const t = useText();
   const rows: readonly (readonly [string, string])[] = [
+    [shortcuts.palette.keys, t("app-shortcut-palette")],
+    [shortcuts.undo.keys, t("app-shortcut-undo")],
+    [shortcuts.redo.keys, t("app-shortcut-redo")],
     [shortcuts.find.keys, t("app-shortcut-find")],
     [shortcuts.new.keys, t("app-shortcut-new")],
     [shortcuts.print.keys, t("app-shortcut-print")],

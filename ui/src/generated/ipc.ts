@@ -831,6 +831,36 @@ given_by: string,
 given_on: string, };
 
 /**
+ * A text to find in every register.
+ */
+export type FindText = { 
+/**
+ * Words, each the beginning of one.
+ */
+text: string, };
+
+/**
+ * What a text finds, register by register.
+ */
+export type Found = { 
+/**
+ * Students.
+ */
+students: Array<Hit>, 
+/**
+ * Companies.
+ */
+companies: Array<Hit>, 
+/**
+ * Placements.
+ */
+placements: Array<Hit>, 
+/**
+ * Programmes.
+ */
+programmes: Array<Hit>, };
+
+/**
  * A condition that must hold whatever the index.
  */
 export type Gate = { 
@@ -989,6 +1019,23 @@ entity: string,
  * The record's identifier.
  */
 id: string, };
+
+/**
+ * A record that was found.
+ */
+export type Hit = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * What tells it from others of the name; may be empty.
+ */
+note: string, };
 
 /**
  * A signing identity to be made for the school.
@@ -3167,6 +3214,7 @@ export interface Commands {
   import_preview: { input: ImportColumns; value: ImportPreview };
   import_apply: { input: Nothing; value: ImportResult };
   import_refused: { input: SavePath; value: SavedFile };
+  find: { input: FindText; value: Found };
   history_get: { input: HistoryRef; value: History };
   history_list: { input: HistoryPageQuery; value: HistoryPage };
   history_revert: { input: ChangeSetRef; value: Undone };

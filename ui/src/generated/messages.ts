@@ -78,7 +78,10 @@ export interface Messages {
   "app-shortcut-help": undefined;
   "app-shortcut-move": undefined;
   "app-shortcut-new": undefined;
+  "app-shortcut-palette": undefined;
   "app-shortcut-print": undefined;
+  "app-shortcut-redo": undefined;
+  "app-shortcut-undo": undefined;
   "app-shortcuts": undefined;
   "app-show-folder": undefined;
   "app-skip": undefined;
@@ -366,6 +369,26 @@ export interface Messages {
   "fields-site-address": undefined;
   "fields-start": undefined;
   "fields-supervisor": undefined;
+  "find-actions": undefined;
+  "find-companies": undefined;
+  "find-go": { place: string | number };
+  "find-hint": undefined;
+  "find-history": undefined;
+  "find-import-companies": undefined;
+  "find-import-placements": undefined;
+  "find-import-students": undefined;
+  "find-label": undefined;
+  "find-language": undefined;
+  "find-new-company": undefined;
+  "find-new-placement": undefined;
+  "find-new-programme": undefined;
+  "find-new-student": undefined;
+  "find-nothing": undefined;
+  "find-placements": undefined;
+  "find-programmes": undefined;
+  "find-students": undefined;
+  "find-title": undefined;
+  "find-verify": undefined;
   "formats-date": { day: string | number; month: number; year: string | number };
   "formats-date-locative": { day: string | number; month: number; year: string | number };
   "formats-date-long": { day: string | number; month: number; year: string | number };
@@ -1235,6 +1258,9 @@ app-chart-flag = Piezīme
 app-chart-differs = Viedokļu atšķirība
 
 app-shortcuts = Taustiņi
+app-shortcut-palette = Atrast jebko vai darīt jebko
+app-shortcut-undo = Atsaukt pēdējo maiņu
+app-shortcut-redo = Atjaunot atsaukto
 app-shortcut-find = Meklēt sarakstā
 app-shortcut-new = Izveidot jaunu
 app-shortcut-print = Izdrukāt vai eksportēt redzamo
@@ -1552,6 +1578,28 @@ fields-hours = Stundas
 fields-kind = Prakses veids
 fields-refused-reason = Kāpēc noraidīta
 
+# Meklēšana visā un darbības (Ctrl+K).
+find-title = Atrast vai darīt
+find-label = Ko atrast vai darīt?
+find-hint = Vārds, uzņēmums, līguma numurs vai darbība
+find-actions = Darbības
+find-students = Audzēkņi
+find-companies = Uzņēmumi
+find-placements = Prakses
+find-programmes = Programmas
+find-nothing = Nekas nav atrasts. Pamēģiniet vārda sākumu.
+find-go = Atvērt: { $place }
+find-new-placement = Jauna prakse
+find-new-student = Jauns audzēknis
+find-new-company = Jauns uzņēmums
+find-new-programme = Jauna programma
+find-import-students = Importēt audzēkņus
+find-import-companies = Importēt uzņēmumus
+find-import-placements = Importēt prakses
+find-verify = Pārbaudīt parakstītu PDF
+find-history = Darbību vēsture
+find-language = Switch to English
+
 # Datumi un skaitļi. Dienas un gadi nāk kā teksts, lai gadu nesadala tūkstošos.
 formats-date = { $day }.{ $month ->
     [1] 01
@@ -1638,16 +1686,16 @@ history-fields = { $count ->
    *[other] { $count } lauki
 }
 history-operation-other = cita darbība
-history-operation-school-save = skolas datu maiņa
-history-operation-supervisor-save = skolas prakses vadītāja datu maiņa
+history-operation-school-save = skolas dati
+history-operation-supervisor-save = skolas prakses vadītāja dati
 history-operation-supervisor-remove = skolas prakses vadītāja dzēšana
-history-operation-programme-save = programmas datu maiņa
-history-operation-company-save = uzņēmuma datu maiņa
-history-operation-mentor-save = uzņēmuma prakses vadītāja datu maiņa
+history-operation-programme-save = programmas dati
+history-operation-company-save = uzņēmuma dati
+history-operation-mentor-save = uzņēmuma prakses vadītāja dati
 history-operation-mentor-remove = uzņēmuma prakses vadītāja dzēšana
-history-operation-student-save = audzēkņa datu maiņa
+history-operation-student-save = audzēkņa dati
 history-operation-student-reveal-code = personas koda apskate
-history-operation-placement-save = prakses datu maiņa
+history-operation-placement-save = prakses dati
 history-operation-placement-end = prakses pirmstermiņa beigas
 history-operation-placement-resume = prakses turpināšana
 history-operation-expectation-save = gaidu papildinājums
@@ -2677,6 +2725,9 @@ app-chart-flag = Note
 app-chart-differs = Opinions differ
 
 app-shortcuts = Keys
+app-shortcut-palette = Find anything, do anything
+app-shortcut-undo = Undo the last change
+app-shortcut-redo = Redo what was undone
 app-shortcut-find = Search in the list
 app-shortcut-new = Create new
 app-shortcut-print = Print or export what is shown
@@ -2993,6 +3044,28 @@ fields-hours = Hours
 fields-kind = Kind of placement
 fields-refused-reason = Why refused
 
+# Search over everything, and commands (Ctrl+K).
+find-title = Find or do
+find-label = What to find or do?
+find-hint = A name, a company, a number or a command
+find-actions = Commands
+find-students = Students
+find-companies = Companies
+find-placements = Placements
+find-programmes = Programmes
+find-nothing = Nothing found. Try the beginning of a word.
+find-go = Open: { $place }
+find-new-placement = New placement
+find-new-student = New student
+find-new-company = New company
+find-new-programme = New programme
+find-import-students = Import students
+find-import-companies = Import companies
+find-import-placements = Import placements
+find-verify = Check a signed PDF
+find-history = History
+find-language = Pārslēgt uz latviešu valodu
+
 # Dates and numbers. Days and years come as text, so that a year has no thousands mark.
 formats-date = { $day } { $month ->
     [1] Jan
@@ -3076,19 +3149,19 @@ history-fields = { $count ->
    *[other] { $count } fields
 }
 history-operation-other = another action
-history-operation-school-save = change of the school’s details
-history-operation-supervisor-save = change of a supervisor’s details
+history-operation-school-save = the school’s details
+history-operation-supervisor-save = a supervisor’s details
 history-operation-supervisor-remove = removal of a supervisor
-history-operation-programme-save = change of a programme
-history-operation-company-save = change of a company’s details
-history-operation-mentor-save = change of a mentor’s details
+history-operation-programme-save = a programme
+history-operation-company-save = a company’s details
+history-operation-mentor-save = a mentor’s details
 history-operation-mentor-remove = removal of a mentor
-history-operation-student-save = change of a student’s details
+history-operation-student-save = a student’s details
 history-operation-student-reveal-code = personal code shown
-history-operation-placement-save = change of a placement
+history-operation-placement-save = a placement
 history-operation-placement-end = early end of a placement
 history-operation-placement-resume = placement taken up again
-history-operation-expectation-save = change of expectations
+history-operation-expectation-save = expectations
 history-operation-expectation-remove = removal of an expectation
 history-operation-expectation-standing = progress of an expectation
 history-operation-consent-record = consent recorded

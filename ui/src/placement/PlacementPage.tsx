@@ -2,6 +2,7 @@ import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import { useCallback, useEffect, useMemo } from "react";
 import { useRead } from "../data/query";
 import type { PlacementView, Stage } from "../generated/ipc";
+import { RecordHistory } from "../history/RecordHistory";
 import { Badge } from "../kit/Badge";
 import { Loaded } from "../kit/Loaded";
 import { Page } from "../kit/Page";
@@ -41,7 +42,7 @@ function Shown({ view }: { view: PlacementView }) {
   const onPage = useMemo<OnPage>(() => ({ view, stage, part, go }), [view, stage, part, go]);
   return (
     <PlacementContext value={onPage}>
-      <Page title={t("placement-title", { number })} subtitle={<Who view={view} />} actions={<span className={styles.period}>{span(period.start, period.end)}</span>}>
+      <Page title={t("placement-title", { number })} subtitle={<Who view={view} />} actions={<><RecordHistory entity="placement" id={view.placement.id} /><span className={styles.period}>{span(period.start, period.end)}</span></>}>
         <Line />
         <NextStep />
         <section className={styles.stage} aria-label={t(`placements-stage-${stage}`)}><Work key={stage} stage={stage} /></section>

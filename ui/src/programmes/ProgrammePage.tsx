@@ -1,5 +1,6 @@
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useRead } from "../data/query";
+import { RecordHistory } from "../history/RecordHistory";
 import { LinkButton } from "../kit/Button";
 import { Icon } from "../kit/Icon";
 import { Loaded } from "../kit/Loaded";
@@ -31,7 +32,7 @@ function Card({ programme }: { programme: Programme | null }) {
     <Page
       title={programme?.qualification ?? t("programmes-new")}
       subtitle={programme ? `${programme.name} · ${t("programmes-level", { level: programme.lki_level })}` : undefined}
-      actions={<LinkButton to="/programmes" look="quiet"><Icon name="left" />{t("programmes-title")}</LinkButton>}
+      actions={<>{programme ? <RecordHistory entity="programme" id={programme.id} /> : null}<LinkButton to="/programmes" look="quiet"><Icon name="left" />{t("programmes-title")}</LinkButton></>}
     >
       <ProgrammeForm
         programme={programme}

@@ -8,6 +8,7 @@ import { IntegrityCheck } from "./IntegrityCheck";
 import { Look } from "./Look";
 import { SchoolSettings } from "./SchoolSettings";
 import { Supervisors } from "./Supervisors";
+import { WhatWasDone } from "./WhatWasDone";
 import { WorkspaceFacts } from "./WorkspaceFacts";
 
 /** The school, signing, this computer's program, and the safety of the data. */
@@ -21,7 +22,7 @@ export function SettingsPage() {
           { id: "school", label: t("settings-tab-school"), content: <><SchoolSettings /><Supervisors /></> },
           { id: "signing", label: t("settings-tab-signing"), content: <><Identity /><Anchors /></> },
           { id: "program", label: t("settings-tab-program"), content: <><Look /><WorkspaceFacts /></> },
-          { id: "data", label: t("settings-tab-data"), content: <><IntegrityCheck /><Backup /></> },
+          { id: "data", label: t("settings-tab-data"), content: <><IntegrityCheck /><Backup /><WhatWasDone /></> },
         ]}
       />
     </Page>

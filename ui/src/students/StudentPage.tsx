@@ -1,5 +1,6 @@
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useRead } from "../data/query";
+import { RecordHistory } from "../history/RecordHistory";
 import { Badge } from "../kit/Badge";
 import { LinkButton } from "../kit/Button";
 import { Icon } from "../kit/Icon";
@@ -47,7 +48,7 @@ function StudentCard({ view, onSaved }: { view: StudentView; onSaved: () => void
     <Page
       title={`${view.first_name} ${view.last_name}`}
       subtitle={<>{view.group} {view.is_minor ? <Badge tone="info">{t("students-minor")}</Badge> : null}</>}
-      actions={<LinkButton to="/students" look="quiet"><Icon name="left" />{t("students-title")}</LinkButton>}
+      actions={<><RecordHistory entity="student" id={view.id} /><LinkButton to="/students" look="quiet"><Icon name="left" />{t("students-title")}</LinkButton></>}
     >
       <Panel title={t("students-field-code")}><PersonalCode student={view} /></Panel>
       <Panel><StudentForm student={view} onSaved={onSaved} onCancel={() => void navigate({ to: "/students" })} /></Panel>

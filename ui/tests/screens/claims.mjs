@@ -29,6 +29,36 @@ export const claims = {
     await page.waitForURL(/companies\/[0-9a-f-]{36}/);
   },
 
+  "a name is found and opened by typing it behind Ctrl+K": async ({ page, open, call }) => {
+    const [row] = (await call("student_list", people(""))).value.rows;
+    await open("/");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type(row.name.replaceAll(/[,-]/g, " ").normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase());
+    await page.getByRole("menuitem", { name: row.name }).first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(new RegExp(`students/${row.id}`));
+  },
+
+  "a change is undone with Ctrl+Z, named, and made again with Ctrl+Y": async ({ page, open, call }) => {
+    const [row] = (await call("student_list", people(""))).value.rows;
+    const telephone = async () => (await call("student_get", { id: row.id })).value.phone;
+    const before = await telephone();
+    await open(`/students/${row.id}`);
+    await page.getByLabel("Tālrunis", { exact: true }).first().fill("20 000 001");
+    await page.getByRole("button", { name: "Saglabāt" }).first().click();
+    await page.getByRole("button", { name: /^Atsaukt: audzēkņa dati/ }).waitFor();
+    assert.equal(await telephone(), "20 000 001");
+    await page.locator("main").focus();
+    await page.keyboard.press("Control+z");
+    await page.getByText("Atsaukts: audzēkņa dati.").waitFor();
+    assert.equal(await telephone(), before);
+    await page.keyboard.press("Control+y");
+    await page.getByText("Atjaunots: audzēkņa dati.").waitFor();
+    assert.equal(await telephone(), "20 000 001");
+    await page.keyboard.press("Control+z");
+    await page.getByRole("button", { name: "Nav ko atsaukt" }).waitFor();
+  },
+
   "a tile of the day opens its list with as many rows as it says": async ({ page, open, call }) => {
     const { overdue } = (await call("today", {})).value.counts;
     await open("/");

@@ -94,6 +94,23 @@ export const screens = [
     act: async (page) => { await page.getByRole("tab").nth(index).click(); },
   })),
   { name: "keys", at: "/", act: async (page) => { await page.keyboard.press("F1"); await page.getByRole("dialog").waitFor(); } },
+  { name: "palette", at: "/", act: async (page) => { await page.keyboard.press("Control+k"); await page.getByRole("menuitem").first().waitFor(); } },
+  {
+    name: "palette-found", at: "/",
+    act: async (page) => {
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("ko");
+      await page.getByRole("menuitem").filter({ hasText: "SIA" }).first().waitFor();
+    },
+  },
+  { name: "history", at: "/history" },
+  {
+    name: "record-history", at: async (call) => `/placements/${await firstId(call, "placement_list", placements)}`,
+    act: async (page) => {
+      await page.getByRole("button", { name: /Ieraksta vēsture|History of the record/ }).click();
+      await page.getByRole("dialog").locator("li").first().waitFor();
+    },
+  },
   { name: "not-found", at: "/nowhere" },
 ];
 

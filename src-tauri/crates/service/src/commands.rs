@@ -67,6 +67,7 @@ macro_rules! for_each_command {
             import_preview(ImportColumns) -> ImportPreview = import::preview;
             import_apply(Nothing) -> ImportResult = import::apply;
             import_refused(SavePath) -> SavedFile = import::save_refused;
+            find(FindText) -> Found = find::everything;
             history_get(HistoryRef) -> History = history::get;
             history_list(HistoryPageQuery) -> HistoryPage = history::list;
             history_revert(ChangeSetRef) -> Undone = history::revert;

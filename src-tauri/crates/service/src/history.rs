@@ -2,6 +2,7 @@
 
 use i18n::Tr;
 use model::company::{Company, Mentor};
+use model::id::PlacementId;
 use model::placement::Placement;
 use model::programme::Programme;
 use model::school::Supervisor;
@@ -125,10 +126,16 @@ fn subject(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<String, Stop
         Entity::Mentor => reader.get::<Mentor>(id)?.map(|mentor| mentor.name),
         Entity::Supervisor => reader.get::<Supervisor>(id)?.map(|supervisor| supervisor.name),
         Entity::Programme => reader.get::<Programme>(id)?.map(|programme| programme.qualification),
-        _ => match reader.placement_of(entity, id)? {
-            Some(placement) => reader.get::<Placement>(placement.as_str())?.map(|placement| placement.number),
-            None => None,
-        },
+        _ => placement_name(reader, reader.placement_of(entity, id)?)?,
     };
     Ok(name.unwrap_or_default())
+}
+
+fn placement_name(reader: &Reader<'_>, id: Option<PlacementId>) -> Result<Option<String>, Stop> {
+    let Some(id) = id else { return Ok(None) };
+    let Some(placement) = reader.get::<Placement>(id.as_str())? else { return Ok(None) };
+    let student = reader.get::<Student>(placement.student_id.as_str())?;
+    Ok(Some(
+        student.map_or(placement.number.clone(), |who| format!("{} · {}", placement.number, who.full_name())),
+    ))
 }

@@ -444,6 +444,11 @@ wire! {
         /// The record's identifier.
         id: String,
     }
+    /// A text to find in every register.
+    FindText {
+        /// Words, each the beginning of one.
+        text: String,
+    }
     /// A page of what was done.
     HistoryPageQuery {
         /// Where the page goes on; none begins with the latest.

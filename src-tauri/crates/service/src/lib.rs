@@ -15,6 +15,7 @@ pub mod document;
 mod done;
 pub mod exhibit;
 pub mod expectation;
+pub mod find;
 pub mod history;
 pub mod import;
 pub mod input;

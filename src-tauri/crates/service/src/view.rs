@@ -388,6 +388,15 @@ wire! {
         /// The path.
         path: Option<String>,
     }
+    /// A record that was found.
+    Hit {
+        /// Its identifier.
+        id: String,
+        /// Its name.
+        label: String,
+        /// What tells it from others of the name; may be empty.
+        note: String,
+    }
     /// The history of a record.
     History {
         /// The latest first.
@@ -450,6 +459,19 @@ wire! {
         /// Records that were changed since and stay as they are.
         kept: u32,
     }
+}
+
+/// What a text finds, register by register.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct Found {
+    /// Students.
+    pub students: Vec<Hit>,
+    /// Companies.
+    pub companies: Vec<Hit>,
+    /// Placements.
+    pub placements: Vec<Hit>,
+    /// Programmes.
+    pub programmes: Vec<Hit>,
 }
 
 /// The verdict on a signed file.

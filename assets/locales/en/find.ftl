@@ -1,0 +1,21 @@
+# Search over everything, and commands (Ctrl+K).
+find-title = Find or do
+find-label = What to find or do?
+find-hint = A name, a company, a number or a command
+find-actions = Commands
+find-students = Students
+find-companies = Companies
+find-placements = Placements
+find-programmes = Programmes
+find-nothing = Nothing found. Try the beginning of a word.
+find-go = Open: { $place }
+find-new-placement = New placement
+find-new-student = New student
+find-new-company = New company
+find-new-programme = New programme
+find-import-students = Import students
+find-import-companies = Import companies
+find-import-placements = Import placements
+find-verify = Check a signed PDF
+find-history = History
+find-language = Pārslēgt uz latviešu valodu

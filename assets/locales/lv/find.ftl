@@ -1,0 +1,21 @@
+# Meklēšana visā un darbības (Ctrl+K).
+find-title = Atrast vai darīt
+find-label = Ko atrast vai darīt?
+find-hint = Vārds, uzņēmums, līguma numurs vai darbība
+find-actions = Darbības
+find-students = Audzēkņi
+find-companies = Uzņēmumi
+find-placements = Prakses
+find-programmes = Programmas
+find-nothing = Nekas nav atrasts. Pamēģiniet vārda sākumu.
+find-go = Atvērt: { $place }
+find-new-placement = Jauna prakse
+find-new-student = Jauns audzēknis
+find-new-company = Jauns uzņēmums
+find-new-programme = Jauna programma
+find-import-students = Importēt audzēkņus
+find-import-companies = Importēt uzņēmumus
+find-import-placements = Importēt prakses
+find-verify = Pārbaudīt parakstītu PDF
+find-history = Darbību vēsture
+find-language = Switch to English

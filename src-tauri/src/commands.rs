@@ -12,8 +12,12 @@ use crate::office::Office;
 macro_rules! define {
     ($($name:ident ($input:ty) -> $value:ty = $($path:ident)::+ ;)*) => {$(
         #[tauri::command]
-        async fn $name(office: State<'_, Office>, input: $input) -> Result<Reply<$value>, ()> {
-            office.ask(service::$($path)::+, input).await
+        async fn $name(
+            office: State<'_, Office>,
+            input: $input,
+            seen: Option<u32>,
+        ) -> Result<Reply<$value>, ()> {
+            office.ask(service::$($path)::+, input, seen).await
         }
     )*
 

@@ -27,7 +27,7 @@ pub(crate) async fn pick_path(app: AppHandle, input: PickPath) -> Result<Reply<P
         }
     }
     let path = choice.await.map_err(|_| ())?;
-    Ok(Reply::Ok { value: PickedPath { path }, changed: Vec::new() })
+    Ok(Reply::Ok { value: PickedPath { path }, changed: Vec::new(), seen: 0 })
 }
 
 /// Opens a file in the system's viewer, or shows it in its folder.
@@ -39,7 +39,7 @@ pub(crate) async fn show_file(app: AppHandle, input: ShowFile) -> Result<Reply<N
         app.opener().open_path(&input.path, None::<&str>)
     };
     opened.map_err(|_| ())?;
-    Ok(Reply::Ok { value: Nothing {}, changed: Vec::new() })
+    Ok(Reply::Ok { value: Nothing {}, changed: Vec::new(), seen: 0 })
 }
 
 /// Says why no window opens; there is no window to say it in.

@@ -37,6 +37,7 @@ impl Office {
         &self,
         case: fn(&mut Session, I) -> Result<T, Stop>,
         input: I,
+        seen: Option<u32>,
     ) -> Result<Reply<T>, ()>
     where
         I: Send + 'static,
@@ -44,7 +45,7 @@ impl Office {
     {
         let (reply, answer) = oneshot::channel();
         let job = move |session: &mut Session| {
-            let _ = reply.send(session.answer(case, input));
+            let _ = reply.send(session.answer(case, input, seen));
         };
         self.jobs.send(Box::new(job)).map_err(|_| ())?;
         answer.await.map_err(|_| ())
@@ -56,7 +57,7 @@ fn begin(session: &mut Session, start: Start) {
     let path = |path: PathBuf| FilePath { path: path.to_string_lossy().into_owned() };
     let _opened: Option<Reply<WorkspaceStatus>> = match start {
         Start::Nothing => None,
-        Start::Demonstration => Some(session.answer(service::workspace::demo, Nothing {})),
-        Start::Workspace(file) => Some(session.answer(service::workspace::open, path(file))),
+        Start::Demonstration => Some(session.answer(service::workspace::demo, Nothing {}, None)),
+        Start::Workspace(file) => Some(session.answer(service::workspace::open, path(file), None)),
     };
 }

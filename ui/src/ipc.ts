@@ -21,6 +21,8 @@ export interface Ok<T> {
   outcome: "ok";
   value: T;
   changed: Changed;
+  /** The last journal entry: what a form that is filled in from now on has seen. */
+  seen: number;
 }
 
 /** The person can act on it: the message says how, the fields say where. Already in the person's language. */
@@ -41,10 +43,21 @@ export interface Failed {
 export type Trouble = Refused | Failed;
 export type Reply<T> = Ok<T> | Trouble;
 
-/** Calls a command. `message` is empty when the other side did not answer at all. */
-export async function call<N extends CommandName>(name: N, input: Input<N>): Promise<Reply<Value<N>>> {
+let latest = 0;
+
+/** The last journal entry that the screens know of. */
+export const lastSeen = (): number => latest;
+
+/**
+ * Calls a command. `message` is empty when the other side did not answer at all. A record that was changed after the
+ * journal entry `seen` is not overwritten: the command is refused.
+ */
+export async function call<N extends CommandName>(name: N, input: Input<N>, seen: number | null = null): Promise<Reply<Value<N>>> {
   try {
-    return await invoke<Reply<Value<N>>>(name, { input });
+    const reply = await invoke<Reply<Value<N>>>(name, { input, seen });
+    // A dialog of the system's looks at no workspace.
+    if (reply.outcome === "ok" && reply.seen > 0) latest = reply.seen;
+    return reply;
   } catch {
     return { outcome: "failed", code: "ipc.unreachable", message: "" };
   }

@@ -1,5 +1,5 @@
-//! The screens in a browser, over the real use cases: serves `ui/dist`, and `POST /call/NAME` with an input
-//! as JSON answers with a reply as JSON. For the screen tests; listens on this machine alone.
+//! The screens in a browser, over the real use cases: serves `ui/dist`, and `POST /call/NAME` with a command's
+//! arguments as JSON answers with a reply as JSON. For the screen tests; listens on this machine alone.
 //!
 //! `serve --port N [--demo | --empty]`: the demonstration workspace in a temporary folder, or nothing open.
 
@@ -13,8 +13,8 @@ use axum::extract::{Path as Segment, State};
 use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::post;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 #[allow(clippy::wildcard_imports, reason = "the one list names them all")]
 use service::input::*;
 use service::reply::{Reply, Stop};
@@ -23,6 +23,13 @@ use service::view::*;
 use service::{Places, Session, Surroundings};
 
 type Shared = Arc<Mutex<Session>>;
+
+/// A command's arguments, as the window takes them.
+#[derive(Deserialize)]
+struct Arguments<I> {
+    input: I,
+    seen: Option<u32>,
+}
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -42,7 +49,7 @@ async fn serve() -> Result<(), Box<dyn std::error::Error>> {
     let places = Places { data: folder.path().to_owned(), config: folder.path().to_owned() };
     let mut session = Session::new(places, Surroundings::of_this_computer());
     if arguments.iter().any(|argument| argument == "--demo") {
-        let opened = session.answer(service::workspace::demo, Nothing {});
+        let opened = session.answer(service::workspace::demo, Nothing {}, None);
         if !matches!(opened, Reply::Ok { .. }) {
             return Err("the demonstration workspace does not open".into());
         }
@@ -68,8 +75,8 @@ macro_rules! dispatch {
         fn call(session: &mut Session, name: &str, input: &str) -> Response {
             match name {
                 $(stringify!($name) => ask::<$input, $value>(session, service::$($path)::+, input),)*
-                "pick_path" => json(&Reply::Ok { value: PickedPath { path: None }, changed: Vec::new() }),
-                "show_file" => json(&Reply::Ok { value: Nothing {}, changed: Vec::new() }),
+                "pick_path" => json(&Reply::Ok { value: PickedPath { path: None }, changed: Vec::new(), seen: 0 }),
+                "show_file" => json(&Reply::Ok { value: Nothing {}, changed: Vec::new(), seen: 0 }),
                 _ => StatusCode::NOT_FOUND.into_response(),
             }
         }
@@ -84,7 +91,7 @@ fn ask<I: DeserializeOwned, T: Serialize>(
     input: &str,
 ) -> Response {
     match serde_json::from_str(input) {
-        Ok(input) => json(&session.answer(case, input)),
+        Ok(Arguments { input, seen }) => json(&session.answer(case, input, seen)),
         Err(error) => (StatusCode::BAD_REQUEST, error.to_string()).into_response(),
     }
 }

@@ -73,7 +73,7 @@ fn wrong_fields_are_told_beside_the_field_in_the_language_of_the_screens() {
         [(Language::Lv, "Šāda datuma kalendārā nav."), (Language::En, "The calendar has no such date.")]
     {
         session.speak(language);
-        let Reply::Refused { fields, message, .. } = session.answer(student::save, input()) else {
+        let Reply::Refused { fields, message, .. } = session.answer(student::save, input(), None) else {
             panic!("a wrong date was taken");
         };
         let names: Vec<&str> = fields.iter().map(|field| field.field.as_str()).collect();

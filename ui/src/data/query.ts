@@ -53,8 +53,11 @@ export function usePages<N extends CommandName, C>(
 }
 
 export interface Write<N extends CommandName> {
-  /** Runs the command; answers its value, or null when it was refused or failed (then `trouble` says why). */
-  run: (input: Input<N>) => Promise<Value<N> | null>;
+  /**
+   * Runs the command; answers its value, or null when it was refused or failed (then `trouble` says why). What was
+   * changed by others after `seen`, when a form was begun, is not overwritten.
+   */
+  run: (input: Input<N>, seen?: number | null) => Promise<Value<N> | null>;
   isPending: boolean;
   trouble: Trouble | null;
   /** When it last succeeded. */
@@ -67,11 +70,12 @@ export function useWrite<N extends CommandName>(name: N): Write<N> {
   const client = useQueryClient();
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
-  const mutation = useMutation({ mutationFn: (input: Input<N>) => call(name, input) });
-  const run = async (input: Input<N>): Promise<Value<N> | null> => {
-    const reply = await mutation.mutateAsync(input);
+  const mutation = useMutation({ mutationFn: ({ input, seen }: { input: Input<N>; seen: number | null }) => call(name, input, seen) });
+  const run = async (input: Input<N>, seen: number | null = null): Promise<Value<N> | null> => {
+    const reply = await mutation.mutateAsync({ input, seen });
     if (reply.outcome !== "ok") {
       setTrouble(reply);
+      if (reply.code === "ChangedMeanwhile") await client.invalidateQueries();
       return null;
     }
     setTrouble(null);

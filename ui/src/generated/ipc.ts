@@ -2404,7 +2404,11 @@ value: T,
 /**
  * Records that changed, so that what shows them can be read again.
  */
-changed: Array<Change>, } | { "outcome": "refused", 
+changed: Array<Change>, 
+/**
+ * The last journal entry: what a form that is filled in from now on has seen.
+ */
+seen: number, } | { "outcome": "refused", 
 /**
  * Stable code.
  */

@@ -23,6 +23,7 @@ export interface Messages {
   "app-delete": undefined;
   "app-demo": undefined;
   "app-demo-explained": undefined;
+  "app-discard": undefined;
   "app-dismiss": undefined;
   "app-edit": undefined;
   "app-errors-where": { count: number };
@@ -89,6 +90,7 @@ export interface Messages {
   "app-theme-dark": undefined;
   "app-theme-light": undefined;
   "app-theme-system": undefined;
+  "app-unsaved": undefined;
   "app-window-title": { page: string | number };
   "app-workspace": undefined;
   "app-yes": undefined;
@@ -578,7 +580,6 @@ export interface Messages {
   "placement-contacts": undefined;
   "placement-contacts-company": undefined;
   "placement-course": undefined;
-  "placement-discard": undefined;
   "placement-document-draft": { language: string | number };
   "placement-document-hash": { hash: string | number };
   "placement-document-issued-at": { language: string | number; when: string | number };
@@ -685,7 +686,6 @@ export interface Messages {
   "placement-todo": undefined;
   "placement-todo-none": undefined;
   "placement-undo": undefined;
-  "placement-unsaved": undefined;
   "placements-attention": undefined;
   "placements-attention-any": undefined;
   "placements-attention-overdue": undefined;
@@ -1220,6 +1220,8 @@ app-no = Nē
 app-none = nav
 app-optional = nav obligāts
 app-loading = Ielādē…
+app-unsaved = Ir nesaglabātas izmaiņas.
+app-discard = Atmest izmaiņas
 app-saving = Saglabā…
 app-saved = Saglabāts.
 app-saved-at = Saglabāts { $time }
@@ -1864,8 +1866,6 @@ placement-all-done = Šai praksei viss ir paveikts.
 placement-ended = Prakse pārtraukta { $date }
 placement-todo = Kas vēl jāizdara
 placement-todo-none = Šajā posmā viss ir paveikts.
-placement-unsaved = Ir nesaglabātas izmaiņas.
-placement-discard = Atmest izmaiņas
 placement-undo = Atsaukt
 placement-paper-hide = Paslēpt dokumentu
 placement-paper-show = Rādīt dokumentu
@@ -2689,6 +2689,8 @@ app-no = No
 app-none = none
 app-optional = optional
 app-loading = Loading…
+app-unsaved = There are unsaved changes.
+app-discard = Discard changes
 app-saving = Saving…
 app-saved = Saved.
 app-saved-at = Saved { $time }
@@ -3321,8 +3323,6 @@ placement-all-done = Everything is done for this placement.
 placement-ended = The placement ended early on { $date }
 placement-todo = Still to be done
 placement-todo-none = Everything in this stage is done.
-placement-unsaved = There are unsaved changes.
-placement-discard = Discard changes
 placement-undo = Undo
 placement-paper-hide = Hide the document
 placement-paper-show = Show the document

@@ -1,10 +1,11 @@
-import { useCallback, useState } from "react";
+import { useState } from "react";
+import { useDraft } from "../data/drafts";
 import { useWrite } from "../data/query";
-import { Actions, Button } from "../kit/Button";
 import { DateField } from "../kit/DateField";
 import { Form } from "../kit/ErrorSummary";
 import { Field, FieldGroup, FieldRow } from "../kit/Field";
 import { missing } from "../kit/form";
+import { SaveBar } from "../kit/SaveBar";
 import { Select } from "../kit/Select";
 import type { Refused } from "../ipc";
 import { useText } from "../text/text";
@@ -55,19 +56,21 @@ export interface PlacementFormProps {
 /** The particulars of a placement. */
 export function PlacementForm({ initial, onSaved, onCancel }: PlacementFormProps) {
   const t = useText();
-  const [draft, setDraft] = useState(initial);
-  const { run, isPending, trouble } = useWrite("placement_save");
+  const kept = useDraft(`placement/${initial.id ?? "new"}`, initial);
+  const { value: draft, set } = kept;
+  const write = useWrite("placement_save");
   const [absent, setAbsent] = useState<Refused | null>(null);
-  const set = useCallback((part: Partial<PlacementDraft>): void => setDraft((old) => ({ ...old, ...part })), []);
   const submit = async (): Promise<void> => {
     const found = missing(t("app-fields-missing"), required.filter(([name]) => draft[fields[name]] === null).map(([name, label]) => [name, t("app-field-missing", { field: t(label) })]));
     setAbsent(found);
     if (found) return;
-    const saved = await run(inputOf(draft));
-    if (saved) onSaved(saved.id);
+    const saved = await write.run(inputOf(draft), kept.seen);
+    if (!saved) return;
+    kept.drop();
+    onSaved(saved.id);
   };
   return (
-    <Form trouble={absent ?? trouble} onSubmit={() => void submit()}>
+    <Form trouble={absent ?? write.trouble} onSubmit={() => void submit()}>
       <Parties draft={draft} onChange={set} />
       <FieldGroup legend={t("placements-form-when")}>
         <FieldRow>
@@ -88,10 +91,7 @@ export function PlacementForm({ initial, onSaved, onCancel }: PlacementFormProps
           <Field name="remuneration" label={t("placements-field-remuneration")} value={draft.remuneration} onChange={(remuneration) => set({ remuneration })} />
         </FieldRow>
       </FieldGroup>
-      <Actions>
-        <Button type="submit" look="primary" isPending={isPending}>{t("app-save")}</Button>
-        <Button onPress={onCancel}>{t("app-cancel")}</Button>
-      </Actions>
+      <SaveBar draft={kept} write={write} onLeave={onCancel} />
     </Form>
   );
 }

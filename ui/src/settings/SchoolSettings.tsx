@@ -1,11 +1,10 @@
-import { useState } from "react";
+import { useDraft } from "../data/drafts";
 import { useRead, useWrite } from "../data/query";
-import { Actions, Button } from "../kit/Button";
 import { Form } from "../kit/ErrorSummary";
 import { Field, FieldGroup, FieldRow } from "../kit/Field";
 import { Loaded } from "../kit/Loaded";
 import { Panel } from "../kit/Page";
-import { SavedAt } from "../kit/SavedAt";
+import { SaveBar } from "../kit/SaveBar";
 import { toast } from "../kit/toasts";
 import { useText } from "../text/text";
 import type { School } from "../generated/ipc";
@@ -24,16 +23,17 @@ export function SchoolSettings() {
 
 function SchoolForm({ school }: { school: School }) {
   const t = useText();
-  const [draft, setDraft] = useState(school);
-  const { run, isPending, trouble, savedAt } = useWrite("school_save");
-  const set = (part: Partial<School>): void => setDraft((old) => ({ ...old, ...part }));
+  const kept = useDraft("school", school);
+  const { value: draft, set } = kept;
+  const write = useWrite("school_save");
   const setSignatory = (part: Partial<School["signatory"]>): void => set({ signatory: { ...draft.signatory, ...part } });
   const submit = async (): Promise<void> => {
-    const saved = await run({ school: draft });
-    if (saved) toast(t("settings-school-saved"));
+    if (!await write.run({ school: draft }, kept.seen)) return;
+    kept.drop();
+    toast(t("settings-school-saved"));
   };
   return (
-    <Form trouble={trouble} onSubmit={() => void submit()}>
+    <Form trouble={write.trouble} onSubmit={() => void submit()}>
       <FieldRow>
         <Field name="name" label={t("settings-field-name")} value={draft.name} onChange={(name) => set({ name })} isRequired />
         <Field name="registration_number" label={t("settings-field-number")} value={draft.registration_number} onChange={(registration_number) => set({ registration_number })} inputMode="numeric" />
@@ -52,7 +52,7 @@ function SchoolForm({ school }: { school: School }) {
           <Field name="signatory.authority" label={t("settings-field-signatory-authority")} hint={t("settings-field-signatory-authority-hint")} value={draft.signatory.authority} onChange={(authority) => setSignatory({ authority })} />
         </FieldRow>
       </FieldGroup>
-      <Actions><Button type="submit" look="primary" isPending={isPending}>{t("app-save")}</Button><SavedAt at={savedAt} pending={isPending} /></Actions>
+      <SaveBar draft={kept} write={write} />
     </Form>
   );
 }

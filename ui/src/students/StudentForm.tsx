@@ -1,10 +1,9 @@
-import { useState } from "react";
+import { useDraft } from "../data/drafts";
 import { useRead, useWrite } from "../data/query";
-import { Actions, Button } from "../kit/Button";
 import { DateField } from "../kit/DateField";
 import { Form } from "../kit/ErrorSummary";
 import { Field, FieldGroup, FieldRow } from "../kit/Field";
-import { SavedAt } from "../kit/SavedAt";
+import { SaveBar } from "../kit/SaveBar";
 import { Select } from "../kit/Select";
 import { useText } from "../text/text";
 import type { StudentInput, StudentView } from "../generated/ipc";
@@ -22,7 +21,8 @@ const inputOf = (view: StudentView): StudentInput => ({
 export interface StudentFormProps {
   student: StudentView | null;
   onSaved: (id: string) => void;
-  onCancel: () => void;
+  /** Leaves the form of a new learner. */
+  onCancel?: () => void;
 }
 
 const none = "none";
@@ -30,19 +30,20 @@ const none = "none";
 /** A learner's particulars. The code on record is never put into the form; a new one replaces it. */
 export function StudentForm({ student, onSaved, onCancel }: StudentFormProps) {
   const t = useText();
-  const [draft, setDraft] = useState(student ? inputOf(student) : empty);
-  const { run, isPending, trouble, savedAt } = useWrite("student_save");
+  const recorded = student ? inputOf(student) : empty;
+  const kept = useDraft(`student/${student?.id ?? "new"}`, recorded);
+  const { value: draft, set } = kept;
+  const write = useWrite("student_save");
   const programmes = useRead("programme_list", {});
-  const set = (part: Partial<StudentInput>): void => setDraft((old) => ({ ...old, ...part }));
   const setRepresentative = (part: Partial<StudentInput["representative"]>): void => set({ representative: { ...draft.representative, ...part } });
   const submit = async (): Promise<void> => {
-    const saved = await run({ ...draft, personal_code: draft.personal_code?.trim() ? draft.personal_code : null });
+    const saved = await write.run({ ...draft, personal_code: draft.personal_code?.trim() ? draft.personal_code : null }, kept.seen);
     if (!saved) return;
-    set({ personal_code: null });
+    kept.drop();
     onSaved(saved.id);
   };
   return (
-    <Form trouble={trouble} onSubmit={() => void submit()}>
+    <Form trouble={write.trouble} onSubmit={() => void submit()}>
       <FieldGroup legend={t("students-form-person")}>
         <FieldRow>
           <Field name="first_name" label={t("students-field-first-name")} value={draft.first_name} onChange={(first_name) => set({ first_name })} isRequired />
@@ -77,11 +78,7 @@ export function StudentForm({ student, onSaved, onCancel }: StudentFormProps) {
           <Field name="representative.email" label={t("students-field-email")} value={draft.representative.email} onChange={(email) => setRepresentative({ email })} inputMode="email" />
         </FieldRow>
       </FieldGroup>
-      <Actions>
-        <Button type="submit" look="primary" isPending={isPending}>{t("app-save")}</Button>
-        <Button onPress={onCancel}>{t("app-cancel")}</Button>
-        <SavedAt at={savedAt} pending={isPending} />
-      </Actions>
+      <SaveBar draft={kept} write={write} {...(onCancel ? { onLeave: onCancel } : {})} />
     </Form>
   );
 }

@@ -43,7 +43,6 @@ function KnownStudent({ id }: { id: string }) {
 
 function StudentCard({ view, onSaved }: { view: StudentView; onSaved: () => void }) {
   const t = useText();
-  const navigate = useNavigate();
   return (
     <Page
       title={`${view.first_name} ${view.last_name}`}
@@ -51,7 +50,7 @@ function StudentCard({ view, onSaved }: { view: StudentView; onSaved: () => void
       actions={<><RecordHistory entity="student" id={view.id} /><LinkButton to="/students" look="quiet"><Icon name="left" />{t("students-title")}</LinkButton></>}
     >
       <Panel title={t("students-field-code")}><PersonalCode student={view} /></Panel>
-      <Panel><StudentForm student={view} onSaved={onSaved} onCancel={() => void navigate({ to: "/students" })} /></Panel>
+      <Panel><StudentForm student={view} onSaved={onSaved} /></Panel>
       <Panel title={t("students-placements")}><PlacementLinks rows={view.placements} none={t("students-placements-none")} show="company" /></Panel>
     </Page>
   );

@@ -28,7 +28,7 @@ export async function openPage(browser, { width, height, scheme = "light", force
   if (security.freezePrototype) await context.addInitScript(() => Object.freeze(Object.prototype));
   await context.addInitScript(() => {
     globalThis.__TAURI_INTERNALS__ = {
-      invoke: (name, args) => fetch(`/call/${name}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(args.input) }).then((reply) => reply.json()),
+      invoke: (name, args) => fetch(`/call/${name}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(args) }).then((reply) => reply.json()),
     };
   });
   const page = await context.newPage();

@@ -59,6 +59,21 @@ export const claims = {
     await page.getByRole("button", { name: "Nav ko atsaukt" }).waitFor();
   },
 
+  "what somebody else changed while a form was filled in is not overwritten": async ({ page, open, call }) => {
+    const [row] = (await call("student_list", people(""))).value.rows;
+    const student = (await call("student_get", { id: row.id })).value;
+    const { placements, has_code, code_is_doubtful, is_minor, ...input } = student;
+    await open(`/students/${row.id}`);
+    await page.getByLabel("Tālrunis", { exact: true }).first().fill("20 000 003");
+    await call("student_save", { ...input, personal_code: null, email: "cits@example.org" });
+    await page.getByRole("button", { name: "Saglabāt" }).first().click();
+    await page.getByRole("alert").filter({ hasText: "pa to laiku kāds ir mainījis" }).waitFor();
+    const after = (await call("student_get", { id: row.id })).value;
+    assert.deepEqual([after.phone, after.email], [student.phone, "cits@example.org"]);
+    await page.getByRole("button", { name: "Atmest izmaiņas" }).click();
+    await call("undo", {});
+  },
+
   "a tile of the day opens its list with as many rows as it says": async ({ page, open, call }) => {
     const { overdue } = (await call("today", {})).value.counts;
     await open("/");

@@ -23,14 +23,24 @@ pub struct Desk {
     actor: String,
     changed: Vec<Change>,
     pub(crate) done: Done,
+    /// The last journal entry that whoever asks had seen.
+    pub(crate) seen: Option<u32>,
 }
 
 impl Desk {
     /// A desk over a store; `documents` is the folder where documents are saved, `actor` who works at it.
     pub fn new(store: Store, around: Surroundings, documents: PathBuf, actor: String) -> Result<Self, Stop> {
         let press = Press::new().map_err(|error| Failure::Document(error.to_string()))?;
-        let mut desk =
-            Self { store, around, press, documents, actor, changed: Vec::new(), done: Done::default() };
+        let mut desk = Self {
+            store,
+            around,
+            press,
+            documents,
+            actor,
+            changed: Vec::new(),
+            done: Done::default(),
+            seen: None,
+        };
         rules::install(&mut desk)?;
         Ok(desk)
     }
@@ -43,7 +53,8 @@ impl Desk {
         operation: Operation,
         change: impl FnOnce(&mut Tx<'_>) -> Result<T, Stop>,
     ) -> Result<T, Stop> {
-        let written = self.perform(operation, change)?;
+        let seen = self.seen;
+        let written = self.perform(operation, seen, change)?;
         if let Some(change_set) = written.change_set.filter(|_| !written.changes.is_empty()) {
             self.done.add(Act { change_set, operation });
         }
@@ -53,7 +64,7 @@ impl Desk {
     /// Takes the last change of this session back; `None` when there is none.
     pub fn undo(&mut self) -> Result<Option<(Operation, Reverted)>, Stop> {
         let Some(act) = self.done.last_done() else { return Ok(None) };
-        let written = self.perform(Operation::HistoryUndo, |tx| Ok(tx.revert(act.change_set)?))?;
+        let written = self.perform(Operation::HistoryUndo, None, |tx| Ok(tx.revert(act.change_set)?))?;
         self.done.undone(written.change_set);
         Ok(Some((act.operation, written.value)))
     }
@@ -61,7 +72,7 @@ impl Desk {
     /// Makes the change again that was taken back last; `None` when there is none.
     pub fn redo(&mut self) -> Result<Option<(Operation, Reverted)>, Stop> {
         let Some(act) = self.done.last_undone() else { return Ok(None) };
-        let written = self.perform(Operation::HistoryRedo, |tx| Ok(tx.revert(act.change_set)?))?;
+        let written = self.perform(Operation::HistoryRedo, None, |tx| Ok(tx.revert(act.change_set)?))?;
         self.done.redone(written.change_set);
         Ok(Some((act.operation, written.value)))
     }
@@ -69,9 +80,11 @@ impl Desk {
     fn perform<T>(
         &mut self,
         operation: Operation,
+        seen: Option<u32>,
         change: impl FnOnce(&mut Tx<'_>) -> Result<T, Stop>,
     ) -> Result<Written<T>, Stop> {
-        let entry = Entry { at: self.around.now(), actor: self.actor.clone(), operation: operation.as_str() };
+        let entry =
+            Entry { at: self.around.now(), actor: self.actor.clone(), operation: operation.as_str(), seen };
         let around = self.around.clone();
         let written = self.store.write(entry, &mut || around.random(), |tx| {
             let value = change(tx)?;
@@ -133,6 +146,7 @@ impl From<StoreError> for Stop {
                 let problem = FieldProblem { field: field.to_owned(), problem: Problem::Duplicate };
                 Self::Refused(Refusal { code: RefusalCode::Conflict, fields: vec![problem] })
             }
+            StoreError::ChangedSince => RefusalCode::ChangedMeanwhile.into(),
             StoreError::StillUsed => RefusalCode::InUse.into(),
             StoreError::NotFound(_) | StoreError::UnknownReference => RefusalCode::NotFound.into(),
             StoreError::Busy => RefusalCode::WorkspaceInUse.into(),

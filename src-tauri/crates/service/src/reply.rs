@@ -173,6 +173,8 @@ pub enum Reply<T> {
         value: T,
         /// Records that changed, so that what shows them can be read again.
         changed: Vec<Change>,
+        /// The last journal entry: what a form that is filled in from now on has seen.
+        seen: u32,
     },
     /// Refused.
     Refused {

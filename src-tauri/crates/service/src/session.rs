@@ -90,14 +90,32 @@ impl Session {
         Ok(())
     }
 
-    /// Runs a use case and puts its answer into the words of the screens' language.
-    pub fn answer<I, T>(&mut self, case: impl FnOnce(&mut Self, I) -> Result<T, Stop>, input: I) -> Reply<T> {
+    /// Runs a use case and puts its answer into the words of the screens' language. A record that was changed
+    /// after the journal entry `seen` is not overwritten.
+    pub fn answer<I, T>(
+        &mut self,
+        case: impl FnOnce(&mut Self, I) -> Result<T, Stop>,
+        input: I,
+        seen: Option<u32>,
+    ) -> Reply<T> {
+        self.see(seen);
         let result = case(self, input);
+        self.see(None);
         let changed: Vec<Change> = self.desk.as_mut().map(Desk::take_changes).unwrap_or_default();
-        match result {
-            Ok(value) => Reply::Ok { value, changed },
+        match result.and_then(|value| Ok((value, self.journal_end()?))) {
+            Ok((value, seen)) => Reply::Ok { value, changed, seen },
             Err(stop) => self.explain(&stop),
         }
+    }
+
+    fn see(&mut self, seen: Option<u32>) {
+        if let Some(desk) = &mut self.desk {
+            desk.seen = seen;
+        }
+    }
+
+    fn journal_end(&self) -> Result<u32, Stop> {
+        self.desk.as_ref().map_or(Ok(0), |desk| desk.read(|r| Ok(r.journal_end()?)))
     }
 
     /// A stop in the words of the screens' language.

@@ -105,6 +105,9 @@ pub struct Entry {
     pub actor: String,
     /// The operation's stable name („student.save”).
     pub operation: &'static str,
+    /// The last journal entry that the person had seen; a record changed since is not overwritten. `None` where
+    /// nobody looked at a record before writing it.
+    pub seen: Option<u32>,
 }
 
 /// What happened to a record.
@@ -156,6 +159,11 @@ impl Changes {
         };
         let kind = merged(earlier.as_ref().map(|change| change.kind), kind);
         *earlier = kind.map(|kind| Change { entity, id: id.to_owned(), kind });
+    }
+
+    /// Whether the write under way has changed a record.
+    pub(crate) fn has(&self, entity: Entity, id: &str) -> bool {
+        self.places.contains_key(&(entity, id.to_owned()))
     }
 
     /// Records of a kind that are not as they were; new ones do not count.

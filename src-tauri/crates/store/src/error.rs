@@ -50,6 +50,9 @@ pub enum OpenError {
 /// A workspace cannot be read or written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
+    /// The record was changed after the person had looked at it.
+    #[error("the record was changed since it was looked at")]
+    ChangedSince,
     /// Another record already has this value.
     #[error("another record has the same {field}")]
     Conflict {

@@ -21,6 +21,7 @@ pub struct Tx<'c> {
     journal: Journal<'c>,
     changes: Changes,
     placements: BTreeSet<PlacementId>,
+    seen: Option<u32>,
 }
 
 impl std::fmt::Debug for Tx<'_> {
@@ -43,11 +44,13 @@ impl<'c> Tx<'c> {
         entry: Entry,
         salt: &'c mut dyn FnMut() -> [u8; 16],
     ) -> Self {
+        let seen = entry.seen;
         Self {
             reader: Reader { connection },
             journal: Journal::new(connection, entry, salt),
             changes: Changes::default(),
             placements: BTreeSet::new(),
+            seen,
         }
     }
 
@@ -63,6 +66,7 @@ impl<'c> Tx<'c> {
         if before.as_ref() == Some(record) {
             return Ok(());
         }
+        self.unless_changed_since::<R>(record.id(), before.is_some())?;
         put(self.connection, record)?;
         record.settle(self.connection)?;
         let kind = if before.is_some() { ChangeKind::Changed } else { ChangeKind::Created };
@@ -75,6 +79,7 @@ impl<'c> Tx<'c> {
     pub fn remove<R: Record>(&mut self, id: &str) -> Result<bool, StoreError> {
         self.still_open()?;
         let Some(before) = self.get::<R>(id)? else { return Ok(false) };
+        self.unless_changed_since::<R>(id, true)?;
         let place = match R::INDEX {
             Some(index) => search::place(self.connection, index, id)?.map(|place| (index, place)),
             None => None,
@@ -106,6 +111,14 @@ impl<'c> Tx<'c> {
     pub fn note(&mut self, entity: Entity, id: &str, what: &str) -> Result<(), StoreError> {
         self.still_open()?;
         self.journal.append(entity, id, &Kind::Noted(what))
+    }
+
+    /// Whoever writes a record has seen it as it is; what this write itself did to it does not count.
+    fn unless_changed_since<R: Record>(&self, id: &str, is_there: bool) -> Result<(), StoreError> {
+        let Some(seen) = self.seen.filter(|_| is_there && !self.changes.has(R::ENTITY, id)) else {
+            return Ok(());
+        };
+        if self.revision(R::ENTITY, id)? > seen { Err(StoreError::ChangedSince) } else { Ok(()) }
     }
 
     /// After a full disk `SQLite` may take the whole transaction back; what came then would stand alone.

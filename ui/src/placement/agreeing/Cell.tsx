@@ -3,7 +3,7 @@ import type { Expectation, Party, Side } from "../../generated/ipc";
 import { Button } from "../../kit/Button";
 import { Icon } from "../../kit/Icon";
 import { useText } from "../../text/text";
-import { hasDraft } from "../drafts";
+import { hasDraft } from "../../data/drafts";
 import { focusOn, usePlacement } from "../placement";
 import styles from "./Agreeing.module.css";
 import { Item } from "./Item";

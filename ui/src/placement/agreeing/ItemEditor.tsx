@@ -6,7 +6,7 @@ import { ErrorSummary } from "../../kit/ErrorSummary";
 import { Field } from "../../kit/Field";
 import { RefusalContext } from "../../kit/form";
 import { useText } from "../../text/text";
-import { useDraft } from "../drafts";
+import { useDraft } from "../../data/drafts";
 import { usePlacement } from "../placement";
 import styles from "./Agreeing.module.css";
 

@@ -10,9 +10,9 @@ import { missing } from "../../kit/form";
 import { Panel } from "../../kit/Page";
 import { decimal } from "../../text/format";
 import { useText } from "../../text/text";
-import { useDraft } from "../drafts";
+import { useDraft } from "../../data/drafts";
 import { usePlacement } from "../placement";
-import { SaveBar } from "../SaveBar";
+import { SaveBar } from "../../kit/SaveBar";
 import styles from "./Assessing.module.css";
 import { MarkSelect } from "./MarkSelect";
 import { mean } from "./marks";
@@ -37,8 +37,9 @@ export function MentorAssessment() {
   const t = useText();
   const { view } = usePlacement();
   const { today } = useStatus();
-  const { value, dirty, set, drop } = useDraft(`${view.placement.id}/assessment`, recordOf(view, today));
-  const { run, isPending, trouble, savedAt, clear } = useWrite("assessment_save");
+  const draft = useDraft(`${view.placement.id}/assessment`, recordOf(view, today));
+  const { value, set } = draft;
+  const write = useWrite("assessment_save");
   const [absent, setAbsent] = useState<Refused | null>(null);
   const say = (name: string, label: string): [string, string] => [name, t("app-field-missing", { field: label })];
   const submit = async (): Promise<void> => {
@@ -46,13 +47,13 @@ export function MentorAssessment() {
     setAbsent(missing(t("app-fields-missing"), [...(overall === null ? [say("overall", t("assessment-overall"))] : []), ...(assessed_on === null ? [say("assessed_on", t("assessment-on"))] : [])]));
     if (overall === null || assessed_on === null) return;
     const outcomes = rest.outcomes.filter(isGiven);
-    if (await run({ ...rest, outcomes, overall, assessed_on, placement_id: view.placement.id })) drop();
+    if (await write.run({ ...rest, outcomes, overall, assessed_on, placement_id: view.placement.id })) draft.drop();
   };
   const average = mean(value.outcomes.map(({ mark }) => mark));
   return (
     <Panel title={t("assessment-mentor")}>
       <p className={styles.soft}>{t("assessment-mentor-what")}</p>
-      <Form trouble={absent ?? trouble} onSubmit={() => void submit()} label={t("assessment-mentor")}>
+      <Form trouble={absent ?? write.trouble} onSubmit={() => void submit()} label={t("assessment-mentor")}>
         <OutcomeMarks marks={value.outcomes} onChange={(outcomes) => set({ outcomes })} />
         <FieldRow>
           <MarkSelect name="overall" label={t("assessment-overall")} value={value.overall} onChange={(overall) => set({ overall })} isRequired />
@@ -67,7 +68,7 @@ export function MentorAssessment() {
           <Field name="assessed_by" label={t("assessment-by")} value={value.assessed_by} onChange={(assessed_by) => set({ assessed_by })} isRequired />
           <DateField name="assessed_on" label={t("assessment-on")} value={value.assessed_on} onChange={(assessed_on) => set({ assessed_on })} isRequired />
         </FieldRow>
-        <SaveBar dirty={dirty} pending={isPending} savedAt={savedAt} onDiscard={() => { drop(); clear(); setAbsent(null); }} />
+        <SaveBar draft={draft} write={write} onDiscard={() => setAbsent(null)} />
       </Form>
     </Panel>
   );

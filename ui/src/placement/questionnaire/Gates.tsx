@@ -3,9 +3,9 @@ import type { GateAnswer } from "../../generated/ipc";
 import { Form } from "../../kit/ErrorSummary";
 import { Panel } from "../../kit/Page";
 import { useText } from "../../text/text";
-import { useDraft } from "../drafts";
+import { useDraft } from "../../data/drafts";
 import { Part, usePlacement } from "../placement";
-import { SaveBar } from "../SaveBar";
+import { SaveBar } from "../../kit/SaveBar";
 import { Gate } from "./Gate";
 import styles from "./Questionnaire.module.css";
 
@@ -13,22 +13,23 @@ import styles from "./Questionnaire.module.css";
 export function Gates() {
   const t = useText();
   const { view: { placement, questionnaire, gates } } = usePlacement();
-  const { value: { answers }, dirty, set, drop } = useDraft(`${placement.id}/gates`, { answers: gates.answers });
-  const { run, isPending, trouble, savedAt, clear } = useWrite("gates_save");
+  const draft = useDraft(`${placement.id}/gates`, { answers: gates.answers });
+  const { value: { answers }, set } = draft;
+  const write = useWrite("gates_save");
   const answer = (next: GateAnswer): void => set({ answers: [...answers.filter(({ gate }) => gate !== next.gate), next] });
   const submit = async (): Promise<void> => {
     const inOrder = questionnaire.gates.flatMap(({ id }) => answers.filter(({ gate }) => gate === id));
-    if (await run({ placement_id: placement.id, answers: inOrder })) drop();
+    if (await write.run({ placement_id: placement.id, answers: inOrder }, draft.seen)) draft.drop();
   };
   return (
     <Part name="gates">
       <Panel title={t("questionnaire-gates")}>
         <p className={styles.soft}>{t("questionnaire-gates-what")}</p>
-        <Form trouble={trouble} onSubmit={() => void submit()} label={t("questionnaire-gates")}>
+        <Form trouble={write.trouble} onSubmit={() => void submit()} label={t("questionnaire-gates")}>
           <ul className={styles.gates}>
             {questionnaire.gates.map((gate) => <li key={gate.id}><Gate gate={gate} answer={answers.find((known) => known.gate === gate.id)} onAnswer={answer} /></li>)}
           </ul>
-          <SaveBar dirty={dirty} pending={isPending} savedAt={savedAt} onDiscard={() => { drop(); clear(); }} />
+          <SaveBar draft={draft} write={write} />
         </Form>
       </Panel>
     </Part>

@@ -11,9 +11,9 @@ import { missing } from "../../kit/form";
 import { Panel } from "../../kit/Page";
 import { useLanguage, useText } from "../../text/text";
 import { MarkSelect } from "../assessing/MarkSelect";
-import { useDraft } from "../drafts";
+import { useDraft } from "../../data/drafts";
 import { Part, usePlacement } from "../placement";
-import { SaveBar } from "../SaveBar";
+import { SaveBar } from "../../kit/SaveBar";
 import { type Answers, countOf, textIn } from "./answers";
 import { Statements } from "./Statements";
 import styles from "./Questionnaire.module.css";
@@ -32,8 +32,9 @@ export function PartyForm({ party }: { party: Party }) {
   const { today } = useStatus();
   const { view: { placement, questionnaire, forms } } = usePlacement();
   const empty: Typed = { answers: {}, open: {}, overall: null, answered_on: today };
-  const { value, dirty, set, drop } = useDraft<Typed>(`${placement.id}/form/${party}`, forms.find((form) => form.party === party) ?? empty);
-  const { run, isPending, trouble, savedAt, clear } = useWrite("quality_form_save");
+  const draft = useDraft<Typed>(`${placement.id}/form/${party}`, forms.find((form) => form.party === party) ?? empty);
+  const { value, set } = draft;
+  const write = useWrite("quality_form_save");
   const [absent, setAbsent] = useState<Refused | null>(null);
   const { answered, items, valid } = countOf(questionnaire, party, value.answers);
   const submit = async (): Promise<void> => {
@@ -41,7 +42,7 @@ export function PartyForm({ party }: { party: Party }) {
     setAbsent(answered_on === null ? missing(t("app-fields-missing"), [["answered_on", t("app-field-missing", { field: t("questionnaire-on") })]]) : null);
     if (answered_on === null) return;
     const input = { answers: given(answers), open: given(open), overall, answered_on, placement_id: placement.id, party };
-    if (await run(input)) drop();
+    if (await write.run(input, draft.seen)) draft.drop();
   };
   return (
     <Part name={`quality_form-${party}`}>
@@ -49,7 +50,7 @@ export function PartyForm({ party }: { party: Party }) {
         title={t("questionnaire-of", { party })}
         actions={<Badge tone={valid ? "good" : "plain"} icon={valid ? "check" : "ring"}>{t(valid ? "questionnaire-valid" : "questionnaire-not-valid", { percent: questionnaire.valid_from_percent })}</Badge>}
       >
-        <Form trouble={absent ?? trouble} onSubmit={() => void submit()} label={t("questionnaire-of", { party })}>
+        <Form trouble={absent ?? write.trouble} onSubmit={() => void submit()} label={t("questionnaire-of", { party })}>
           <Statements party={party} answers={value.answers} onAnswer={(id, answer) => set({ answers: { ...value.answers, [id]: answer } })} />
           <p role="status" className={styles.soft}>{t("questionnaire-answered", { answered, items })}</p>
           <FieldGroup legend={t("questionnaire-open")}>
@@ -62,7 +63,7 @@ export function PartyForm({ party }: { party: Party }) {
             <DateField name="answered_on" label={t("questionnaire-on")} value={value.answered_on} onChange={(answered_on) => set({ answered_on })} isRequired />
           </FieldRow>
           <p className={styles.soft}>{t("questionnaire-overall-hint")}</p>
-          <SaveBar dirty={dirty} pending={isPending} savedAt={savedAt} onDiscard={() => { drop(); clear(); setAbsent(null); }} />
+          <SaveBar draft={draft} write={write} onDiscard={() => setAbsent(null)} />
         </Form>
       </Panel>
     </Part>

@@ -44,7 +44,12 @@ impl Reader<'_> {
         })
     }
 
-    /// How often a record was written: the place in the journal of its last change, 0 before the first.
+    /// The place in the journal of the last entry, 0 before the first.
+    pub fn journal_end(&self) -> Result<u32, StoreError> {
+        Ok(super::head(self.connection)?.map_or(0, |head| head.seq))
+    }
+
+    /// The place in the journal of a record's last change, 0 before the first.
     pub fn revision(&self, entity: Entity, id: &str) -> Result<u32, StoreError> {
         sql::count(self.connection, include_str!("revision.sql"), [entity.as_str(), id])
     }

@@ -14,7 +14,7 @@ fn moment() -> DateTime<FixedOffset> {
 }
 
 fn entry() -> Entry {
-    Entry { at: moment(), actor: "coordinator".to_owned(), operation: "test.write" }
+    Entry { at: moment(), actor: "coordinator".to_owned(), operation: "test.write", seen: None }
 }
 
 fn workspace() -> (TempDir, PathBuf) {

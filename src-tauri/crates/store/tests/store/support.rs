@@ -35,7 +35,7 @@ pub fn moment() -> DateTime<FixedOffset> {
 }
 
 pub fn entry(operation: &'static str) -> Entry {
-    Entry { at: moment(), actor: "coordinator".to_owned(), operation }
+    Entry { at: moment(), actor: "coordinator".to_owned(), operation, seen: None }
 }
 
 /// The day on which the tests look at things.

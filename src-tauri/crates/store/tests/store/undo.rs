@@ -133,3 +133,22 @@ fn writes_are_told_with_the_number_of_records_they_changed() {
     assert_eq!(told, [(1, 6, Entity::Programme)]);
     assert!(world.store.read::<_, StoreError>(|r| r.change_sets(Some(1), 10)).unwrap().is_empty());
 }
+
+#[test]
+fn a_record_changed_since_it_was_looked_at_is_not_overwritten() {
+    let mut world = World::new();
+    let person = student(&mut world.ids, "Anna", "Zars");
+    world.write(|tx| tx.save(&person));
+    let seen = world.store.read::<_, StoreError>(|r| Ok(r.journal_end()?)).unwrap();
+    let named = |name: &str| Student { last_name: name.to_owned(), ..person.clone() };
+    let mut write = |seen, name: &str| {
+        let entry = store::Entry { seen, ..crate::support::entry("test.write") };
+        world.store.write(entry, &mut || [7; 16], |tx| {
+            tx.save(&named(name))?;
+            tx.save(&named(&format!("{name}-Ozola")))
+        })
+    };
+    assert!(write(Some(seen), "Lapa").is_ok());
+    assert_eq!(write(Some(seen), "Egle").map(|written| written.value), Err(StoreError::ChangedSince));
+    assert!(write(None, "Egle").is_ok());
+}

@@ -28,6 +28,13 @@ describe("a draft", () => {
     expect(form.result.current.dirty).toBe(false);
   });
 
+  it("remembers what was seen when the typing began", () => {
+    const form = renderHook(() => useDraft("mark", recorded));
+    expect(form.result.current.seen).toBeNull();
+    act(() => form.result.current.set({ mark: 8 }));
+    expect(form.result.current.seen).toBe(0);
+  });
+
   it("follows the record again when it is dropped", () => {
     const form = renderHook(() => useDraft("mark", recorded));
     act(() => form.result.current.set({ mark: 8 }));

@@ -16,4 +16,4 @@ welcome-field-path = Where to keep it
 welcome-field-path-choose = Choose a place…
 welcome-field-path-none = not chosen yet
 welcome-create-now = Create
-welcome-suggested = amats-workspace.amats
+welcome-suggested = placements.amats

@@ -11,8 +11,8 @@ app-place-programmes = Programmas
 app-place-quality = Kvalitāte
 app-place-settings = Iestatījumi
 app-demo = DEMO
-app-demo-explained = Demonstrācijas darbvieta: visi vārdi un dati ir izdomāti.
-app-workspace = Darbvieta
+app-demo-explained = Demonstrācijas darba datne: visi vārdi un dati ir izdomāti.
+app-workspace = Darba datne
 
 app-language = Valoda
 app-language-lv = Latviešu

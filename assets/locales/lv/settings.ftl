@@ -51,13 +51,13 @@ settings-anchor-remove-title = Noņemt sertifikātu?
 settings-anchor-remove-what = Paraksti, kas balstās uz „{ $label }”, vairs nebūs uzticami.
 
 settings-look = Valoda un izskats
-settings-workspace = Darbvieta
+settings-workspace = Darba datne
 settings-workspace-file = Datne
 settings-workspace-documents = Dokumentu mape
-settings-workspace-close = Aizvērt darbvietu
+settings-workspace-close = Aizvērt darba datni
 settings-version = Versija
 
-settings-check = Darbvietas pārbaude
+settings-check = Darba datnes pārbaude
 settings-check-what = Pārbauda datni, saites starp ierakstiem, noteikumus un žurnāla ķēdi.
 settings-check-run = Pārbaudīt
 settings-check-sound = Viss kārtībā.
@@ -69,11 +69,11 @@ settings-check-entries = { $count ->
 }
 settings-check-head = Pēdējā ieraksta jaucējkods
 settings-backup = Rezerves kopija
-settings-backup-what = Pilna darbvietas kopija vienā datnē. Glabājiet to citā diskā.
+settings-backup-what = Pilna darba datnes kopija vienā datnē. Glabājiet to citā diskā.
 settings-backup-create = Izveidot kopiju…
 settings-backup-suggested = amats-kopija.amats
 settings-restore = Atjaunot no kopijas…
 settings-restore-title = Atjaunot no kopijas?
-settings-restore-what = Darbvietas saturu aizstās kopijas saturs. Pirms tam programma saglabās pašreizējo stāvokli atsevišķā datnē.
+settings-restore-what = Darba datnes saturu aizstās kopijas saturs. Pirms tam programma saglabās pašreizējo stāvokli atsevišķā datnē.
 settings-restore-now = Atjaunot
-settings-restored = Darbvieta atjaunota no kopijas.
+settings-restored = Darba datne atjaunota no kopijas.

@@ -1,11 +1,11 @@
-# Sākums: kad neviena darbvieta nav atvērta.
+# Sākums: kad neviena darba datne nav atvērta.
 welcome-title = Amats
 welcome-what = Prakses profesionālajā izglītībā: no saraksta līdz parakstītam kvalitātes ziņojumam. Viss paliek šajā datorā.
 welcome-demo = Atvērt demonstrāciju
 welcome-demo-what = Skola ar izdomātiem audzēkņiem, uzņēmumiem un praksēm visos posmos. Var droši izmēģināt.
-welcome-create = Izveidot jaunu darbvietu
-welcome-create-what = Tukša darbvieta jūsu skolai: viena datne šajā datorā.
-welcome-open = Atvērt darbvietu
+welcome-create = Izveidot jaunu darba datni
+welcome-create-what = Tukša darba datne jūsu skolai; tā glabājas šajā datorā.
+welcome-open = Atvērt darba datni
 welcome-open-what = Datne ar paplašinājumu .amats.
 welcome-recent = Nesen atvērtās
 welcome-field-school = Skolas nosaukums
@@ -16,4 +16,4 @@ welcome-field-path = Kur glabāt
 welcome-field-path-choose = Izvēlēties vietu…
 welcome-field-path-none = vēl nav izvēlēta
 welcome-create-now = Izveidot
-welcome-suggested = amats-darbvieta.amats
+welcome-suggested = prakses.amats

@@ -33,7 +33,7 @@ async fn import(window: &Window, home: &Path) {
     window.heading("Imports").await;
     window.give(&sheet).await;
     window.find("//th[normalize-space()='Dzimšanas datums']").await;
-    window.button("Salīdzināt ar darbvietu").await;
+    window.button("Salīdzināt ar darba datni").await;
     window.sees("Nekas vēl nav ierakstīts.").await;
     counts(window, "Jauni", 1).await;
     counts(window, "Noraidīti", 1).await;

@@ -1183,8 +1183,8 @@ app-place-programmes = Programmas
 app-place-quality = Kvalitāte
 app-place-settings = Iestatījumi
 app-demo = DEMO
-app-demo-explained = Demonstrācijas darbvieta: visi vārdi un dati ir izdomāti.
-app-workspace = Darbvieta
+app-demo-explained = Demonstrācijas darba datne: visi vārdi un dati ir izdomāti.
+app-workspace = Darba datne
 
 app-language = Valoda
 app-language-lv = Latviešu
@@ -1798,7 +1798,7 @@ import-column-choose = Lauks kolonnai { $letter }
 import-column-skip = Nelasīt šo kolonnu
 import-column-required = { $label } (obligāts)
 import-columns-missing = Trūkst obligātu lauku: { $fields }.
-import-compare = Salīdzināt ar darbvietu
+import-compare = Salīdzināt ar darba datni
 import-other-file = Izvēlēties citu datni
 import-back-columns = Atpakaļ uz kolonnām
 import-differences-title = Kas mainīsies
@@ -2440,13 +2440,13 @@ settings-anchor-remove-title = Noņemt sertifikātu?
 settings-anchor-remove-what = Paraksti, kas balstās uz „{ $label }”, vairs nebūs uzticami.
 
 settings-look = Valoda un izskats
-settings-workspace = Darbvieta
+settings-workspace = Darba datne
 settings-workspace-file = Datne
 settings-workspace-documents = Dokumentu mape
-settings-workspace-close = Aizvērt darbvietu
+settings-workspace-close = Aizvērt darba datni
 settings-version = Versija
 
-settings-check = Darbvietas pārbaude
+settings-check = Darba datnes pārbaude
 settings-check-what = Pārbauda datni, saites starp ierakstiem, noteikumus un žurnāla ķēdi.
 settings-check-run = Pārbaudīt
 settings-check-sound = Viss kārtībā.
@@ -2458,14 +2458,14 @@ settings-check-entries = { $count ->
 }
 settings-check-head = Pēdējā ieraksta jaucējkods
 settings-backup = Rezerves kopija
-settings-backup-what = Pilna darbvietas kopija vienā datnē. Glabājiet to citā diskā.
+settings-backup-what = Pilna darba datnes kopija vienā datnē. Glabājiet to citā diskā.
 settings-backup-create = Izveidot kopiju…
 settings-backup-suggested = amats-kopija.amats
 settings-restore = Atjaunot no kopijas…
 settings-restore-title = Atjaunot no kopijas?
-settings-restore-what = Darbvietas saturu aizstās kopijas saturs. Pirms tam programma saglabās pašreizējo stāvokli atsevišķā datnē.
+settings-restore-what = Darba datnes saturu aizstās kopijas saturs. Pirms tam programma saglabās pašreizējo stāvokli atsevišķā datnē.
 settings-restore-now = Atjaunot
-settings-restored = Darbvieta atjaunota no kopijas.
+settings-restored = Darba datne atjaunota no kopijas.
 
 # Parakstu pārbaude.
 signing-summary-unsigned = Dokumentā nav neviena elektroniskā paraksta.
@@ -2576,7 +2576,7 @@ today-show-all = Rādīt visas
 today-nothing-overdue = Nekas nav nokavēts.
 today-nothing-week = Šonedēļ nav nekā steidzama.
 today-nothing-waiting = Neviens cits netiek gaidīts.
-today-empty-title = Darbvieta ir tukša
+today-empty-title = Darba datne ir tukša
 today-empty-what = Sāciet ar audzēkņu, uzņēmumu un prakšu sarakstiem: tos var importēt no Excel vai CSV datnes. Programmas un mācīšanās rezultātus ievadiet sadaļā „Programmas”.
 today-empty-import = Importēt sarakstus
 today-empty-school = Papildināt skolas datus
@@ -2591,7 +2591,7 @@ verify-verdict-unsigned = Datne nav parakstīta
 verify-verdict-holds = Visi paraksti ir derīgi
 verify-verdict-untrusted = Paraksti ir neskarti, bet parakstītājs šeit nav zināms
 verify-verdict-broken = Paraksts nav derīgs
-verify-issued = Šis ir dokuments Nr. { $number } no šīs darbvietas.
+verify-issued = Šis ir dokuments Nr. { $number } no šīs darba datnes.
 verify-issued-same = Saturs ir tāds, kādu programma to sagatavoja.
 verify-issued-different = Saturs atšķiras no tā, kādu programma sagatavoja.
 verify-findings = Kas vēl konstatēts
@@ -2613,14 +2613,14 @@ verify-not-trusted = Parakstītājs nav zināms
 verify-trust-add = Pievienot uzticamu sertifikātu
 verify-document = Dokuments
 
-# Sākums: kad neviena darbvieta nav atvērta.
+# Sākums: kad neviena darba datne nav atvērta.
 welcome-title = Amats
 welcome-what = Prakses profesionālajā izglītībā: no saraksta līdz parakstītam kvalitātes ziņojumam. Viss paliek šajā datorā.
 welcome-demo = Atvērt demonstrāciju
 welcome-demo-what = Skola ar izdomātiem audzēkņiem, uzņēmumiem un praksēm visos posmos. Var droši izmēģināt.
-welcome-create = Izveidot jaunu darbvietu
-welcome-create-what = Tukša darbvieta jūsu skolai: viena datne šajā datorā.
-welcome-open = Atvērt darbvietu
+welcome-create = Izveidot jaunu darba datni
+welcome-create-what = Tukša darba datne jūsu skolai; tā glabājas šajā datorā.
+welcome-open = Atvērt darba datni
 welcome-open-what = Datne ar paplašinājumu .amats.
 welcome-recent = Nesen atvērtās
 welcome-field-school = Skolas nosaukums
@@ -2631,7 +2631,7 @@ welcome-field-path = Kur glabāt
 welcome-field-path-choose = Izvēlēties vietu…
 welcome-field-path-none = vēl nav izvēlēta
 welcome-create-now = Izveidot
-welcome-suggested = amats-darbvieta.amats
+welcome-suggested = prakses.amats
 `,
   en: `# The tripartite agreement: preparing it.
 agreement-issue-title = Prepare the agreement
@@ -4078,6 +4078,6 @@ welcome-field-path = Where to keep it
 welcome-field-path-choose = Choose a place…
 welcome-field-path-none = not chosen yet
 welcome-create-now = Create
-welcome-suggested = amats-workspace.amats
+welcome-suggested = placements.amats
 `,
 };

@@ -116,7 +116,7 @@ export const claims = {
   "an import writes the good rows after they were shown, and names the bad ones": async ({ page, open, call }) => {
     await open("/import");
     await readCsv(page);
-    await page.getByRole("button", { name: "Salīdzināt ar darbvietu" }).click();
+    await page.getByRole("button", { name: "Salīdzināt ar darba datni" }).click();
     await page.getByText("Nekas vēl nav ierakstīts.").waitFor();
     assert.equal((await call("student_list", people("kļaviņa ance"))).value.rows.length, 0, "nothing is written yet");
     const bad = page.getByRole("row").filter({ hasText: "C, Dzimšanas datums" });

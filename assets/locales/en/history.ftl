@@ -63,6 +63,7 @@ history-operation-anchor-remove = trusted certificate removed
 history-operation-import-apply = import
 history-operation-rules-install = rules added
 history-operation-workspace-create = workspace created
+history-operation-workspace-generate = invented records made
 history-operation-history-undo = change undone
 history-operation-history-redo = change redone
 history-field-first-name = First name

@@ -66,6 +66,7 @@ history-operation-anchor-remove = uzticama sertifikāta noņemšana
 history-operation-import-apply = imports
 history-operation-rules-install = noteikumu papildinājums
 history-operation-workspace-create = darba datnes izveide
+history-operation-workspace-generate = izdomātu ierakstu izveide
 history-operation-history-undo = maiņas atsaukšana
 history-operation-history-redo = atsauktas maiņas atjaunošana
 history-field-first-name = Vārds

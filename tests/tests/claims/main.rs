@@ -4,6 +4,7 @@
 
 mod arrows;
 mod documents;
+mod generate;
 mod import;
 mod kill;
 mod refusals;

@@ -489,6 +489,7 @@ export interface Messages {
   "history-operation-supervisor-remove": undefined;
   "history-operation-supervisor-save": undefined;
   "history-operation-workspace-create": undefined;
+  "history-operation-workspace-generate": undefined;
   "history-records": { count: number };
   "history-redo": undefined;
   "history-redo-what": { what: string | number };
@@ -1718,6 +1719,7 @@ history-operation-anchor-remove = uzticama sertifikāta noņemšana
 history-operation-import-apply = imports
 history-operation-rules-install = noteikumu papildinājums
 history-operation-workspace-create = darba datnes izveide
+history-operation-workspace-generate = izdomātu ierakstu izveide
 history-operation-history-undo = maiņas atsaukšana
 history-operation-history-redo = atsauktas maiņas atjaunošana
 history-field-first-name = Vārds
@@ -3181,6 +3183,7 @@ history-operation-anchor-remove = trusted certificate removed
 history-operation-import-apply = import
 history-operation-rules-install = rules added
 history-operation-workspace-create = workspace created
+history-operation-workspace-generate = invented records made
 history-operation-history-undo = change undone
 history-operation-history-redo = change redone
 history-field-first-name = First name

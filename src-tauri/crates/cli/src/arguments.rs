@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use i18n::Language;
 use model::party::Party;
@@ -43,6 +44,24 @@ pub(crate) enum Command {
         /// Folder to put them in.
         #[arg(long)]
         out: PathBuf,
+    },
+    /// Make a workspace of any size with invented records, the same for the same seed and day.
+    Generate {
+        /// How many students.
+        #[arg(long, default_value_t = 1000)]
+        students: u32,
+        /// How many companies.
+        #[arg(long, default_value_t = 100)]
+        companies: u32,
+        /// How many placements; those beyond the demonstration's have their documents on record without files.
+        #[arg(long, default_value_t = 3000)]
+        placements: u32,
+        /// Where the names and days come from.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// The day that the workspace shows as its latest; today when left out.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<NaiveDate>,
     },
     /// Import a spreadsheet (.xlsx, .csv); columns are guessed from their headings.
     Import {

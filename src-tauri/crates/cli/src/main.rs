@@ -13,6 +13,7 @@ mod workspaces;
 use std::process::ExitCode;
 
 use clap::Parser;
+use service::generate::Size;
 use service::{Places, Session, Surroundings};
 
 use arguments::{Arguments, Command};
@@ -37,6 +38,10 @@ fn session(arguments: &Arguments) -> Session {
 fn run(session: &mut Session, arguments: &Arguments) -> Outcome {
     match &arguments.command {
         Command::Demo { out } => demonstration::run(session, out),
+        Command::Generate { students, companies, placements, seed, on } => {
+            let size = Size { students: *students, companies: *companies, placements: *placements };
+            workspaces::generate(session, arguments.workspace()?, size, *seed, *on)
+        }
         Command::Verify { file, trust } => documents::verify(session, arguments, file, trust.as_deref()),
         Command::Init { school, town } => workspaces::init(session, arguments.workspace()?, school, town),
         Command::Restore { file } => workspaces::restore(session, arguments.workspace()?, file),
@@ -58,8 +63,10 @@ fn on_workspace(session: &mut Session, command: &Command) -> Outcome {
         }
         Command::Check => workspaces::check(session),
         Command::Backup { file } => workspaces::back_up(session, file),
-        Command::Demo { .. } | Command::Verify { .. } | Command::Init { .. } | Command::Restore { .. } => {
-            Ok(Done::silent())
-        }
+        Command::Demo { .. }
+        | Command::Generate { .. }
+        | Command::Verify { .. }
+        | Command::Init { .. }
+        | Command::Restore { .. } => Ok(Done::silent()),
     }
 }

@@ -2,10 +2,12 @@
 
 use std::path::Path;
 
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use serde_json::json;
-use service::Session;
+use service::generate::Size;
 use service::input::{FilePath, Nothing, SavePath, WorkspaceCreate};
 use service::workspace;
+use service::{Session, Surroundings};
 
 use crate::outcome::{Done, Halt, Outcome};
 
@@ -14,6 +16,20 @@ pub(crate) fn init(session: &mut Session, path: &Path, school: &str, town: &str)
     let status = workspace::create(session, input)?;
     let made = status.open.map(|open| open.path).unwrap_or_default();
     Ok(Done::with(json!({ "workspace": made }), made))
+}
+
+/// A workspace of invented records; noon of the day, so that it is the same whenever it is made.
+pub(crate) fn generate(
+    session: &mut Session,
+    path: &Path,
+    size: Size,
+    seed: u64,
+    on: Option<NaiveDate>,
+) -> Outcome {
+    let day = on.unwrap_or_else(|| Surroundings::of_this_computer().today());
+    let noon = day.and_time(NaiveTime::MIN + TimeDelta::hours(12)).and_utc().fixed_offset();
+    session.place(workspace::create_generated(path, size, seed, noon)?);
+    Ok(Done::with(json!({ "workspace": text(path) }), text(path)))
 }
 
 pub(crate) fn open(session: &mut Session, path: &Path) -> Result<(), Halt> {

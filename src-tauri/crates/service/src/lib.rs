@@ -16,6 +16,7 @@ mod done;
 pub mod exhibit;
 pub mod expectation;
 pub mod find;
+pub mod generate;
 pub mod history;
 pub mod import;
 pub mod input;

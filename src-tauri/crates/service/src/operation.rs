@@ -52,6 +52,7 @@ operations! {
     ImportApply = "import.apply";
     RulesInstall = "rules.install";
     WorkspaceCreate = "workspace.create";
+    WorkspaceGenerate = "workspace.generate";
     HistoryUndo = "history.undo";
     HistoryRedo = "history.redo";
 }
@@ -60,6 +61,13 @@ impl Operation {
     /// Whether a write of this kind can be taken back. What was issued or signed has left the program, and
     /// rules and workspaces are not a person's change.
     pub const fn can_be_undone(self) -> bool {
-        !matches!(self, Self::DocumentIssue | Self::DocumentSign | Self::RulesInstall | Self::WorkspaceCreate)
+        !matches!(
+            self,
+            Self::DocumentIssue
+                | Self::DocumentSign
+                | Self::RulesInstall
+                | Self::WorkspaceCreate
+                | Self::WorkspaceGenerate
+        )
     }
 }

@@ -3,6 +3,7 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, FixedOffset};
 use model::school::School;
 use store::{OpenError, Store, StoreError, WorkspaceKind};
 
@@ -13,7 +14,7 @@ use crate::reply::{Failure, RefusalCode, Stop};
 use crate::session::Session;
 use crate::surroundings::Surroundings;
 use crate::view::{CheckView, RecentWorkspace, SavedFile, WorkspaceInfo, WorkspaceStatus};
-use crate::{demo, school, wording};
+use crate::{demo, generate, school, wording};
 
 /// How many workspaces are remembered.
 const RECENT: usize = 6;
@@ -54,6 +55,19 @@ pub fn create_demo(path: &Path, around: &Surroundings) -> Result<Desk, Stop> {
     let mut desk = create_desk(path, WorkspaceKind::Demonstration, around)?;
     demo::fill(&mut desk)?;
     desk.forget();
+    Ok(desk)
+}
+
+/// Makes a workspace of a size, of invented records that are the same for the same seed and moment.
+pub fn create_generated(
+    path: &Path,
+    size: generate::Size,
+    seed: u64,
+    now: DateTime<FixedOffset>,
+) -> Result<Desk, Stop> {
+    let around = generate::surroundings(seed, now);
+    let mut desk = create_desk(path, WorkspaceKind::Demonstration, &around)?;
+    generate::fill(&mut desk, size, seed)?;
     Ok(desk)
 }
 

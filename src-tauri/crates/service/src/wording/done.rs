@@ -37,6 +37,7 @@ pub(crate) fn operation(tr: &Tr, operation: Operation) -> String {
         Operation::ImportApply => tr.history_operation_import_apply(),
         Operation::RulesInstall => tr.history_operation_rules_install(),
         Operation::WorkspaceCreate => tr.history_operation_workspace_create(),
+        Operation::WorkspaceGenerate => tr.history_operation_workspace_generate(),
         Operation::HistoryUndo => tr.history_operation_history_undo(),
         Operation::HistoryRedo => tr.history_operation_history_redo(),
     }

@@ -1,0 +1,134 @@
+//! A placement with all that belongs to it, copied for other people and earlier days.
+
+use chrono::{Duration, NaiveDate};
+use model::assessment::{Assessment, FinalMark, MentorAssessment};
+use model::document::{Document, PartySignature};
+use model::expectation::{Consent, Expectation};
+use model::id::{
+    CompanyId, ConsentId, DocumentId, ExpectationId, IdSource, MentorId, PlacementId, QualityFormId,
+    StudentId,
+};
+use model::period::{Period, school_year_of};
+use model::placement::{EarlyEnd, Placement};
+use model::quality::{GateAnswer, Gates, QualityForm};
+use store::Tx;
+
+use crate::expectation::fingerprint;
+use crate::placement::Record;
+use crate::reply::{Failure, Stop};
+
+/// Copies a placement some weeks back, for another student and another company.
+pub(super) fn placement(
+    tx: &mut Tx<'_>,
+    of: &Record,
+    (student_id, (company_id, mentor_id)): (StudentId, (CompanyId, Option<MentorId>)),
+    weeks: u32,
+    ids: &mut impl IdSource,
+) -> Result<(), Stop> {
+    let back = Back(Duration::weeks(weeks.into()));
+    let period = back.period(of.placement.period)?;
+    let placement = Placement {
+        id: PlacementId::new(ids),
+        number: tx.next_placement_number(school_year_of(period.start()))?,
+        student_id,
+        company_id,
+        mentor_id: of.placement.mentor_id.as_ref().and(mentor_id),
+        period,
+        ended: of.placement.ended.clone().map(|ended| EarlyEnd { on: back.day(ended.on), ..ended }),
+        ..of.placement.clone()
+    };
+    tx.save(&placement)?;
+    let id = &placement.id;
+    let items: Vec<Expectation> = of
+        .expectations
+        .iter()
+        .map(|item| Expectation { id: ExpectationId::new(ids), placement_id: id.clone(), ..item.clone() })
+        .collect();
+    items.iter().try_for_each(|item| tx.save(item))?;
+    for consent in of.consents.iter().filter(|consent| of.holds(consent)) {
+        tx.save(&Consent {
+            id: ConsentId::new(ids),
+            placement_id: id.clone(),
+            agreed_on: back.day(consent.agreed_on),
+            fingerprint: fingerprint(&items),
+            ..consent.clone()
+        })?;
+    }
+    marks(tx, of, id, &back)?;
+    answers(tx, of, id, &back, ids)?;
+    documents(tx, of, &placement, &back, ids)
+}
+
+/// So many weeks earlier.
+struct Back(Duration);
+
+impl Back {
+    fn day(&self, day: NaiveDate) -> NaiveDate {
+        day - self.0
+    }
+
+    fn period(&self, period: Period) -> Result<Period, Stop> {
+        Period::parse(self.day(period.start()), self.day(period.end()))
+            .map_err(|_| Failure::Data("period".to_owned()).into())
+    }
+}
+
+fn marks(tx: &mut Tx<'_>, of: &Record, id: &PlacementId, back: &Back) -> Result<(), Stop> {
+    let Assessment { mentor, final_mark, .. } = of.assessment.clone();
+    if mentor.is_none() && final_mark.is_none() {
+        return Ok(());
+    }
+    Ok(tx.save(&Assessment {
+        placement_id: id.clone(),
+        mentor: mentor.map(|m| MentorAssessment { assessed_on: back.day(m.assessed_on), ..m }),
+        final_mark: final_mark.map(|mark| FinalMark { given_on: back.day(mark.given_on), ..mark }),
+    })?)
+}
+
+fn answers(
+    tx: &mut Tx<'_>,
+    of: &Record,
+    id: &PlacementId,
+    back: &Back,
+    ids: &mut impl IdSource,
+) -> Result<(), Stop> {
+    for form in &of.forms {
+        tx.save(&QualityForm {
+            id: QualityFormId::new(ids),
+            placement_id: id.clone(),
+            answered_on: back.day(form.answered_on),
+            ..form.clone()
+        })?;
+    }
+    if of.gates.answers.is_empty() {
+        return Ok(());
+    }
+    let earlier =
+        |answer: &GateAnswer| GateAnswer { on: answer.on.map(|day| back.day(day)), ..answer.clone() };
+    Ok(tx
+        .save(&Gates { placement_id: id.clone(), answers: of.gates.answers.iter().map(earlier).collect() })?)
+}
+
+fn documents(
+    tx: &mut Tx<'_>,
+    of: &Record,
+    placement: &Placement,
+    back: &Back,
+    ids: &mut impl IdSource,
+) -> Result<(), Stop> {
+    for document in &of.documents {
+        let signature = |signature: &PartySignature| PartySignature {
+            on: signature.on.map(|day| back.day(day)),
+            ..signature.clone()
+        };
+        tx.save(&Document {
+            id: DocumentId::new(ids),
+            placement_id: placement.id.clone(),
+            number: document.number.replace(&of.placement.number, &placement.number),
+            issued_at: document.issued_at - back.0,
+            signatures: document.signatures.iter().map(signature).collect(),
+            ..document.clone()
+        })?;
+    }
+    Ok(())
+}

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use office::Office;
 use service::{Places, Session, Surroundings};
-use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
+use tauri::{Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
 
 /// What the program is asked to open at start.
 enum Start {
@@ -38,9 +38,16 @@ pub fn run(arguments: impl Iterator<Item = String>) -> ExitCode {
                 .build()?;
             Ok(())
         })
-        .run(tauri::generate_context!());
+        .build(tauri::generate_context!());
     match built {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(app) => {
+            app.run(|app, event| {
+                if matches!(event, RunEvent::Exit) {
+                    app.state::<Office>().close();
+                }
+            });
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             dialogs::say_that_no_window_opens(&error);
             ExitCode::FAILURE

@@ -52,6 +52,20 @@ impl Office {
     }
 }
 
+impl Office {
+    /// Closes the workspace and waits until that is done.
+    pub(crate) fn close(&self) {
+        let (done, closed) = channel();
+        let job = move |session: &mut Session| {
+            session.leave();
+            let _ = done.send(());
+        };
+        if self.jobs.send(Box::new(job)).is_ok() {
+            let _ = closed.recv();
+        }
+    }
+}
+
 /// A workspace that cannot be opened leaves nothing open: the first screen offers to choose one.
 fn begin(session: &mut Session, start: Start) {
     let path = |path: PathBuf| FilePath { path: path.to_string_lossy().into_owned() };

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says so by panicking")]
 
 mod arrows;
+mod backups;
 mod documents;
 mod generate;
 mod import;

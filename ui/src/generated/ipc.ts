@@ -68,6 +68,23 @@ final_mark: FinalMark | null, };
 export type Attention = "overdue" | "this_week" | "waiting";
 
 /**
+ * How the automatic backups stand.
+ */
+export type BackupState = { 
+/**
+ * When the last one was made, in the place's own time.
+ */
+last: string | null, 
+/**
+ * Whether the last one could not be made.
+ */
+failed: boolean, 
+/**
+ * Where they stand.
+ */
+folder: string, };
+
+/**
  * A verdict.
  */
 export type Band = "insufficient" | "needs_work" | "good" | "excellent";
@@ -3166,6 +3183,7 @@ export interface Commands {
   workspace_check: { input: Nothing; value: CheckView };
   language_set: { input: LanguageChoice; value: WorkspaceStatus };
   theme_set: { input: ThemeChoice; value: WorkspaceStatus };
+  backup_state: { input: Nothing; value: BackupState };
   backup_create: { input: SavePath; value: SavedFile };
   backup_restore: { input: FilePath; value: WorkspaceStatus };
   today: { input: Nothing; value: TodayView };

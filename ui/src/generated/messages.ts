@@ -952,7 +952,12 @@ export interface Messages {
   "settings-anchors-none": undefined;
   "settings-anchors-what": undefined;
   "settings-backup": undefined;
+  "settings-backup-automatic": undefined;
   "settings-backup-create": undefined;
+  "settings-backup-failed": undefined;
+  "settings-backup-folder": undefined;
+  "settings-backup-last": undefined;
+  "settings-backup-none": undefined;
   "settings-backup-suggested": undefined;
   "settings-backup-what": undefined;
   "settings-check": undefined;
@@ -2463,6 +2468,11 @@ settings-backup = Rezerves kopija
 settings-backup-what = Pilna darba datnes kopija vienā datnē. Glabājiet to citā diskā.
 settings-backup-create = Izveidot kopiju…
 settings-backup-suggested = amats-kopija.amats
+settings-backup-last = Pēdējā automātiskā kopija
+settings-backup-folder = Mape
+settings-backup-none = vēl nav
+settings-backup-automatic = Programma pati glabā kopijas: strādājot ik pusstundu, pirms importa un aizverot. Vecākās tā retina.
+settings-backup-failed = Automātisko kopiju neizdevās saglabāt. Pārbaudiet, vai diskā ir vieta un mapē drīkst rakstīt.
 settings-restore = Atjaunot no kopijas…
 settings-restore-title = Atjaunot no kopijas?
 settings-restore-what = Darba datnes saturu aizstās kopijas saturs. Pirms tam programma saglabās pašreizējo stāvokli atsevišķā datnē.
@@ -3912,6 +3922,11 @@ settings-backup = Backup
 settings-backup-what = A full copy of the workspace in one file. Keep it on another disk.
 settings-backup-create = Make a backup…
 settings-backup-suggested = amats-backup.amats
+settings-backup-last = Last automatic copy
+settings-backup-folder = Folder
+settings-backup-none = none yet
+settings-backup-automatic = The program keeps copies by itself: every half hour while you work, before an import and on closing. It thins the older ones.
+settings-backup-failed = An automatic copy could not be saved. Check that the disk has room and the folder can be written to.
 settings-restore = Restore from a backup…
 settings-restore-title = Restore from a backup?
 settings-restore-what = The workspace's content will be replaced by the backup's. The program first keeps the present state in a separate file.

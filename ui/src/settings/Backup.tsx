@@ -1,12 +1,14 @@
 import { useState } from "react";
 import { pickPath, toastSaved } from "../data/paths";
-import { useWrite } from "../data/query";
-import { useStatusWrite } from "../data/status";
+import { useRead, useWrite } from "../data/query";
+import { useStatus, useStatusWrite } from "../data/status";
+import { Note } from "../kit/Badge";
 import { Actions, Button } from "../kit/Button";
 import { Confirm } from "../kit/Dialog";
 import { ErrorSummary } from "../kit/ErrorSummary";
-import { Panel } from "../kit/Page";
+import { Facts, Panel } from "../kit/Page";
 import { toast } from "../kit/toasts";
+import { moment } from "../text/format";
 import { useText } from "../text/text";
 
 /** A full copy of the workspace, and the way back from one. */
@@ -33,6 +35,7 @@ export function Backup() {
   return (
     <Panel title={t("settings-backup")}>
       <p>{t("settings-backup-what")}</p>
+      <Automatic />
       <ErrorSummary trouble={backup.trouble} />
       <Actions>
         <Button onPress={() => void save()} isPending={backup.isPending}>{t("settings-backup-create")}</Button>
@@ -47,5 +50,20 @@ export function Backup() {
         <p>{from}</p>
       </Confirm>
     </Panel>
+  );
+}
+
+/** The copies that the program makes by itself; a demonstration has none. */
+function Automatic() {
+  const t = useText();
+  const { open } = useStatus();
+  const { data } = useRead("backup_state", {});
+  if (!data || open?.demo) return null;
+  return (
+    <>
+      <p>{t("settings-backup-automatic")}</p>
+      {data.failed ? <Note tone="bad" role="alert" title={t("settings-backup-failed")} /> : null}
+      <Facts items={[[t("settings-backup-last"), data.last ? moment(data.last) : t("settings-backup-none")], [t("settings-backup-folder"), data.folder]]} />
+    </>
   );
 }

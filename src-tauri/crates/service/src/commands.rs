@@ -15,6 +15,7 @@ macro_rules! for_each_command {
             workspace_check(Nothing) -> CheckView = workspace::check;
             language_set(LanguageChoice) -> WorkspaceStatus = workspace::set_language;
             theme_set(ThemeChoice) -> WorkspaceStatus = workspace::set_theme;
+            backup_state(Nothing) -> BackupState = backup::state;
             backup_create(SavePath) -> SavedFile = workspace::back_up;
             backup_restore(FilePath) -> WorkspaceStatus = workspace::restore;
             today(Nothing) -> TodayView = placement::today;

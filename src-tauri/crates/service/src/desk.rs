@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use documents::Press;
 use model::placement::AsOf;
 use model::problem::{FieldProblem, Problem};
@@ -25,6 +25,10 @@ pub struct Desk {
     pub(crate) done: Done,
     /// The last journal entry that whoever asks had seen.
     pub(crate) seen: Option<u32>,
+    /// When the workspace was opened, in the place's own time.
+    pub(crate) opened: NaiveDateTime,
+    /// The last automatic backup could not be made.
+    pub(crate) backup_failed: bool,
 }
 
 impl Desk {
@@ -32,6 +36,7 @@ impl Desk {
     pub fn new(store: Store, around: Surroundings, documents: PathBuf, actor: String) -> Result<Self, Stop> {
         let press = Press::new().map_err(|error| Failure::Document(error.to_string()))?;
         let mut desk = Self {
+            opened: around.now().naive_local(),
             store,
             around,
             press,
@@ -40,6 +45,7 @@ impl Desk {
             changed: Vec::new(),
             done: Done::default(),
             seen: None,
+            backup_failed: false,
         };
         rules::install(&mut desk)?;
         Ok(desk)

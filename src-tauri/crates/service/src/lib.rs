@@ -7,6 +7,7 @@
 mod wire;
 
 pub mod assessment;
+pub mod backup;
 pub mod commands;
 pub mod company;
 pub mod demo;

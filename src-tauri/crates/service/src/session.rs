@@ -7,6 +7,7 @@ use model::problem::FieldProblem;
 use serde::{Deserialize, Serialize};
 use store::Change;
 
+use crate::backup;
 use crate::desk::Desk;
 use crate::import::Pending;
 use crate::reply::{Failure, FieldMessage, RefusalCode, Reply, Stop};
@@ -63,8 +64,16 @@ impl Session {
 
     /// Opens a workspace in place of the one that was open.
     pub fn place(&mut self, desk: Desk) {
-        self.pending = None;
+        self.leave();
         self.desk = Some(desk);
+    }
+
+    /// Closes the workspace, with a backup of what changed. One that cannot be made does not keep it open.
+    pub fn leave(&mut self) {
+        self.pending = None;
+        if let Some(mut desk) = self.desk.take() {
+            let _ = backup::now_if_changed(&mut desk);
+        }
     }
 
     /// Language of the screens.
@@ -102,6 +111,9 @@ impl Session {
         let result = case(self, input);
         self.see(None);
         let changed: Vec<Change> = self.desk.as_mut().map(Desk::take_changes).unwrap_or_default();
+        if let Some(desk) = self.desk.as_mut().filter(|_| !changed.is_empty()) {
+            backup::while_working(desk);
+        }
         match result.and_then(|value| Ok((value, self.journal_end()?))) {
             Ok((value, seen)) => Reply::Ok { value, changed, seen },
             Err(stop) => self.explain(&stop),

@@ -1,6 +1,6 @@
 //! What the screens and the command line get to see.
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use model::assessment::Assessment;
 use model::company::{Company, Mentor};
 use model::document::{Anchor, Document};
@@ -45,6 +45,15 @@ wire! {
         demo: bool,
         /// The school's name.
         school_name: String,
+    }
+    /// How the automatic backups stand.
+    BackupState {
+        /// When the last one was made, in the place's own time.
+        last: Option<NaiveDateTime>,
+        /// Whether the last one could not be made.
+        failed: bool,
+        /// Where they stand.
+        folder: String,
     }
     /// A workspace opened lately.
     RecentWorkspace {

@@ -14,7 +14,7 @@ use crate::reply::{Failure, RefusalCode, Stop};
 use crate::session::Session;
 use crate::surroundings::Surroundings;
 use crate::view::{CheckView, RecentWorkspace, SavedFile, WorkspaceInfo, WorkspaceStatus};
-use crate::{demo, generate, school, wording};
+use crate::{backup, demo, generate, school, wording};
 
 /// How many workspaces are remembered.
 const RECENT: usize = 6;
@@ -37,7 +37,7 @@ pub fn status(session: &mut Session, _: Nothing) -> Result<WorkspaceStatus, Stop
 
 /// Opens the demonstration workspace, made anew from invented data when it is not there or cannot be opened.
 pub fn demo(session: &mut Session, _: Nothing) -> Result<WorkspaceStatus, Stop> {
-    session.desk = None;
+    session.leave();
     let path = session.places.data.join("demo.amats");
     let desk = match open_desk(&path, &session.around) {
         Ok(desk) => desk,
@@ -101,8 +101,7 @@ pub fn open(session: &mut Session, input: FilePath) -> Result<WorkspaceStatus, S
 
 /// Closes the workspace.
 pub fn close(session: &mut Session, _: Nothing) -> Result<WorkspaceStatus, Stop> {
-    session.desk = None;
-    session.pending = None;
+    session.leave();
     status(session, Nothing {})
 }
 
@@ -161,7 +160,7 @@ pub fn back_up(session: &mut Session, input: SavePath) -> Result<SavedFile, Stop
     } else {
         let name = desk.store.path().file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let stamp = desk.now().format("%Y-%m-%d-%H%M%S");
-        let folder = desk.store.path().parent().unwrap_or(Path::new(".")).join("backups");
+        let folder = backup::folder(desk.store.path());
         std::fs::create_dir_all(&folder).map_err(file_stop)?;
         folder.join(format!("{name}-{stamp}.amats"))
     };

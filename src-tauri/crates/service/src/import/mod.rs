@@ -14,6 +14,7 @@ use base64::engine::general_purpose::STANDARD;
 use exchange::{Cell, Field, Kind, Mapping, ReadError, Table, columns};
 use model::personal_code::PersonalCode;
 
+use crate::backup;
 use crate::desk::Desk;
 use crate::document::write_file;
 use crate::input::{ColumnChoice, ImportColumns, ImportFile, ImportKind, Nothing, SavePath};
@@ -85,6 +86,7 @@ pub fn preview(session: &mut Session, input: ImportColumns) -> Result<ImportPrev
 /// Writes what the preview showed: all of it or, when something stops it, nothing.
 pub fn apply(session: &mut Session, _: Nothing) -> Result<ImportResult, Stop> {
     let (tr, language) = (session.tr(), session.language());
+    backup::now_if_changed(session.desk()?)?;
     let mut pending = session.pending.take().ok_or(RefusalCode::NoImport)?;
     let plan = pending.plan.take().ok_or(RefusalCode::NoImport)?;
     let rows: Vec<ImportRow> = plan.steps.iter().map(|step| step.row(&tr, language)).collect();

@@ -2695,6 +2695,14 @@ intact: boolean,
  */
 trusted: boolean, 
 /**
+ * Whether it is a time stamp of the whole document and nobody's signature.
+ */
+is_time_stamp: boolean, 
+/**
+ * Whether the signature carries a time stamp.
+ */
+has_time_stamp: boolean, 
+/**
  * What was found, in words.
  */
 findings: Array<string>, };

@@ -1036,6 +1036,7 @@ export interface Messages {
   "signing-covers-revision": { revision: string | number; revisions: string | number };
   "signing-expired": { date: string | number };
   "signing-future": undefined;
+  "signing-has-time-stamp": undefined;
   "signing-intact": undefined;
   "signing-malformed": undefined;
   "signing-no-time": undefined;
@@ -1050,6 +1051,7 @@ export interface Messages {
   "signing-summary-holds": { count: number };
   "signing-summary-unsigned": undefined;
   "signing-summary-untrusted": undefined;
+  "signing-time-stamp-intact": undefined;
   "signing-trailing-bytes": undefined;
   "signing-trusted": { issuer: string | number };
   "signing-unknown-issuer": undefined;
@@ -2492,6 +2494,8 @@ signing-summary-broken = Dokumentam nevar ticēt: paraksts neder vai saturs pēc
 signing-unreadable = Datni nevar nolasīt kā PDF, vai tā ir bojāta.
 signing-trailing-bytes = Aiz dokumenta beigām ir pievienoti dati.
 signing-removed = Dokumentā ir bijis vēl kāds paraksts, kas ir izņemts.
+signing-time-stamp-intact = Dokumenta laika zīmogs ir neskarts.
+signing-has-time-stamp = Parakstam ir laika zīmogs.
 signing-intact = Paraksts ir neskarts.
 signing-changed-bytes = Parakstītais saturs ir mainīts: dokumenta baiti neatbilst parakstam.
 signing-malformed = Paraksts ir bojāts vai nepilnīgs.
@@ -3946,6 +3950,8 @@ signing-summary-broken = This document cannot be relied on: a signature does not
 signing-unreadable = The file cannot be read as a PDF, or it is damaged.
 signing-trailing-bytes = Data were added after the end of the document.
 signing-removed = There was another signature in the document that was removed.
+signing-time-stamp-intact = The time stamp of the document is intact.
+signing-has-time-stamp = The signature has a time stamp.
 signing-intact = The signature is intact.
 signing-changed-bytes = The signed content was changed: the document’s bytes do not match the signature.
 signing-malformed = The signature is damaged or incomplete.

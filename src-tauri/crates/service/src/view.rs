@@ -262,6 +262,10 @@ wire! {
         intact: bool,
         /// Whether the chain leads to a certificate that the workspace trusts.
         trusted: bool,
+        /// Whether it is a time stamp of the whole document and nobody's signature.
+        is_time_stamp: bool,
+        /// Whether the signature carries a time stamp.
+        has_time_stamp: bool,
         /// What was found, in words.
         findings: Vec<String>,
     }

@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 use i18n::{Language, Tr, format};
 use signatures::{
-    Change, CmsProblem, Distrust, FileProblem, Report, SignatureProblem, SignatureReport, Trust,
+    Change, CmsProblem, Distrust, FileProblem, Report, SignatureKind, SignatureProblem, SignatureReport,
+    Trust,
 };
 
 use crate::view::{IssuedMatch, SignatureView, Verdict, VerifyView};
@@ -16,7 +17,7 @@ pub(super) fn view(
     report: &Report,
     issued: Option<IssuedMatch>,
 ) -> VerifyView {
-    let count = report.signatures.len() as i64;
+    let count = report.signatures.iter().filter(|one| one.kind != SignatureKind::Timestamp).count() as i64;
     let (verdict, summary) = match report.verdict {
         signatures::Verdict::NoSignatures => (Verdict::Unsigned, tr.signing_summary_unsigned()),
         signatures::Verdict::Holds => (Verdict::Holds, tr.signing_summary_holds(count)),
@@ -33,7 +34,13 @@ fn signature(tr: &Tr, language: Language, report: &SignatureReport, revisions: u
     let certificate = report.certificate.as_ref();
     let mut findings: Vec<String> = report.problems.iter().map(|found| problem(tr, *found)).collect();
     if report.is_intact() {
-        findings.push(tr.signing_intact());
+        findings.push(match report.kind {
+            SignatureKind::Timestamp => tr.signing_time_stamp_intact(),
+            SignatureKind::Signature => tr.signing_intact(),
+        });
+    }
+    if report.has_time_stamp {
+        findings.push(tr.signing_has_time_stamp());
     }
     findings.extend(report.changes.iter().map(|found| change(tr, found)));
     findings.push(if report.covers_whole_file {
@@ -53,6 +60,8 @@ fn signature(tr: &Tr, language: Language, report: &SignatureReport, revisions: u
         covers_file: report.covers_whole_file,
         intact: report.is_intact(),
         trusted: report.is_trusted(),
+        is_time_stamp: report.kind == SignatureKind::Timestamp,
+        has_time_stamp: report.has_time_stamp,
         findings,
     }
 }

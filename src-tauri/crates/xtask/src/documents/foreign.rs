@@ -82,7 +82,7 @@ impl Said {
     }
 
     fn holds(&self) -> bool {
-        self.is(0, "holds") && self.signatures().len() == 1
+        self.is(0, "holds") && matches!(self.signatures(), [one] if one["has_time_stamp"] == true)
     }
 
     /// Both signatures stay good; the stamp is checked, but its service is nobody we trust.
@@ -91,6 +91,7 @@ impl Said {
         self.is(0, "holds")
             && [school, company].into_iter().all(names_the_stamp)
             && stamp["intact"] == true
+            && stamp["is_time_stamp"] == true
             && stamp["trusted"] == false
             && stamp["signed_at"].as_str().is_some_and(|time| !time.is_empty())
     }
@@ -120,7 +121,9 @@ mod tests {
 
     fn said(status: i32, verdict: &str, intact: bool) -> Said {
         let ours = json!({ "intact": intact, "trusted": true, "findings": [STAMP_ALLOWED] });
-        let stamp = json!({ "intact": intact, "trusted": false, "signed_at": "21 Nov 2026", "findings": [] });
+        let stamp = json!({
+            "intact": intact, "trusted": false, "is_time_stamp": true, "signed_at": "21 Nov 2026", "findings": []
+        });
         let report = json!({ "verdict": verdict, "signatures": [ours, ours, stamp] });
         Said { status: Some(status), report }
     }

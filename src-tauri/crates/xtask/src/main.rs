@@ -2,7 +2,7 @@
 //!
 //! They install what is missing, build, and drive the built programs from outside. This crate knows none of the
 //! others by name as a library: what it checks, it checks as a user's machine would. It needs nothing but the
-//! standard library, so that the first command on a fresh clone answers within seconds.
+//! standard library and `serde_json`, so that the first command on a fresh clone answers within seconds.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool speaks there")]
 

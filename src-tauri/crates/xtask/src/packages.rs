@@ -72,6 +72,9 @@ pub const CHECKERS: &[Need] = &[
     package(&[], JAXB, &["glassfish-jaxb-runtime"], &[]),
 ];
 
+/// For the bench: the plain shell of the database, to compare with.
+pub const SHELL: &[Need] = &[package(&["sqlite3"], &["sqlite3"], &["sqlite"], &["sqlite"])];
+
 /// The names under which Chromium or its like is started.
 pub const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
 

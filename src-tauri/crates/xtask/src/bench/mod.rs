@@ -9,14 +9,14 @@ mod window;
 
 use crate::failure::Failure;
 use crate::log::{Log, run_in_the_open};
-use crate::packages::{self, CHECKERS, COMPILER, WINDOW};
+use crate::packages::{self, CHECKERS, COMPILER, SHELL, WINDOW};
 use crate::site::Site;
 use crate::tools::node;
 
 /// Builds for release, then measures storage, documents and the window.
 pub fn bench(site: &Site) -> Result<(), Failure> {
     let mut log = Log::open(site, "bench")?;
-    packages::install(&mut log, &[COMPILER, WINDOW, CHECKERS])?;
+    packages::install(&mut log, &[COMPILER, WINDOW, CHECKERS, SHELL])?;
     node::install_packages(site, &mut log)?;
     log.run(&mut site.npm(["run", "build"]))?;
     println!("building for release (the first time this takes a quarter of an hour)");

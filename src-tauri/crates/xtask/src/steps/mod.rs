@@ -67,7 +67,7 @@ const STEPS: &[Step] = &[
     step("rust-tests", "cargo test of the whole workspace (needs ui-build)", rust::tests),
     step(
         "documents",
-        "both demo PDFs by veraPDF, qpdf, poppler and pyHanko; two forgeries (needs build)",
+        "both demo PDFs by veraPDF, qpdf, poppler and pyHanko; forgeries; pyHanko's own files (needs build)",
         documents::check,
     ),
     step("screens", "every screen in Chromium with axe (ui: npm run test:screens)", screens::in_chromium),

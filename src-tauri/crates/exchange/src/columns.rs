@@ -220,11 +220,9 @@ mod tests {
     use crate::read::read_table;
 
     fn guessed(headings: &str, kind: Kind) -> Vec<Option<Field>> {
-        let table = read_table(
-            format!("{headings}\n{}\n", "x;".repeat(headings.split(';').count())).as_bytes(),
-            "a.csv",
-        )
-        .unwrap();
+        let table =
+            read_table(format!("{headings}\n{}\n", "x;".repeat(headings.split(';').count())).as_bytes())
+                .unwrap();
         let mapping = guess(&table, kind);
         (0..headings.split(';').count()).map(|column| mapping.get(&column).copied()).collect()
     }

@@ -11,6 +11,7 @@ use model::text::fold;
 
 use crate::columns::{Field, Mapping, letters};
 use crate::date;
+use crate::phone;
 use crate::read::{Cell, Row, Table};
 
 /// A student as a row has it.
@@ -136,11 +137,11 @@ pub fn students(table: &Table, mapping: &Mapping) -> Vec<Result<StudentDraft, Re
             birth_date: cells.required_date(Field::BirthDate),
             group: cells.text(Field::Group),
             programme: cells.text(Field::Programme),
-            phone: cells.text(Field::Phone),
+            phone: cells.phone(Field::Phone),
             email: cells.text(Field::Email),
             address: cells.text(Field::Address),
             representative: cells.text(Field::Representative),
-            representative_phone: cells.text(Field::RepresentativePhone),
+            representative_phone: cells.phone(Field::RepresentativePhone),
             first_name,
             last_name,
         }
@@ -158,12 +159,12 @@ pub fn companies(table: &Table, mapping: &Mapping) -> Vec<Result<CompanyDraft, R
             registration_number: cells.registration_number(),
             address: cells.text(Field::Address),
             site_address: cells.text(Field::SiteAddress),
-            phone: cells.text(Field::Phone),
+            phone: cells.phone(Field::Phone),
             email: cells.text(Field::Email),
             signatory: cells.text(Field::Signatory),
             signatory_position: cells.text(Field::SignatoryPosition),
             mentor: cells.text(Field::Mentor),
-            mentor_phone: cells.text(Field::MentorPhone),
+            mentor_phone: cells.phone(Field::MentorPhone),
             mentor_email: cells.text(Field::MentorEmail),
         }
     })
@@ -284,6 +285,10 @@ impl Cells<'_> {
         (!text.is_empty()).then_some(text)
     }
 
+    fn phone(&mut self, field: Field) -> Option<String> {
+        self.text(field).map(|text| phone::tidy(&text))
+    }
+
     fn required(&mut self, field: Field) -> String {
         self.text(field).unwrap_or_else(|| {
             self.problem(field, Problem::Missing);
@@ -368,7 +373,7 @@ mod tests {
     use crate::read::read_table;
 
     fn table(text: &str) -> Table {
-        read_table(text.as_bytes(), "a.csv").unwrap()
+        read_table(text.as_bytes()).unwrap()
     }
 
     #[test]

@@ -6,9 +6,10 @@
 pub mod columns;
 pub mod date;
 pub mod draft;
+pub mod phone;
 pub mod read;
 pub mod write;
 
 pub use columns::{Field, Kind, Mapping, guess};
 pub use draft::{CompanyDraft, PlacementDraft, RefusedRow, RowProblem, StudentDraft};
-pub use read::{Cell, ReadError, Row, Table, read_table};
+pub use read::{Cell, ReadError, Row, Table, read_sheet, read_table};

@@ -7,11 +7,14 @@
 mod archive;
 mod binary;
 mod open_document;
+mod shared_strings;
 
 use super::ReadError;
 
 /// Most cells, empty ones between others included, that a workbook may lay out in memory.
 const MAX_CELLS: u64 = 8_000_000;
+/// Most bytes of text in all cells together: one text may stand in many of them.
+pub(super) const MAX_TEXT: u64 = 200 * 1024 * 1024;
 
 /// What the bytes are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -69,16 +69,27 @@ pub struct Table {
     pub sheet: String,
     /// Visible sheets that were left alone.
     pub other_sheets: Vec<String>,
+    /// Hidden sheets: never read.
+    pub hidden_sheets: Vec<String>,
     /// Headings.
     pub headers: Vec<String>,
     /// Rows with something in them.
     pub rows: Vec<Row>,
 }
 
-/// Reads a spreadsheet or a delimited text file.
+/// Reads a spreadsheet or a delimited text file: of several sheets, the first visible one with a table in it.
 ///
-/// The name is a hint alone: what the bytes are decides.
-pub fn read_table(bytes: &[u8], _name: &str) -> Result<Table, ReadError> {
+/// A file's name tells nothing: what the bytes are decides.
+pub fn read_table(bytes: &[u8]) -> Result<Table, ReadError> {
+    read(bytes, None)
+}
+
+/// Reads one visible sheet of a spreadsheet, by its name.
+pub fn read_sheet(bytes: &[u8], sheet: &str) -> Result<Table, ReadError> {
+    read(bytes, Some(sheet))
+}
+
+fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Table, ReadError> {
     if bytes.is_empty() {
         return Err(ReadError::Empty);
     }
@@ -87,7 +98,7 @@ pub fn read_table(bytes: &[u8], _name: &str) -> Result<Table, ReadError> {
     }
     let grid = match guard::kind(bytes)? {
         guard::FileKind::Text => text::read(bytes)?,
-        kind => sheet::read(bytes, kind)?,
+        kind => sheet::read(bytes, kind, wanted)?,
     };
     table(grid)
 }
@@ -96,6 +107,7 @@ pub fn read_table(bytes: &[u8], _name: &str) -> Result<Table, ReadError> {
 pub(crate) struct Grid {
     pub(crate) sheet: String,
     pub(crate) other_sheets: Vec<String>,
+    pub(crate) hidden_sheets: Vec<String>,
     pub(crate) rows: Vec<Row>,
 }
 
@@ -139,7 +151,8 @@ fn table(grid: Grid) -> Result<Table, ReadError> {
         return Err(ReadError::TooLarge);
     }
     headers.resize(used_columns(&headers, &rows), String::new());
-    Ok(Table { sheet: grid.sheet, other_sheets: grid.other_sheets, headers, rows })
+    let Grid { sheet, other_sheets, hidden_sheets, .. } = grid;
+    Ok(Table { sheet, other_sheets, hidden_sheets, headers, rows })
 }
 
 /// Whether there is a header row with something below it.
@@ -175,7 +188,7 @@ mod tests {
     #[test]
     fn titles_above_the_header_are_passed_over() {
         let csv = "Audzēkņu saraksts;;\n;;\nVārds;Uzvārds;Grupa\nAnna;Bērziņa;K1\n";
-        let table = read_table(csv.as_bytes(), "a.csv").unwrap();
+        let table = read_table(csv.as_bytes()).unwrap();
         assert_eq!(table.headers, ["Vārds", "Uzvārds", "Grupa"]);
         assert_eq!(table.rows[0].number, 4);
     }
@@ -183,41 +196,41 @@ mod tests {
     #[test]
     fn facts_above_the_header_are_not_taken_for_it() {
         let csv = "Skola:;Daugavpils tehnikums;Gads:\nVārds;Uzvārds;Grupa;Tālrunis\nAnna;Bērziņa;K1;1\n";
-        assert_eq!(read_table(csv.as_bytes(), "a.csv").unwrap().headers[1], "Uzvārds");
+        assert_eq!(read_table(csv.as_bytes()).unwrap().headers[1], "Uzvārds");
     }
 
     #[test]
     fn a_trailing_delimiter_makes_no_column_and_half_a_row_stays_half() {
-        let table = read_table("Vārds;Uzvārds;Grupa;\nAnna\n".as_bytes(), "a.csv").unwrap();
+        let table = read_table("Vārds;Uzvārds;Grupa;\nAnna\n".as_bytes()).unwrap();
         assert_eq!(table.headers.len(), 3);
         assert_eq!(table.rows[0].cells.len(), 1);
     }
 
     #[test]
     fn nothing_to_read_is_told_apart() {
-        assert_eq!(read_table(b"", "a.csv"), Err(ReadError::Empty));
-        assert_eq!(read_table("Vārds;Uzvārds\n".as_bytes(), "a.csv"), Err(ReadError::Empty));
-        assert_eq!(read_table(&vec![b'a'; MAX_BYTES + 1], "a.csv"), Err(ReadError::TooLarge));
-        assert_eq!(read_table(b"%PDF-1.7 x", "a.xlsx"), Err(ReadError::NotASpreadsheet));
+        assert_eq!(read_table(b""), Err(ReadError::Empty));
+        assert_eq!(read_table("Vārds;Uzvārds\n".as_bytes()), Err(ReadError::Empty));
+        assert_eq!(read_table(&vec![b'a'; MAX_BYTES + 1]), Err(ReadError::TooLarge));
+        assert_eq!(read_table(b"%PDF-1.7 x"), Err(ReadError::NotASpreadsheet));
     }
 
     #[test]
     fn more_rows_than_are_read_are_refused_whole() {
         let mut csv = String::from("Vārds;Uzvārds\n");
         csv.push_str(&"a;b\n".repeat(MAX_ROWS + 1));
-        assert_eq!(read_table(csv.as_bytes(), "a.csv"), Err(ReadError::TooLarge));
+        assert_eq!(read_table(csv.as_bytes()), Err(ReadError::TooLarge));
     }
 
     proptest::proptest! {
         #[test]
         fn no_bytes_panic(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..400)) {
-            let _ = read_table(&bytes, "x");
+            let _ = read_table(&bytes);
         }
 
         #[test]
         fn no_broken_archive_panics(mut bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 4..400)) {
             bytes[..4].copy_from_slice(b"PK\x03\x04");
-            let _ = read_table(&bytes, "x.xlsx");
+            let _ = read_table(&bytes);
         }
     }
 }

@@ -6,41 +6,43 @@ use std::io::Cursor;
 
 use calamine::{Data, DataType, Ods, Reader, SheetType, SheetVisible, Xls, Xlsx};
 
-use super::guard::FileKind;
+use super::guard::{FileKind, MAX_TEXT};
 use super::{Cell, Grid, MAX_COLUMNS, MAX_ROWS, ReadError, Row, TITLE_ROWS, has_table};
-
-/// Most bytes of text in all cells together: a shared string may stand in many of them.
-const MAX_TEXT: usize = 200 * 1024 * 1024;
 
 type File = Cursor<Vec<u8>>;
 
-/// Reads the first visible sheet that has a table in it.
+/// Reads the wanted sheet, or the first visible one that has a table in it.
 ///
 /// On a thread of its own: a reader that panics over a broken file takes nothing with it.
-pub(super) fn read(bytes: &[u8], kind: FileKind) -> Result<Grid, ReadError> {
+pub(super) fn read(bytes: &[u8], kind: FileKind, wanted: Option<&str>) -> Result<Grid, ReadError> {
     let file = Cursor::new(bytes.to_vec());
-    let reading = std::thread::Builder::new().stack_size(8 * 1024 * 1024).spawn(move || match kind {
-        FileKind::Xls => first_sheet(Xls::new(file).map_err(broken)?, whole_sheet),
-        FileKind::Ods => first_sheet(Ods::new(file).map_err(broken)?, whole_sheet),
-        FileKind::Xlsx | FileKind::Text => first_sheet(Xlsx::new(file).map_err(broken)?, cell_by_cell),
+    let wanted = wanted.map(str::to_owned);
+    let reading = std::thread::Builder::new().stack_size(8 * 1024 * 1024).spawn(move || {
+        let wanted = wanted.as_deref();
+        match kind {
+            FileKind::Xls => choose(Xls::new(file).map_err(broken)?, wanted, whole_sheet),
+            FileKind::Ods => choose(Ods::new(file).map_err(broken)?, wanted, whole_sheet),
+            FileKind::Xlsx | FileKind::Text => choose(Xlsx::new(file).map_err(broken)?, wanted, cell_by_cell),
+        }
     });
     reading.map_err(|_| ReadError::Broken)?.join().unwrap_or(Err(ReadError::Broken))
 }
 
-fn first_sheet<B: Reader<File>>(
+fn choose<B: Reader<File>>(
     mut book: B,
+    wanted: Option<&str>,
     read: impl Fn(&mut B, &str) -> Result<Rows, ReadError>,
 ) -> Result<Grid, ReadError> {
-    let sheets = book.sheets_metadata().iter();
-    let names: Vec<String> = sheets
-        .filter(|sheet| sheet.visible == SheetVisible::Visible && sheet.typ == SheetType::WorkSheet)
-        .map(|sheet| sheet.name.clone())
-        .collect();
-    for name in &names {
+    let sheets = book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
+    let (shown, hidden): (Vec<_>, Vec<_>) =
+        sheets.cloned().partition(|sheet| sheet.visible == SheetVisible::Visible);
+    let names: Vec<String> = shown.into_iter().map(|sheet| sheet.name).collect();
+    for name in names.iter().filter(|name| wanted.is_none_or(|wanted| wanted == **name)) {
         let rows = read(&mut book, name)?.finish();
         if has_table(&rows) {
             let other_sheets = names.iter().filter(|other| *other != name).cloned().collect();
-            return Ok(Grid { sheet: name.clone(), other_sheets, rows });
+            let hidden_sheets = hidden.into_iter().map(|sheet| sheet.name).collect();
+            return Ok(Grid { sheet: name.clone(), other_sheets, hidden_sheets, rows });
         }
     }
     Err(ReadError::Empty)
@@ -73,7 +75,7 @@ where
 #[derive(Default)]
 struct Rows {
     cells: BTreeMap<u32, Vec<Cell>>,
-    text: usize,
+    text: u64,
 }
 
 impl Rows {
@@ -83,7 +85,7 @@ impl Rows {
             return Ok(());
         }
         if let Cell::Text(text) = &cell {
-            self.text += text.len();
+            self.text += text.len() as u64;
         }
         let column = column as usize;
         let cells = self.cells.entry(row).or_default();

@@ -31,7 +31,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Grid, ReadError> {
             return Err(ReadError::TooLarge);
         }
     }
-    Ok(Grid { sheet: String::new(), other_sheets: Vec::new(), rows })
+    Ok(Grid { sheet: String::new(), other_sheets: Vec::new(), hidden_sheets: Vec::new(), rows })
 }
 
 /// Keeps a cell that holds something: delimiters behind the last one make none.
@@ -104,7 +104,7 @@ mod tests {
     use super::super::{Cell, read_table};
 
     fn first(bytes: &[u8]) -> Vec<Cell> {
-        read_table(bytes, "a.csv").unwrap().rows.remove(0).cells
+        read_table(bytes).unwrap().rows.remove(0).cells
     }
 
     fn names() -> Vec<Cell> {

@@ -1,14 +1,12 @@
 //! Packed workbooks: what they unpack to is measured, never believed.
 
-use std::io::{Cursor, Read};
+use std::io::{BufReader, Cursor, Read};
 
 use super::{FileKind, open_document};
 use crate::read::ReadError;
 
 /// Most bytes that a packed spreadsheet may unpack to.
 const MAX_UNPACKED: u64 = 200 * 1024 * 1024;
-/// Most bytes of the one part that holds a whole `OpenDocument` spreadsheet, which is looked through in memory.
-const MAX_OPEN_DOCUMENT: u64 = 64 * 1024 * 1024;
 /// Most parts of a packed spreadsheet.
 const MAX_PARTS: usize = 2_000;
 /// Most shared strings that a workbook may announce.
@@ -31,32 +29,29 @@ pub(super) fn weigh(bytes: &[u8]) -> Result<FileKind, ReadError> {
                 Some(FileKind::Xlsx)
             }
             "content.xml" => Some(FileKind::Ods),
+            "encrypted-package" => return Err(ReadError::Protected),
             _ => None,
         };
-        let most = if found == Some(FileKind::Ods) { left.min(MAX_OPEN_DOCUMENT) } else { left };
-        left -= measure(part, most, found == Some(FileKind::Ods))?;
+        left -= measure(part, left, found == Some(FileKind::Ods))?;
         kind = kind.or(found);
     }
     kind.ok_or(ReadError::NotASpreadsheet)
 }
 
 /// The unpacked size of a part, if it is no more than `most`.
-fn measure(mut part: impl Read, most: u64, is_open_document: bool) -> Result<u64, ReadError> {
-    let mut head = Vec::new();
-    let kept = if is_open_document { most + 1 } else { HEAD };
-    let read = part.by_ref().take(kept).read_to_end(&mut head).map_err(|_| ReadError::Broken)? as u64;
-    if read > most {
-        return Err(ReadError::TooLarge);
-    }
-    let head = String::from_utf8_lossy(&head);
+fn measure(part: impl Read, most: u64, is_open_document: bool) -> Result<u64, ReadError> {
+    let mut part = part.take(most + 1);
     if is_open_document {
-        open_document::weigh(&head)?;
-    } else if announced_strings(&head) > MAX_STRINGS {
-        return Err(ReadError::TooLarge);
+        open_document::weigh(BufReader::new(&mut part))?;
+    } else {
+        let mut head = Vec::new();
+        part.by_ref().take(HEAD).read_to_end(&mut head).map_err(|_| ReadError::Broken)?;
+        if announced_strings(&String::from_utf8_lossy(&head)) > MAX_STRINGS {
+            return Err(ReadError::TooLarge);
+        }
     }
-    let more = std::io::copy(&mut part.take(most - read + 1), &mut std::io::sink())
-        .map_err(|_| ReadError::Broken)?;
-    if read + more > most { Err(ReadError::TooLarge) } else { Ok(read + more) }
+    std::io::copy(&mut part, &mut std::io::sink()).map_err(|_| ReadError::Broken)?;
+    if part.limit() == 0 { Err(ReadError::TooLarge) } else { Ok(most + 1 - part.limit()) }
 }
 
 /// How many strings the head of a part with shared strings promises.

@@ -1,8 +1,9 @@
 //! Compound files: workbooks of Excel 97 to 2003, and encrypted ones of later versions.
 
+use std::collections::HashSet;
 use std::io::{Cursor, Read};
 
-use super::{FileKind, MAX_CELLS};
+use super::{FileKind, MAX_CELLS, MAX_TEXT, shared_strings};
 use crate::read::ReadError;
 
 const BEGIN: u16 = 0x0809;
@@ -10,8 +11,15 @@ const BEGIN: u16 = 0x0809;
 const ENCRYPTED: u16 = 0x002f;
 const DIMENSIONS: u16 = 0x0200;
 const MANY_NUMBERS: u16 = 0x00bd;
+/// A sheet's place in the stream, its name behind it.
+const SHEET: u16 = 0x0085;
+/// The strings that cells share, in one record and those that continue it.
+const STRINGS: u16 = 0x00fc;
+const CONTINUED: u16 = 0x003c;
+/// A cell that shows a shared string.
+const SHOWN: u16 = 0x00fd;
 /// Records that are one cell: row and column come first.
-const CELLS: [u16; 7] = [0x0006, 0x00d6, 0x00fd, 0x0203, 0x0204, 0x0205, 0x027e];
+const CELLS: [u16; 7] = [0x0006, 0x00d6, SHOWN, 0x0203, 0x0204, 0x0205, 0x027e];
 
 /// Looks for the stream that tells what the file is, and through the cells of a workbook.
 pub(super) fn weigh(bytes: &[u8]) -> Result<FileKind, ReadError> {
@@ -24,19 +32,31 @@ pub(super) fn weigh(bytes: &[u8]) -> Result<FileKind, ReadError> {
         file.open_stream(name.ok_or(ReadError::NotASpreadsheet)?).map_err(|_| ReadError::Broken)?;
     let mut records = Vec::new();
     stream.read_to_end(&mut records).map_err(|_| ReadError::Broken)?;
-    follow(&records).map(|()| FileKind::Xls)
+    follow(&records)?;
+    follow_strings(&records).map(|()| FileKind::Xls)
 }
 
-/// Adds up what the sheets span: a sheet is laid out from its first cell to its last.
-fn follow(mut rest: &[u8]) -> Result<(), ReadError> {
-    let (mut total, mut rows, mut columns) = (0_u64, 0_u64, 0_u64);
-    while let [kind_low, kind_high, length_low, length_high, tail @ ..] = rest {
-        let kind = u16::from_le_bytes([*kind_low, *kind_high]);
+/// The records of a stream, as far as they are whole.
+fn records(stream: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
+    let mut rest = stream;
+    std::iter::from_fn(move || {
+        let [kind_low, kind_high, length_low, length_high, tail @ ..] = rest else { return None };
         let length = usize::from(u16::from_le_bytes([*length_low, *length_high]));
-        let Some(data) = tail.get(..length) else { break };
+        let data = tail.get(..length)?;
         rest = &tail[length..];
+        Some((u16::from_le_bytes([*kind_low, *kind_high]), data))
+    })
+}
+
+/// Adds up what the sheets span: a sheet is laid out from its first cell to its last. Two sheets in one place
+/// would be laid out twice; no program writes them.
+fn follow(stream: &[u8]) -> Result<(), ReadError> {
+    let (mut total, mut rows, mut columns) = (0_u64, 0_u64, 0_u64);
+    let mut places = HashSet::new();
+    for (kind, data) in records(stream) {
         match kind {
             ENCRYPTED => return Err(ReadError::Protected),
+            SHEET if !places.insert(data.get(..4)) => return Err(ReadError::Broken),
             BEGIN => {
                 total = total.saturating_add(rows.saturating_mul(columns));
                 (rows, columns) = (0, 0);
@@ -52,6 +72,29 @@ fn follow(mut rest: &[u8]) -> Result<(), ReadError> {
             _ => {}
         }
         if total.saturating_add(rows.saturating_mul(columns)) > MAX_CELLS {
+            return Err(ReadError::TooLarge);
+        }
+    }
+    Ok(())
+}
+
+/// Adds up the text of the cells that show shared strings.
+fn follow_strings(stream: &[u8]) -> Result<(), ReadError> {
+    let mut table: Vec<&[u8]> = Vec::new();
+    let mut in_table = false;
+    for (kind, data) in records(stream) {
+        in_table = kind == STRINGS || (kind == CONTINUED && in_table);
+        if in_table {
+            table.push(data);
+        }
+    }
+    let lengths = shared_strings::lengths(&table);
+    let shown = records(stream).filter(|(kind, _)| *kind == SHOWN);
+    let of = |data| lengths.get(short(data, 6) as usize | (short(data, 8) as usize) << 16).copied();
+    let mut text = 0_u64;
+    for (_, data) in shown {
+        text = text.saturating_add(of(data).map_or(0, u64::from));
+        if text > MAX_TEXT {
             return Err(ReadError::TooLarge);
         }
     }

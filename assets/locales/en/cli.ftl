@@ -7,5 +7,5 @@ cli-check-sound =
        *[other] All is well. The journal has { $entries } entries and its chain is whole ({ $head }).
     }
 cli-restored = Restored. The file before was kept: { $path }
-cli-import-counts = New: { NUMBER($create) }, changed: { NUMBER($change) }, unchanged: { NUMBER($same) }, refused: { NUMBER($refused) }
+cli-import-counts = New: { NUMBER($create) }, changed: { NUMBER($change) }, unchanged: { NUMBER($same) }, to be chosen: { NUMBER($choose) }, refused: { NUMBER($refused) }
 cli-demo-made = Demonstration workspace. Students: { $students }, companies: { $companies }, placements: { $placements }.

@@ -9,17 +9,19 @@ import-kind = What is in the file?
 import-kind-students = Learners
 import-kind-companies = Companies
 import-kind-placements = Placements
-import-drop = Drop an Excel or CSV file here
-import-drop-hint = .xlsx, and .csv with semicolons or commas. You will see every difference before anything is written.
+import-drop = Drop a spreadsheet or CSV file here
+import-drop-hint = .xlsx, .xls, .ods and .csv. You will see every difference before anything is written.
 import-reading = Reading the file…
-import-sheet = Sheet “{ $sheet }”
-import-sheet-others = The other sheets will not be read: { $sheets }.
+import-sheet = Sheet to read
+import-sheet-others = The file has several sheets. Only the chosen one is read.
+import-sheets-hidden = Hidden sheets are not read: { $sheets }.
 import-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows
 }
 import-columns-title = Which column holds what?
 import-columns-what = The columns are guessed from their headings. Change them where needed; leave out what is not needed.
+import-columns-remembered = The columns are chosen as last time with these headings. Change them where needed.
 import-column = Column
 import-column-heading = Heading in the file
 import-column-samples = First values
@@ -36,6 +38,7 @@ import-differences-what = Nothing has been written yet.
 import-count-create = New
 import-count-change = Changed
 import-count-same = The same
+import-count-choose = To be chosen
 import-count-refused = Refused
 import-show = Show
 import-show-all = All rows
@@ -46,18 +49,22 @@ import-row-details = Details
 import-state-create = Will be added
 import-state-change = Will change
 import-state-same = Stays the same
+import-state-choose = To be chosen
 import-state-refused = Refused
 import-difference = { $field }: “{ $before }” → “{ $after }”
 import-difference-new = { $field }: “{ $after }”
 import-problem = { $column }, { $field }: { $message }
 import-problem-no-column = { $field }: { $message }
+import-choose = What does row { $row } mean?
+import-choose-placeholder = Choose a record
+import-choose-new = A new record
 import-no-rows = There are no such rows.
 import-apply = { $count ->
     [one] Write { $count } row
    *[other] Write { $count } rows
 }
 import-nothing-to-apply = There is no row to write.
-import-save-refused = Save refused rows to a file…
+import-save-refused = Save unwritten rows to a file…
 import-result-title = Import finished
 import-result-created = { $count ->
     [one] { $count } new record added.
@@ -75,6 +82,10 @@ import-result-refused = { $count ->
     [one] { $count } row refused.
    *[other] { $count } rows refused.
 }
-import-result-refused-what = Save the refused rows to a file, correct them and import again.
+import-result-choose = { $count ->
+    [one] { $count } row waits for a choice and was not written.
+   *[other] { $count } rows wait for a choice and were not written.
+}
+import-result-refused-what = Save the unwritten rows to a file, correct them and import again.
 import-again = Import another file
 import-see-list = See the list

@@ -9,11 +9,12 @@ import-kind = Kas ir datnē?
 import-kind-students = Audzēkņi
 import-kind-companies = Uzņēmumi
 import-kind-placements = Prakses
-import-drop = Ievelciet Excel vai CSV datni šeit
-import-drop-hint = Der .xlsx un .csv ar semikolu vai komatu. Pirms kaut kas tiek ierakstīts, redzēsiet visas atšķirības.
+import-drop = Ievelciet izklājlapu vai CSV datni šeit
+import-drop-hint = Der .xlsx, .xls, .ods un .csv. Pirms kaut kas tiek ierakstīts, redzēsiet visas atšķirības.
 import-reading = Lasa datni…
-import-sheet = Lapa „{ $sheet }”
-import-sheet-others = Pārējās lapas netiks lasītas: { $sheets }.
+import-sheet = Lapa, ko lasīt
+import-sheet-others = Datnē ir vairākas lapas. Tiek lasīta tikai izvēlētā.
+import-sheets-hidden = Slēptās lapas netiek lasītas: { $sheets }.
 import-rows = { $count ->
     [zero] { $count } rindu
     [one] { $count } rinda
@@ -21,6 +22,7 @@ import-rows = { $count ->
 }
 import-columns-title = Kurā kolonnā kas ir?
 import-columns-what = Kolonnas ir uzminētas pēc virsrakstiem. Labojiet, ja vajag; nevajadzīgās atstājiet neizvēlētas.
+import-columns-remembered = Kolonnas izvēlētas tāpat kā iepriekšējā reizē ar šādiem virsrakstiem. Labojiet, ja vajag.
 import-column = Kolonna
 import-column-heading = Virsraksts datnē
 import-column-samples = Pirmās vērtības
@@ -37,6 +39,7 @@ import-differences-what = Nekas vēl nav ierakstīts.
 import-count-create = Jauni
 import-count-change = Mainīti
 import-count-same = Tādi paši
+import-count-choose = Jāizvēlas
 import-count-refused = Noraidīti
 import-show = Rādīt
 import-show-all = Visas rindas
@@ -47,11 +50,15 @@ import-row-details = Sīkāk
 import-state-create = Pievienos
 import-state-change = Mainīs
 import-state-same = Nemainīs
+import-state-choose = Jāizvēlas
 import-state-refused = Noraidīta
 import-difference = { $field }: „{ $before }” → „{ $after }”
 import-difference-new = { $field }: „{ $after }”
 import-problem = { $column }, { $field }: { $message }
 import-problem-no-column = { $field }: { $message }
+import-choose = Ko nozīmē { $row }. rinda?
+import-choose-placeholder = Izvēlieties ierakstu
+import-choose-new = Jauns ieraksts
 import-no-rows = Šādu rindu nav.
 import-apply = { $count ->
     [zero] Ierakstīt { $count } rindu
@@ -59,7 +66,7 @@ import-apply = { $count ->
    *[other] Ierakstīt { $count } rindas
 }
 import-nothing-to-apply = Nav nevienas rindas, ko ierakstīt.
-import-save-refused = Saglabāt noraidītās rindas datnē…
+import-save-refused = Saglabāt neierakstītās rindas datnē…
 import-result-title = Imports pabeigts
 import-result-created = { $count ->
     [zero] Pievienots { $count } jaunu ierakstu.
@@ -81,6 +88,11 @@ import-result-refused = { $count ->
     [one] Noraidīta { $count } rinda.
    *[other] Noraidītas { $count } rindas.
 }
-import-result-refused-what = Saglabājiet noraidītās rindas datnē, izlabojiet un importējiet vēlreiz.
+import-result-choose = { $count ->
+    [zero] { $count } rindu gaida izvēli un nav ierakstītas.
+    [one] { $count } rinda gaida izvēli un nav ierakstīta.
+   *[other] { $count } rindas gaida izvēli un nav ierakstītas.
+}
+import-result-refused-what = Saglabājiet neierakstītās rindas datnē, izlabojiet un importējiet vēlreiz.
 import-again = Importēt vēl vienu datni
 import-see-list = Skatīt sarakstu

@@ -1,7 +1,10 @@
 //! Import as a conversation: nothing is written before the last step, and good rows do not wait for bad ones.
 
 use service::Session;
-use service::input::{ImportColumns, ImportKind, Nothing, PersonQuery, SavePath};
+use service::input::{
+    ColumnChoice, CompanyQuery, FilePath, ImportColumns, ImportKind, Nothing, PersonQuery, RowChoice,
+    SavePath,
+};
 use service::reply::RefusalCode;
 use service::view::{ImportPreview, ImportState};
 use service::{import, student, workspace};
@@ -21,7 +24,7 @@ fn opened(folder: &std::path::Path) -> Session {
 
 fn compared(session: &mut Session, bytes: &[u8]) -> ImportPreview {
     let read = import::read(session, sheet(ImportKind::Students, "audzekni.csv", bytes)).unwrap();
-    import::preview(session, ImportColumns { columns: read.guess }).unwrap()
+    import::preview(session, ImportColumns { columns: read.guess, choices: Vec::new() }).unwrap()
 }
 
 fn names(session: &mut Session) -> Vec<String> {
@@ -90,6 +93,90 @@ fn personal_codes_are_masked_in_samples_and_differences() {
     let mut session = opened(folder.path());
     let read = import::read(&mut session, sheet(ImportKind::Students, "a.csv", STUDENTS.as_bytes())).unwrap();
     assert!(!serde_json::to_string(&read).unwrap().contains("32345678901"));
-    let preview = import::preview(&mut session, ImportColumns { columns: read.guess }).unwrap();
+    let preview =
+        import::preview(&mut session, ImportColumns { columns: read.guess, choices: Vec::new() }).unwrap();
     assert!(!serde_json::to_string(&preview).unwrap().contains("32345678901"));
+}
+
+fn chosen(row: u32, field: &str, record: Option<&str>) -> RowChoice {
+    RowChoice { row, field: field.to_owned(), record: record.map(str::to_owned) }
+}
+
+#[test]
+fn a_person_with_another_code_is_shown_for_a_choice_and_never_overwritten() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = opened(folder.path());
+    let once = "Vārds;Uzvārds;Dzimšanas datums;Personas kods\nJānis;Ķēniņš;21.11.2008.;32345678901\n";
+    compared(&mut session, once.as_bytes());
+    import::apply(&mut session, Nothing {}).unwrap();
+    let twin = once.replace("32345678901", "32345678999");
+    let read = import::read(&mut session, sheet(ImportKind::Students, "a.csv", twin.as_bytes())).unwrap();
+    let mut ask = |choices| {
+        import::preview(&mut session, ImportColumns { columns: read.guess.clone(), choices }).unwrap()
+    };
+    let first = ask(Vec::new());
+    let choice = first.rows[0].choice.clone().unwrap();
+    assert_eq!((first.counts.choose, choice.records.len(), choice.may_be_new), (1, 1, true));
+    assert!(!choice.records[0].label.contains("32345678901"));
+    let same = ask(vec![chosen(2, &choice.field, Some(&choice.records[0].id))]);
+    assert_eq!(same.rows[0].state, ImportState::Change);
+    let other = ask(vec![chosen(2, &choice.field, None)]);
+    assert_eq!(other.rows[0].state, ImportState::Create);
+    import::apply(&mut session, Nothing {}).unwrap();
+    assert_eq!(names(&mut session), ["Ķēniņš, Jānis", "Ķēniņš, Jānis"]);
+}
+
+#[test]
+fn a_placement_of_one_of_two_namesakes_waits_for_a_choice() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = tests::demonstration(folder.path());
+    let students =
+        "Vārds;Uzvārds;Dzimšanas datums;Grupa\nJānis;Ķēniņš;21.11.2008.;K1\nJānis;Ķēniņš;01.02.2008.;K2\n";
+    compared(&mut session, students.as_bytes());
+    import::apply(&mut session, Nothing {}).unwrap();
+    let company = service::company::list(&mut session, CompanyQuery::default()).unwrap().rows.remove(0);
+    let programme = service::programme::list(&mut session, Nothing {}).unwrap().programmes.remove(0);
+    let text = format!(
+        "Audzēknis;Uzņēmums;Reģ. Nr.;No;Līdz;Programma\nJānis Ķēniņš;X;{};07.09.2026.;02.10.2026.;{}\n",
+        company.registration_number, programme.qualification
+    );
+    let read = import::read(&mut session, sheet(ImportKind::Placements, "p.csv", text.as_bytes())).unwrap();
+    let mut ask = |choices| {
+        import::preview(&mut session, ImportColumns { columns: read.guess.clone(), choices }).unwrap()
+    };
+    let choice = ask(Vec::new()).rows[0].choice.clone().unwrap();
+    assert_eq!((choice.records.len(), choice.may_be_new), (2, false));
+    let record = choice.records.iter().find(|record| record.label.contains("K2")).unwrap();
+    let preview = ask(vec![chosen(2, &choice.field, Some(&record.id))]);
+    assert_eq!(preview.rows[0].state, ImportState::Create);
+}
+
+#[test]
+fn columns_that_were_chosen_once_are_chosen_again_for_the_same_headings_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = opened(folder.path());
+    let text = "Vārds;Uzvārds;Dzimšanas datums;Kods\nJānis;Ķēniņš;21.11.2008.;K1\n";
+    let read = |text: &str, session: &mut Session| {
+        import::read(session, sheet(ImportKind::Students, "a.csv", text.as_bytes())).unwrap()
+    };
+    let first = read(text, &mut session);
+    assert!(!first.remembered);
+    let mut columns = first.guess;
+    columns.push(ColumnChoice { column: 3, field: "group".to_owned() });
+    import::preview(&mut session, ImportColumns { columns, choices: Vec::new() }).unwrap();
+    import::apply(&mut session, Nothing {}).unwrap();
+    let mut later = opened_again(folder.path(), session);
+    let again = read(text, &mut later);
+    assert!(again.remembered && again.guess.iter().any(|choice| choice.field == "group"));
+    assert!(!read(&text.replace("Kods", "Cits"), &mut later).remembered);
+    let settings = std::fs::read_to_string(folder.path().join("config/settings.toml")).unwrap();
+    assert!(!settings.contains("Uzvārds") && !settings.contains("Ķēniņš"));
+}
+
+fn opened_again(folder: &std::path::Path, closed: Session) -> Session {
+    drop(closed);
+    let mut session = session(folder);
+    let path = folder.join("skola.amats").to_string_lossy().into_owned();
+    workspace::open(&mut session, FilePath { path }).unwrap();
+    session
 }

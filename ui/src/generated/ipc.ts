@@ -1072,6 +1072,36 @@ password: string,
 folder: string | null, };
 
 /**
+ * A record that a row may mean.
+ */
+export type ImportCandidate = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * What tells it from the others.
+ */
+label: string, };
+
+/**
+ * A field of a row that fits several records.
+ */
+export type ImportChoice = { 
+/**
+ * The field's stable name.
+ */
+field: string, 
+/**
+ * The records.
+ */
+records: Array<ImportCandidate>, 
+/**
+ * Whether the row may be a new record.
+ */
+may_be_new: boolean, };
+
+/**
  * A column of the spreadsheet.
  */
 export type ImportColumn = { 
@@ -1093,13 +1123,17 @@ heading: string,
 samples: Array<string>, };
 
 /**
- * Which column holds which field.
+ * Which column holds which field, and what was chosen for rows that fit several records.
  */
 export type ImportColumns = { 
 /**
  * Column (from 0) to field; columns that are left out are not read.
  */
-columns: Array<ColumnChoice>, };
+columns: Array<ColumnChoice>, 
+/**
+ * Choices between records.
+ */
+choices: Array<RowChoice>, };
 
 /**
  * How many rows fare how.
@@ -1117,6 +1151,10 @@ change: number,
  * Records that are the same.
  */
 same: number, 
+/**
+ * Rows that fit several records, and wait for a choice.
+ */
+choose: number, 
 /**
  * Rows that cannot go in.
  */
@@ -1223,7 +1261,11 @@ differences: Array<Difference>,
 /**
  * Why it is refused.
  */
-problems: Array<ImportProblem>, };
+problems: Array<ImportProblem>, 
+/**
+ * What must be chosen, or was.
+ */
+choice: ImportChoice | null, };
 
 /**
  * A spreadsheet that was read, waiting for its columns.
@@ -1242,9 +1284,13 @@ rows: number,
  */
 sheet: string, 
 /**
- * Sheets that were left alone.
+ * Sheets that were left alone and can be chosen.
  */
 other_sheets: Array<string>, 
+/**
+ * Hidden sheets, which are never read.
+ */
+hidden_sheets: Array<string>, 
 /**
  * Columns.
  */
@@ -1254,14 +1300,27 @@ columns: Array<ImportColumn>,
  */
 fields: Array<ImportField>, 
 /**
- * What was guessed.
+ * What was chosen for these headings before, or guessed.
  */
-guess: Array<ColumnChoice>, };
+guess: Array<ColumnChoice>, 
+/**
+ * Whether it was chosen before.
+ */
+remembered: boolean, };
+
+/**
+ * Another sheet of the file that was read.
+ */
+export type ImportSheetChoice = { 
+/**
+ * Its name.
+ */
+sheet: string, };
 
 /**
  * What would happen to a row.
  */
-export type ImportState = "create" | "change" | "same" | "refused";
+export type ImportState = "create" | "change" | "same" | "choose" | "refused";
 
 /**
  * A document of this workspace.
@@ -2474,6 +2533,23 @@ export type RevealedCode = {
 code: string, };
 
 /**
+ * The record that a row means.
+ */
+export type RowChoice = { 
+/**
+ * Row as Excel shows it.
+ */
+row: number, 
+/**
+ * The field that fits several records, by its stable name.
+ */
+field: string, 
+/**
+ * The record's identifier; none for a new record.
+ */
+record: string | null, };
+
+/**
  * A place to save in; none means the workspace's documents folder.
  */
 export type SavePath = { 
@@ -3241,6 +3317,7 @@ export interface Commands {
   anchor_add: { input: FileInput; value: Saved };
   anchor_remove: { input: AnchorRef; value: Saved };
   import_read: { input: ImportFile; value: ImportSheet };
+  import_sheet: { input: ImportSheetChoice; value: ImportSheet };
   import_preview: { input: ImportColumns; value: ImportPreview };
   import_apply: { input: Nothing; value: ImportResult };
   import_refused: { input: SavePath; value: SavedFile };

@@ -130,7 +130,7 @@ export interface Messages {
   "assessment-strengths": undefined;
   "cli-check-sound": { entries: number; head: string | number };
   "cli-demo-made": { companies: string | number; placements: string | number; students: string | number };
-  "cli-import-counts": { change: number; create: number; refused: number; same: number };
+  "cli-import-counts": { change: number; choose: number; create: number; refused: number; same: number };
   "cli-no-workspace-named": undefined;
   "cli-restored": { path: string | number };
   "companies-column-contact": undefined;
@@ -505,6 +505,9 @@ export interface Messages {
   "import-again": undefined;
   "import-apply": { count: number };
   "import-back-columns": undefined;
+  "import-choose": { row: string | number };
+  "import-choose-new": undefined;
+  "import-choose-placeholder": undefined;
   "import-column": undefined;
   "import-column-choose": { letter: string | number };
   "import-column-field": undefined;
@@ -513,10 +516,12 @@ export interface Messages {
   "import-column-samples": undefined;
   "import-column-skip": undefined;
   "import-columns-missing": { fields: string | number };
+  "import-columns-remembered": undefined;
   "import-columns-title": undefined;
   "import-columns-what": undefined;
   "import-compare": undefined;
   "import-count-change": undefined;
+  "import-count-choose": undefined;
   "import-count-create": undefined;
   "import-count-refused": undefined;
   "import-count-same": undefined;
@@ -537,6 +542,7 @@ export interface Messages {
   "import-problem-no-column": { field: string | number; message: string | number };
   "import-reading": undefined;
   "import-result-changed": { count: number };
+  "import-result-choose": { count: number };
   "import-result-created": { count: number };
   "import-result-refused": { count: number };
   "import-result-refused-what": undefined;
@@ -549,11 +555,13 @@ export interface Messages {
   "import-rows": { count: number };
   "import-save-refused": undefined;
   "import-see-list": undefined;
-  "import-sheet": { sheet: string | number };
-  "import-sheet-others": { sheets: string | number };
+  "import-sheet": undefined;
+  "import-sheet-others": undefined;
+  "import-sheets-hidden": { sheets: string | number };
   "import-show": undefined;
   "import-show-all": undefined;
   "import-state-change": undefined;
+  "import-state-choose": undefined;
   "import-state-create": undefined;
   "import-state-refused": undefined;
   "import-state-same": undefined;
@@ -1327,7 +1335,7 @@ cli-check-sound =
        *[other] Viss kārtībā. Žurnālā { $entries } ieraksti, ķēde ir vesela ({ $head }).
     }
 cli-restored = Atjaunots. Iepriekšējā datne saglabāta: { $path }
-cli-import-counts = Jauni: { NUMBER($create) }, mainīti: { NUMBER($change) }, bez izmaiņām: { NUMBER($same) }, noraidīti: { NUMBER($refused) }
+cli-import-counts = Jauni: { NUMBER($create) }, mainīti: { NUMBER($change) }, bez izmaiņām: { NUMBER($same) }, jāizvēlas: { NUMBER($choose) }, noraidīti: { NUMBER($refused) }
 cli-demo-made = Demonstrācijas darba datne. Audzēkņi: { $students }, uzņēmumi: { $companies }, prakses: { $placements }.
 
 # Uzņēmumi (prakses vietas): saraksts, kartīte, prakses vadītāji.
@@ -1787,11 +1795,12 @@ import-kind = Kas ir datnē?
 import-kind-students = Audzēkņi
 import-kind-companies = Uzņēmumi
 import-kind-placements = Prakses
-import-drop = Ievelciet Excel vai CSV datni šeit
-import-drop-hint = Der .xlsx un .csv ar semikolu vai komatu. Pirms kaut kas tiek ierakstīts, redzēsiet visas atšķirības.
+import-drop = Ievelciet izklājlapu vai CSV datni šeit
+import-drop-hint = Der .xlsx, .xls, .ods un .csv. Pirms kaut kas tiek ierakstīts, redzēsiet visas atšķirības.
 import-reading = Lasa datni…
-import-sheet = Lapa „{ $sheet }”
-import-sheet-others = Pārējās lapas netiks lasītas: { $sheets }.
+import-sheet = Lapa, ko lasīt
+import-sheet-others = Datnē ir vairākas lapas. Tiek lasīta tikai izvēlētā.
+import-sheets-hidden = Slēptās lapas netiek lasītas: { $sheets }.
 import-rows = { $count ->
     [zero] { $count } rindu
     [one] { $count } rinda
@@ -1799,6 +1808,7 @@ import-rows = { $count ->
 }
 import-columns-title = Kurā kolonnā kas ir?
 import-columns-what = Kolonnas ir uzminētas pēc virsrakstiem. Labojiet, ja vajag; nevajadzīgās atstājiet neizvēlētas.
+import-columns-remembered = Kolonnas izvēlētas tāpat kā iepriekšējā reizē ar šādiem virsrakstiem. Labojiet, ja vajag.
 import-column = Kolonna
 import-column-heading = Virsraksts datnē
 import-column-samples = Pirmās vērtības
@@ -1815,6 +1825,7 @@ import-differences-what = Nekas vēl nav ierakstīts.
 import-count-create = Jauni
 import-count-change = Mainīti
 import-count-same = Tādi paši
+import-count-choose = Jāizvēlas
 import-count-refused = Noraidīti
 import-show = Rādīt
 import-show-all = Visas rindas
@@ -1825,11 +1836,15 @@ import-row-details = Sīkāk
 import-state-create = Pievienos
 import-state-change = Mainīs
 import-state-same = Nemainīs
+import-state-choose = Jāizvēlas
 import-state-refused = Noraidīta
 import-difference = { $field }: „{ $before }” → „{ $after }”
 import-difference-new = { $field }: „{ $after }”
 import-problem = { $column }, { $field }: { $message }
 import-problem-no-column = { $field }: { $message }
+import-choose = Ko nozīmē { $row }. rinda?
+import-choose-placeholder = Izvēlieties ierakstu
+import-choose-new = Jauns ieraksts
 import-no-rows = Šādu rindu nav.
 import-apply = { $count ->
     [zero] Ierakstīt { $count } rindu
@@ -1837,7 +1852,7 @@ import-apply = { $count ->
    *[other] Ierakstīt { $count } rindas
 }
 import-nothing-to-apply = Nav nevienas rindas, ko ierakstīt.
-import-save-refused = Saglabāt noraidītās rindas datnē…
+import-save-refused = Saglabāt neierakstītās rindas datnē…
 import-result-title = Imports pabeigts
 import-result-created = { $count ->
     [zero] Pievienots { $count } jaunu ierakstu.
@@ -1859,7 +1874,12 @@ import-result-refused = { $count ->
     [one] Noraidīta { $count } rinda.
    *[other] Noraidītas { $count } rindas.
 }
-import-result-refused-what = Saglabājiet noraidītās rindas datnē, izlabojiet un importējiet vēlreiz.
+import-result-choose = { $count ->
+    [zero] { $count } rindu gaida izvēli un nav ierakstītas.
+    [one] { $count } rinda gaida izvēli un nav ierakstīta.
+   *[other] { $count } rindas gaida izvēli un nav ierakstītas.
+}
+import-result-refused-what = Saglabājiet neierakstītās rindas datnē, izlabojiet un importējiet vēlreiz.
 import-again = Importēt vēl vienu datni
 import-see-list = Skatīt sarakstu
 
@@ -2318,10 +2338,10 @@ refusal-not-a-workspace = Šī nav Amats darba datne. Izvēlieties datni ar papl
 refusal-newer-workspace = Šo darba datni ir rakstījusi jaunāka programmas versija. Atjauniniet programmu, lai to atvērtu.
 refusal-workspace-in-use = Darba datne jau ir atvērta citā programmas logā vai datorā. Aizveriet to tur un mēģiniet vēlreiz.
 refusal-workspace-damaged = Darba datne ir bojāta. Atjaunojiet to no rezerves kopijas; šī datne nav mainīta.
-refusal-not-a-spreadsheet = Šī nav izklājlapa, ko programma prot lasīt. Saglabājiet to kā .xlsx vai .csv un mēģiniet vēlreiz.
+refusal-not-a-spreadsheet = Šī nav izklājlapa, ko programma prot lasīt. Saglabājiet to kā .xlsx, .xls, .ods vai .csv un mēģiniet vēlreiz.
 refusal-sheet-broken = Izklājlapa ir bojāta un nav nolasāma. Atveriet to izklājlapu programmā un saglabājiet no jauna.
 refusal-sheet-protected = Izklājlapa ir aizsargāta ar paroli. Noņemiet paroli un mēģiniet vēlreiz.
-refusal-sheet-empty = Izklājlapā nav nevienas datu rindas.
+refusal-sheet-empty = Izklājlapā nav nevienas datu rindas zem virsrakstiem. Pārbaudiet, vai izvēlēta īstā datne un lapa.
 refusal-sheet-too-large = Izklājlapa ir lielāka, nekā programma lasa (100 000 rindu, 200 kolonnu, 20 MB). Sadaliet to vairākās datnēs.
 refusal-no-import = Vispirms izvēlieties izklājlapu, ko importēt.
 refusal-nothing-to-import = Nav nevienas rindas, ko importēt: visas ir noraidītas vai jau ir saglabātas.
@@ -2802,7 +2822,7 @@ cli-check-sound =
        *[other] All is well. The journal has { $entries } entries and its chain is whole ({ $head }).
     }
 cli-restored = Restored. The file before was kept: { $path }
-cli-import-counts = New: { NUMBER($create) }, changed: { NUMBER($change) }, unchanged: { NUMBER($same) }, refused: { NUMBER($refused) }
+cli-import-counts = New: { NUMBER($create) }, changed: { NUMBER($change) }, unchanged: { NUMBER($same) }, to be chosen: { NUMBER($choose) }, refused: { NUMBER($refused) }
 cli-demo-made = Demonstration workspace. Students: { $students }, companies: { $companies }, placements: { $placements }.
 
 # Companies (placement sites): the list, a company's card, mentors.
@@ -3258,17 +3278,19 @@ import-kind = What is in the file?
 import-kind-students = Learners
 import-kind-companies = Companies
 import-kind-placements = Placements
-import-drop = Drop an Excel or CSV file here
-import-drop-hint = .xlsx, and .csv with semicolons or commas. You will see every difference before anything is written.
+import-drop = Drop a spreadsheet or CSV file here
+import-drop-hint = .xlsx, .xls, .ods and .csv. You will see every difference before anything is written.
 import-reading = Reading the file…
-import-sheet = Sheet “{ $sheet }”
-import-sheet-others = The other sheets will not be read: { $sheets }.
+import-sheet = Sheet to read
+import-sheet-others = The file has several sheets. Only the chosen one is read.
+import-sheets-hidden = Hidden sheets are not read: { $sheets }.
 import-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows
 }
 import-columns-title = Which column holds what?
 import-columns-what = The columns are guessed from their headings. Change them where needed; leave out what is not needed.
+import-columns-remembered = The columns are chosen as last time with these headings. Change them where needed.
 import-column = Column
 import-column-heading = Heading in the file
 import-column-samples = First values
@@ -3285,6 +3307,7 @@ import-differences-what = Nothing has been written yet.
 import-count-create = New
 import-count-change = Changed
 import-count-same = The same
+import-count-choose = To be chosen
 import-count-refused = Refused
 import-show = Show
 import-show-all = All rows
@@ -3295,18 +3318,22 @@ import-row-details = Details
 import-state-create = Will be added
 import-state-change = Will change
 import-state-same = Stays the same
+import-state-choose = To be chosen
 import-state-refused = Refused
 import-difference = { $field }: “{ $before }” → “{ $after }”
 import-difference-new = { $field }: “{ $after }”
 import-problem = { $column }, { $field }: { $message }
 import-problem-no-column = { $field }: { $message }
+import-choose = What does row { $row } mean?
+import-choose-placeholder = Choose a record
+import-choose-new = A new record
 import-no-rows = There are no such rows.
 import-apply = { $count ->
     [one] Write { $count } row
    *[other] Write { $count } rows
 }
 import-nothing-to-apply = There is no row to write.
-import-save-refused = Save refused rows to a file…
+import-save-refused = Save unwritten rows to a file…
 import-result-title = Import finished
 import-result-created = { $count ->
     [one] { $count } new record added.
@@ -3324,7 +3351,11 @@ import-result-refused = { $count ->
     [one] { $count } row refused.
    *[other] { $count } rows refused.
 }
-import-result-refused-what = Save the refused rows to a file, correct them and import again.
+import-result-choose = { $count ->
+    [one] { $count } row waits for a choice and was not written.
+   *[other] { $count } rows wait for a choice and were not written.
+}
+import-result-refused-what = Save the unwritten rows to a file, correct them and import again.
 import-again = Import another file
 import-see-list = See the list
 
@@ -3775,10 +3806,10 @@ refusal-not-a-workspace = This is not an Amats workspace. Choose a file that end
 refusal-newer-workspace = This workspace was written by a newer version of the program. Update the program to open it.
 refusal-workspace-in-use = The workspace is already open in another window or on another computer. Close it there and try again.
 refusal-workspace-damaged = The workspace is damaged. Restore it from a backup; this file was not changed.
-refusal-not-a-spreadsheet = This is not a spreadsheet the program can read. Save it as .xlsx or .csv and try again.
+refusal-not-a-spreadsheet = This is not a spreadsheet the program can read. Save it as .xlsx, .xls, .ods or .csv and try again.
 refusal-sheet-broken = The spreadsheet is damaged and cannot be read. Open it in a spreadsheet program and save it again.
 refusal-sheet-protected = The spreadsheet is protected by a password. Remove the password and try again.
-refusal-sheet-empty = The spreadsheet has no rows of data.
+refusal-sheet-empty = The spreadsheet has no rows of data below its headings. Check that it is the right file and sheet.
 refusal-sheet-too-large = The spreadsheet is larger than the program reads (100,000 rows, 200 columns, 20 MB). Split it into several files.
 refusal-no-import = First choose a spreadsheet to import.
 refusal-nothing-to-import = There is no row to import: all were refused or are already on record.

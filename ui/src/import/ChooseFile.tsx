@@ -23,7 +23,7 @@ export function ChooseFile({ kind, onKind, onFile, isPending, trouble }: ChooseF
     <Panel>
       <ErrorSummary trouble={trouble} />
       <Radios name="kind" label={t("import-kind")} value={kind} onChange={(value) => onKind(value as ImportKind)} choices={kinds.map((id) => ({ id, label: t(`import-kind-${id}`) }))} />
-      <FileDrop label={t("import-drop")} hint={t("import-drop-hint")} accept={[".xlsx", ".csv", ".txt"]} onFile={onFile} />
+      <FileDrop label={t("import-drop")} hint={t("import-drop-hint")} accept={[".xlsx", ".xls", ".ods", ".csv", ".txt"]} onFile={onFile} />
       <p role="status">{isPending ? t("import-reading") : null}</p>
     </Panel>
   );

@@ -8,11 +8,13 @@ import { useText } from "../text/text";
 import type { ColumnChoice, ImportSheet } from "../generated/ipc";
 import { choose, fieldOf, missingFields } from "./choices";
 import styles from "./Import.module.css";
+import { Sheets } from "./Sheets";
 
 export interface ColumnsProps {
   sheet: ImportSheet;
   columns: readonly ColumnChoice[];
   onChange: (columns: ColumnChoice[]) => void;
+  onSheet: (sheet: string) => void;
   onCompare: () => void;
   onBack: () => void;
   isPending: boolean;
@@ -22,7 +24,7 @@ export interface ColumnsProps {
 const skip = "skip";
 
 /** Second: which column holds what, guessed and changeable, with the first values of each. */
-export function Columns({ sheet, columns, onChange, onCompare, onBack, isPending, trouble }: ColumnsProps) {
+export function Columns({ sheet, columns, onChange, onSheet, onCompare, onBack, isPending, trouble }: ColumnsProps) {
   const t = useText();
   const lacking = missingFields(sheet, columns);
   const choices = [
@@ -31,8 +33,8 @@ export function Columns({ sheet, columns, onChange, onCompare, onBack, isPending
   ];
   return (
     <Panel title={t("import-columns-title")}>
-      <p>{t("import-columns-what")}</p>
-      {sheet.other_sheets.length > 0 ? <Note>{t("import-sheet", { sheet: sheet.sheet })}. {t("import-sheet-others", { sheets: sheet.other_sheets.join(", ") })}</Note> : null}
+      <p>{t(sheet.remembered ? "import-columns-remembered" : "import-columns-what")}</p>
+      <Sheets sheet={sheet} onSheet={onSheet} />
       <ErrorSummary trouble={trouble} />
       <div className={styles.scroll}>
         <table className={styles.table}>

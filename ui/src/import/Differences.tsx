@@ -5,27 +5,28 @@ import { ErrorSummary } from "../kit/ErrorSummary";
 import { Panel } from "../kit/Page";
 import type { Trouble } from "../ipc";
 import { useText } from "../text/text";
-import type { ImportPreview, ImportState } from "../generated/ipc";
+import type { ImportPreview, ImportState, RowChoice } from "../generated/ipc";
 import { Rows } from "./Rows";
 import styles from "./Import.module.css";
 import { SaveRefused } from "./SaveRefused";
 
 export interface DifferencesProps {
   preview: ImportPreview;
+  onChoose: (choice: RowChoice) => void;
   onApply: () => void;
   onBack: () => void;
   isPending: boolean;
   trouble: Trouble | null;
 }
 
-export const tones: Record<ImportState, Tone> = { create: "good", change: "info", same: "plain", refused: "bad" };
-const states: readonly ImportState[] = ["create", "change", "same", "refused"];
+export const tones: Record<ImportState, Tone> = { create: "good", change: "info", same: "plain", choose: "warn", refused: "bad" };
+const states: readonly ImportState[] = ["create", "change", "same", "choose", "refused"];
 
 /** Third: what would change, counted and listed, before anything is written. */
-export function Differences({ preview, onApply, onBack, isPending, trouble }: DifferencesProps) {
+export function Differences({ preview, onChoose, onApply, onBack, isPending, trouble }: DifferencesProps) {
   const t = useText();
   const { counts, rows } = preview;
-  const [shown, setShown] = useState<ImportState | null>(counts.refused > 0 ? "refused" : null);
+  const [shown, setShown] = useState<ImportState | null>(counts.choose > 0 ? "choose" : counts.refused > 0 ? "refused" : null);
   const listed = useMemo(() => (shown ? rows.filter((row) => row.state === shown) : rows), [rows, shown]);
   const writes = counts.create + counts.change;
   return (
@@ -39,10 +40,10 @@ export function Differences({ preview, onApply, onBack, isPending, trouble }: Di
           </button>
         ))}
       </div>
-      <Rows rows={listed} />
+      <Rows rows={listed} onChoose={onChoose} />
       <Actions>
         <Button look="primary" onPress={onApply} isPending={isPending} isDisabled={writes === 0}>{writes === 0 ? t("import-nothing-to-apply") : t("import-apply", { count: writes })}</Button>
-        {counts.refused > 0 ? <SaveRefused /> : null}
+        {counts.refused + counts.choose > 0 ? <SaveRefused /> : null}
         <Button onPress={onBack}>{t("import-back-columns")}</Button>
       </Actions>
     </Panel>

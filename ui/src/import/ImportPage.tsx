@@ -4,7 +4,7 @@ import { useWrite } from "../data/query";
 import { Page } from "../kit/Page";
 import { StageLine, type StageState } from "../kit/StageLine";
 import { useText } from "../text/text";
-import type { ColumnChoice, ImportKind, ImportPreview, ImportResult, ImportSheet } from "../generated/ipc";
+import type { ColumnChoice, ImportKind, ImportPreview, ImportResult, ImportSheet, RowChoice } from "../generated/ipc";
 import { ChooseFile } from "./ChooseFile";
 import { Columns } from "./Columns";
 import { Differences } from "./Differences";
@@ -22,9 +22,11 @@ export function ImportPage() {
   const [kind, setKind] = useState<ImportKind>(kinds.find((known) => known === asked) ?? "students");
   const [sheet, setSheet] = useState<ImportSheet | null>(null);
   const [columns, setColumns] = useState<ColumnChoice[]>([]);
+  const [choices, setChoices] = useState<RowChoice[]>([]);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [result, setResult] = useState<ImportResult | null>(null);
   const read = useWrite("import_read");
+  const other = useWrite("import_sheet");
   const compare = useWrite("import_preview");
   const apply = useWrite("import_apply");
 
@@ -33,13 +35,19 @@ export function ImportPage() {
     const distance = steps.indexOf(of) - steps.indexOf(step);
     return distance < 0 || step === "result" ? "done" : distance === 0 ? "current" : "ahead";
   };
-  const again = (): void => { setSheet(null); setPreview(null); setResult(null); read.clear(); compare.clear(); apply.clear(); };
+  const again = (): void => { setSheet(null); setPreview(null); setResult(null); read.clear(); other.clear(); compare.clear(); apply.clear(); };
+  const lay = (found: ImportSheet): void => { setSheet(found); setColumns(found.guess); };
   const onFile = async (file: { name: string; content: string }): Promise<void> => {
     const found = await read.run({ kind, ...file });
-    if (found) { setSheet(found); setColumns(found.guess); }
+    if (found) lay(found);
   };
-  const onCompare = async (): Promise<void> => {
-    const found = await compare.run({ columns });
+  const onSheet = async (name: string): Promise<void> => {
+    const found = await other.run({ sheet: name });
+    if (found) lay(found);
+  };
+  const onCompare = async (chosen: RowChoice[]): Promise<void> => {
+    setChoices(chosen);
+    const found = await compare.run({ columns, choices: chosen });
     if (found) setPreview(found);
   };
   const onApply = async (): Promise<void> => {
@@ -55,10 +63,10 @@ export function ImportPage() {
       />
       {step === "file" ? <ChooseFile kind={kind} onKind={setKind} onFile={(file) => void onFile(file)} isPending={read.isPending} trouble={read.trouble} /> : null}
       {step === "columns" && sheet ? (
-        <Columns sheet={sheet} columns={columns} onChange={setColumns} onCompare={() => void onCompare()} onBack={again} isPending={compare.isPending} trouble={compare.trouble} />
+        <Columns sheet={sheet} columns={columns} onChange={setColumns} onSheet={(name) => void onSheet(name)} onCompare={() => void onCompare([])} onBack={again} isPending={compare.isPending} trouble={compare.trouble ?? other.trouble} />
       ) : null}
       {step === "differences" && preview ? (
-        <Differences preview={preview} onApply={() => void onApply()} onBack={() => setPreview(null)} isPending={apply.isPending} trouble={apply.trouble} />
+        <Differences preview={preview} onChoose={(choice) => void onCompare([...choices, choice])} onApply={() => void onApply()} onBack={() => setPreview(null)} isPending={apply.isPending} trouble={apply.trouble} />
       ) : null}
       {step === "result" && result ? <Result kind={kind} result={result} onAgain={again} /> : null}
     </Page>

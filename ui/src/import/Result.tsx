@@ -18,10 +18,11 @@ export function Result({ kind, result, onAgain }: { kind: ImportKind; result: Im
           <li>{t("import-result-same", { count: counts.same })}</li>
         </ul>
       </Note>
+      {counts.choose > 0 ? <Note tone="warn">{t("import-result-choose", { count: counts.choose })}</Note> : null}
       {counts.refused > 0 ? <Note tone="warn" title={t("import-result-refused", { count: counts.refused })}><p>{t("import-result-refused-what")}</p></Note> : null}
       <Actions>
         <LinkButton to={`/${kind}`} look="primary">{t("import-see-list")}</LinkButton>
-        {counts.refused > 0 ? <SaveRefused /> : null}
+        {counts.refused + counts.choose > 0 ? <SaveRefused /> : null}
         <Button onPress={onAgain}>{t("import-again")}</Button>
       </Actions>
     </Panel>

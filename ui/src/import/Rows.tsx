@@ -2,7 +2,8 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
 import { Badge } from "../kit/Badge";
 import { type Say, useText } from "../text/text";
-import type { Difference, ImportProblem, ImportRow } from "../generated/ipc";
+import type { Difference, ImportProblem, ImportRow, RowChoice } from "../generated/ipc";
+import { Choose } from "./Choose";
 import { tones } from "./Differences";
 import styles from "./Import.module.css";
 
@@ -13,7 +14,7 @@ const differenceWords = (t: Say, { field, before, after }: Difference): string =
   before === "" ? t("import-difference-new", { field, after }) : t("import-difference", { field, before, after });
 
 /** The rows of the file and what would become of each; any number of them, each as high as its reasons. */
-export function Rows({ rows }: { rows: readonly ImportRow[] }) {
+export function Rows({ rows, onChoose }: { rows: readonly ImportRow[]; onChoose: (choice: RowChoice) => void }) {
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- the list is short-lived and nothing below is memoised on its methods
@@ -42,6 +43,7 @@ export function Rows({ rows }: { rows: readonly ImportRow[] }) {
               <span role="rowheader" className={styles.label}>{row.label || "—"}</span>
               <span role="cell" className={styles.details}>
                 {row.problems.map((problem, index) => <span key={`p${index}`} className={styles.problem}>{problemWords(t, problem)}</span>)}
+                {row.choice ? <Choose row={row.row} choice={row.choice} onChoose={(record) => onChoose({ row: row.row, field: row.choice?.field ?? "", record })} /> : null}
                 {row.differences.map((difference, index) => <span key={`d${index}`}>{differenceWords(t, difference)}</span>)}
               </span>
             </div>

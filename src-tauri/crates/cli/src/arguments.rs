@@ -63,7 +63,7 @@ pub(crate) enum Command {
         #[arg(long, value_name = "YYYY-MM-DD")]
         on: Option<NaiveDate>,
     },
-    /// Import a spreadsheet (.xlsx, .csv); columns are guessed from their headings.
+    /// Import a spreadsheet (.xlsx, .xls, .ods, .csv); columns are guessed from their headings.
     Import {
         /// What the rows are.
         kind: Kind,

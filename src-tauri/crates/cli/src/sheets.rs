@@ -9,7 +9,7 @@ use i18n::{Tr, format};
 use serde_json::json;
 use service::Session;
 use service::input::{ImportColumns, ImportFile, ImportKind, Nothing, PlacementQuery};
-use service::view::{ImportPreview, ImportState};
+use service::view::ImportPreview;
 use service::{import, placement};
 
 use crate::outcome::{Done, Outcome};
@@ -18,12 +18,12 @@ pub(crate) fn import(session: &mut Session, kind: ImportKind, file: &Path, dry_r
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let content = STANDARD.encode(std::fs::read(file)?);
     let sheet = import::read(session, ImportFile { kind, name, content })?;
-    let preview = import::preview(session, ImportColumns { columns: sheet.guess })?;
+    let preview = import::preview(session, ImportColumns { columns: sheet.guess, choices: Vec::new() })?;
     let text = describe(&session.tr(), &preview);
     if !dry_run {
         import::apply(session, Nothing {})?;
     }
-    let refused: Vec<_> = preview.rows.iter().filter(|row| row.state == ImportState::Refused).collect();
+    let refused: Vec<_> = preview.rows.iter().filter(|row| !row.problems.is_empty()).collect();
     let object = json!({ "written": !dry_run, "counts": preview.counts, "refused": refused });
     Ok(Done::with(object, text))
 }
@@ -32,11 +32,12 @@ fn describe(tr: &Tr, preview: &ImportPreview) -> String {
     let counts = &preview.counts;
     let mut text = tr.cli_import_counts(
         i64::from(counts.change),
+        i64::from(counts.choose),
         i64::from(counts.create),
         i64::from(counts.refused),
         i64::from(counts.same),
     );
-    for row in preview.rows.iter().filter(|row| row.state == ImportState::Refused) {
+    for row in preview.rows.iter().filter(|row| !row.problems.is_empty()) {
         for problem in &row.problems {
             let place = format!("{}{}", problem.column, row.row);
             let _ = write!(text, "\n  {place}  {}: {}", problem.field, problem.message);

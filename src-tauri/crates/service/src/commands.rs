@@ -65,6 +65,7 @@ macro_rules! for_each_command {
             anchor_add(FileInput) -> Saved = signing::add_anchor;
             anchor_remove(AnchorRef) -> Saved = signing::remove_anchor;
             import_read(ImportFile) -> ImportSheet = import::read;
+            import_sheet(ImportSheetChoice) -> ImportSheet = import::choose_sheet;
             import_preview(ImportColumns) -> ImportPreview = import::preview;
             import_apply(Nothing) -> ImportResult = import::apply;
             import_refused(SavePath) -> SavedFile = import::save_refused;

@@ -402,10 +402,26 @@ wire! {
         /// Its bytes, Base64.
         content: String,
     }
-    /// Which column holds which field.
+    /// Another sheet of the file that was read.
+    ImportSheetChoice {
+        /// Its name.
+        sheet: String,
+    }
+    /// Which column holds which field, and what was chosen for rows that fit several records.
     ImportColumns {
         /// Column (from 0) to field; columns that are left out are not read.
         columns: Vec<ColumnChoice>,
+        /// Choices between records.
+        choices: Vec<RowChoice>,
+    }
+    /// The record that a row means.
+    RowChoice {
+        /// Row as Excel shows it.
+        row: u32,
+        /// The field that fits several records, by its stable name.
+        field: String,
+        /// The record's identifier; none for a new record.
+        record: Option<String>,
     }
     /// One column's field.
     ColumnChoice {

@@ -9,7 +9,7 @@ use store::Change;
 
 use crate::backup;
 use crate::desk::Desk;
-use crate::import::Pending;
+use crate::import::{Pending, Source};
 use crate::reply::{Failure, FieldMessage, RefusalCode, Reply, Stop};
 use crate::surroundings::Surroundings;
 use crate::wording;
@@ -30,11 +30,18 @@ pub(crate) struct Settings {
     pub(crate) language: String,
     pub(crate) theme: String,
     pub(crate) recent: Vec<PathBuf>,
+    /// Columns that were chosen for imports.
+    pub(crate) sources: Vec<Source>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { language: "lv".to_owned(), theme: "system".to_owned(), recent: Vec::new() }
+        Self {
+            language: "lv".to_owned(),
+            theme: "system".to_owned(),
+            recent: Vec::new(),
+            sources: Vec::new(),
+        }
     }
 }
 

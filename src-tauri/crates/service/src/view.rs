@@ -277,14 +277,18 @@ wire! {
         rows: u32,
         /// Name of the sheet that was taken, and of those that were not.
         sheet: String,
-        /// Sheets that were left alone.
+        /// Sheets that were left alone and can be chosen.
         other_sheets: Vec<String>,
+        /// Hidden sheets, which are never read.
+        hidden_sheets: Vec<String>,
         /// Columns.
         columns: Vec<ImportColumn>,
         /// Fields that can be chosen.
         fields: Vec<ImportField>,
-        /// What was guessed.
+        /// What was chosen for these headings before, or guessed.
         guess: Vec<ColumnChoice>,
+        /// Whether it was chosen before.
+        remembered: bool,
     }
     /// A column of the spreadsheet.
     ImportColumn {
@@ -321,6 +325,8 @@ wire! {
         change: u32,
         /// Records that are the same.
         same: u32,
+        /// Rows that fit several records, and wait for a choice.
+        choose: u32,
         /// Rows that cannot go in.
         refused: u32,
     }
@@ -336,6 +342,24 @@ wire! {
         differences: Vec<Difference>,
         /// Why it is refused.
         problems: Vec<ImportProblem>,
+        /// What must be chosen, or was.
+        choice: Option<ImportChoice>,
+    }
+    /// A field of a row that fits several records.
+    ImportChoice {
+        /// The field's stable name.
+        field: String,
+        /// The records.
+        records: Vec<ImportCandidate>,
+        /// Whether the row may be a new record.
+        may_be_new: bool,
+    }
+    /// A record that a row may mean.
+    ImportCandidate {
+        /// Its identifier.
+        id: String,
+        /// What tells it from the others.
+        label: String,
     }
     /// A field that would change.
     Difference {
@@ -511,6 +535,8 @@ pub enum ImportState {
     Change,
     /// Nothing.
     Same,
+    /// A person chooses first.
+    Choose,
     /// It cannot go in.
     Refused,
 }

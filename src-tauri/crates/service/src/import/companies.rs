@@ -10,15 +10,17 @@ use model::school::Signatory;
 use model::text::fold;
 use store::Reader;
 
-use super::plan::{Fresh, Step, take};
+use super::plan::{Choices, Fate, Found, Fresh, Question, Step, take};
 use crate::reply::Stop;
 use crate::surroundings::Surroundings;
+use crate::view::ImportCandidate;
 
 /// Plans each row; a second row for the same company is refused as a duplicate.
 pub(super) fn plan(
     reader: &Reader<'_>,
     ids: &mut Surroundings,
     drafts: Vec<Result<CompanyDraft, RefusedRow>>,
+    choices: &Choices,
 ) -> Result<Vec<Step>, Stop> {
     let mut seen = HashSet::new();
     let mut steps = Vec::with_capacity(drafts.len());
@@ -28,7 +30,11 @@ pub(super) fn plan(
             Ok(draft) if !seen.insert(key(&draft)) => {
                 Step::wrong(draft.row, draft.name, Field::Company, Problem::Duplicate)
             }
-            Ok(draft) => step(reader, ids, draft)?,
+            Ok(draft) => {
+                let choice = choices.get(&(draft.row, Field::Company));
+                let found = found(reader, &draft)?.chosen(choice, |company| company.id.as_str());
+                step(reader, ids, draft, found)?
+            }
         });
     }
     Ok(steps)
@@ -42,21 +48,44 @@ fn key(draft: &CompanyDraft) -> String {
     }
 }
 
-fn step(reader: &Reader<'_>, ids: &mut Surroundings, draft: CompanyDraft) -> Result<Step, Stop> {
-    let (row, label) = (draft.row, draft.name.clone());
-    let by_number = match &draft.registration_number {
-        Some(number) => reader.company_by_registration_number(number)?,
-        None => None,
+/// The company with the row's number; else the one of its name, unless both have a number of their own.
+fn found(reader: &Reader<'_>, draft: &CompanyDraft) -> Result<Found<Company>, Stop> {
+    if let Some(number) = &draft.registration_number
+        && let Some(company) = reader.company_by_registration_number(number)?
+    {
+        return Ok(Found::Known(Some(company)));
+    }
+    let mut alike = reader.companies_by_folded_name(&fold(&draft.name))?;
+    alike.retain(|c| c.registration_number.is_none() || draft.registration_number.is_none());
+    Ok(if alike.len() > 1 { Found::Ask(alike) } else { Found::Known(alike.pop()) })
+}
+
+/// Companies among which a person chooses, told apart by number and address.
+pub(super) fn candidates(companies: &[Company]) -> Vec<ImportCandidate> {
+    let shown = |company: &Company| {
+        let number = company.registration_number.as_ref().map_or("", |number| number.as_str());
+        let parts = [company.full_name().as_str(), number, company.usual_site()].map(str::to_owned);
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     };
-    let known = if by_number.is_some() {
-        by_number
-    } else {
-        let mut found = reader.companies_by_folded_name(&fold(&draft.name))?;
-        found.retain(|c| c.registration_number.is_none() || draft.registration_number.is_none());
-        if found.len() > 1 {
-            return Ok(Step::wrong(row, label, Field::Company, Problem::Ambiguous));
+    companies
+        .iter()
+        .map(|company| ImportCandidate { id: company.id.to_string(), label: shown(company) })
+        .collect()
+}
+
+fn step(
+    reader: &Reader<'_>,
+    ids: &mut Surroundings,
+    draft: CompanyDraft,
+    found: Found<Company>,
+) -> Result<Step, Stop> {
+    let (row, label) = (draft.row, draft.name.clone());
+    let known = match found {
+        Found::Known(known) => known,
+        Found::Ask(alike) => {
+            let question = Question { field: Field::Company, records: candidates(&alike), may_be_new: true };
+            return Ok(Step { row, label, fate: Fate::Choose(question) });
         }
-        found.pop()
     };
     let mentors = match &known {
         Some(company) => reader.mentors(&company.id)?,

@@ -7,6 +7,7 @@ mod companies;
 mod fields;
 mod placements;
 mod plan;
+mod remember;
 mod students;
 
 use base64::Engine;
@@ -17,15 +18,17 @@ use model::personal_code::PersonalCode;
 use crate::backup;
 use crate::desk::Desk;
 use crate::document::write_file;
-use crate::input::{ColumnChoice, ImportColumns, ImportFile, ImportKind, Nothing, SavePath};
+use crate::input::{
+    ColumnChoice, ImportColumns, ImportFile, ImportKind, ImportSheetChoice, Nothing, SavePath,
+};
 use crate::operation::Operation;
 use crate::reply::{Failure, RefusalCode, Stop};
 use crate::session::Session;
 use crate::view::{
-    ImportColumn, ImportCounts, ImportField, ImportPreview, ImportResult, ImportRow, ImportSheet,
-    ImportState, SavedFile,
+    ImportColumn, ImportCounts, ImportField, ImportPreview, ImportResult, ImportSheet, ImportState, SavedFile,
 };
-use plan::{Plan, Step};
+use plan::{Choices, Plan, Step};
+pub(crate) use remember::Source;
 
 /// How many values of a column are shown.
 const SAMPLES: usize = 3;
@@ -33,7 +36,10 @@ const SAMPLES: usize = 3;
 /// An import that is under way.
 pub(crate) struct Pending {
     kind: Kind,
+    name: String,
+    bytes: Vec<u8>,
     table: Table,
+    mapping: Mapping,
     plan: Option<Plan>,
 }
 
@@ -42,14 +48,30 @@ pub fn read(session: &mut Session, input: ImportFile) -> Result<ImportSheet, Sto
     session.desk()?;
     session.pending = None;
     let bytes = STANDARD.decode(input.content).map_err(|_| RefusalCode::NotASpreadsheet)?;
-    let table = exchange::read_table(&bytes, &input.name).map_err(refusal)?;
-    let kind = kind_of(input.kind);
+    let table = exchange::read_table(&bytes).map_err(refusal)?;
+    Ok(lay_out(session, kind_of(input.kind), input.name, bytes, table))
+}
+
+/// Reads another sheet of the same file.
+pub fn choose_sheet(session: &mut Session, input: ImportSheetChoice) -> Result<ImportSheet, Stop> {
+    let pending = session.pending.as_ref().ok_or(RefusalCode::NoImport)?;
+    let table = exchange::read_sheet(&pending.bytes, &input.sheet).map_err(refusal)?;
+    let Some(Pending { kind, name, bytes, .. }) = session.pending.take() else {
+        return Err(RefusalCode::NoImport.into());
+    };
+    Ok(lay_out(session, kind, name, bytes, table))
+}
+
+/// Shows a table that was read, with the columns that were chosen for its headings before or are guessed.
+fn lay_out(session: &mut Session, kind: Kind, name: String, bytes: Vec<u8>, table: Table) -> ImportSheet {
+    let remembered = remember::recall(session, kind, &table);
     let tr = session.tr();
     let sheet = ImportSheet {
-        name: input.name,
+        name: name.clone(),
         rows: table.rows.len() as u32,
         sheet: table.sheet.clone(),
         other_sheets: table.other_sheets.clone(),
+        hidden_sheets: table.hidden_sheets.clone(),
         columns: (0..table.headers.len()).map(|column| describe(&table, column)).collect(),
         fields: kind
             .fields()
@@ -60,51 +82,54 @@ pub fn read(session: &mut Session, input: ImportFile) -> Result<ImportSheet, Sto
                 required: *required,
             })
             .collect(),
-        guess: exchange::guess(&table, kind)
+        remembered: remembered.is_some(),
+        guess: remembered
+            .unwrap_or_else(|| exchange::guess(&table, kind))
             .into_iter()
             .map(|(column, field)| ColumnChoice { column: column as u32, field: field.as_str().to_owned() })
             .collect(),
     };
-    session.pending = Some(Pending { kind, table, plan: None });
-    Ok(sheet)
+    session.pending = Some(Pending { kind, name, bytes, table, mapping: Mapping::new(), plan: None });
+    sheet
 }
 
-/// What the import would do with these columns; nothing is written.
+/// What the import would do with these columns and choices; nothing is written.
 pub fn preview(session: &mut Session, input: ImportColumns) -> Result<ImportPreview, Stop> {
     let tr = session.tr();
     let language = session.language();
     let mut pending = session.pending.take().ok_or(RefusalCode::NoImport)?;
-    let mapping = mapping(&input, pending.kind);
-    let plan = make_plan(session.desk()?, &pending, &mapping)?;
-    let rows: Vec<ImportRow> = plan.steps.iter().map(|step| step.row(&tr, language)).collect();
-    let counts = count(&rows);
-    pending.plan = Some(plan);
-    session.pending = Some(pending);
-    Ok(ImportPreview { counts, rows })
+    pending.mapping = mapping(&input, pending.kind);
+    pending.plan = None;
+    let planned = session.desk().and_then(|desk| make_plan(desk, &pending, &choices(input)));
+    let pending = session.pending.insert(pending);
+    let plan = pending.plan.insert(planned?);
+    let rows = plan.steps.iter().map(|step| step.row(&tr, language)).collect();
+    Ok(ImportPreview { counts: count(plan), rows })
 }
 
 /// Writes what the preview showed: all of it or, when something stops it, nothing.
 pub fn apply(session: &mut Session, _: Nothing) -> Result<ImportResult, Stop> {
-    let (tr, language) = (session.tr(), session.language());
-    backup::now_if_changed(session.desk()?)?;
-    let mut pending = session.pending.take().ok_or(RefusalCode::NoImport)?;
-    let plan = pending.plan.take().ok_or(RefusalCode::NoImport)?;
-    let rows: Vec<ImportRow> = plan.steps.iter().map(|step| step.row(&tr, language)).collect();
-    let counts = count(&rows);
-    if counts.create + counts.change == 0 {
-        pending.plan = Some(plan);
-        session.pending = Some(pending);
-        return Err(RefusalCode::NothingToImport.into());
-    }
-    let written = session
-        .desk()?
-        .write(Operation::ImportApply, |tx| plan.steps.iter().try_for_each(|step| step.write(tx)));
-    pending.plan = Some(plan);
+    let pending = session.pending.take().ok_or(RefusalCode::NoImport)?;
+    let written = write(session, &pending);
+    remember::keep(session, pending.kind, &pending.table, &pending.mapping);
     session.pending = Some(pending);
-    written.map(|()| ImportResult { counts })
+    written
 }
 
-/// Saves the refused rows as they stood, with the reasons.
+fn write(session: &mut Session, pending: &Pending) -> Result<ImportResult, Stop> {
+    let plan = pending.plan.as_ref().ok_or(RefusalCode::NoImport)?;
+    let counts = count(plan);
+    if counts.create + counts.change == 0 {
+        return Err(RefusalCode::NothingToImport.into());
+    }
+    backup::now_if_changed(session.desk()?)?;
+    session
+        .desk()?
+        .write(Operation::ImportApply, |tx| plan.steps.iter().try_for_each(|step| step.write(tx)))?;
+    Ok(ImportResult { counts })
+}
+
+/// Saves the rows that were refused or still wait for a choice, as they stood, with the reasons.
 pub fn save_refused(session: &mut Session, input: SavePath) -> Result<SavedFile, Stop> {
     let (tr, language) = (session.tr(), session.language());
     let stamp = session.around.now().format("%Y-%m-%d-%H%M%S").to_string();
@@ -114,8 +139,8 @@ pub fn save_refused(session: &mut Session, input: SavePath) -> Result<SavedFile,
     let reasons: Vec<(u32, String)> = plan
         .steps
         .iter()
+        .filter(|step| matches!(step.state(), ImportState::Refused | ImportState::Choose))
         .map(|step| step.row(&tr, language))
-        .filter(|row| row.state == ImportState::Refused)
         .map(|row| (row.row, plan::reasons(&row)))
         .collect();
     let bytes = exchange::write::refused_rows(&pending.table, &reasons, &tr.fields_refused_reason())
@@ -125,19 +150,22 @@ pub fn save_refused(session: &mut Session, input: SavePath) -> Result<SavedFile,
     Ok(SavedFile { path: path.to_string_lossy().into_owned() })
 }
 
-fn make_plan(desk: &mut Desk, pending: &Pending, mapping: &Mapping) -> Result<Plan, Stop> {
+fn make_plan(desk: &mut Desk, pending: &Pending, choices: &Choices) -> Result<Plan, Stop> {
     let (today, mut ids) = (desk.today(), desk.around.clone());
-    let table = &pending.table;
+    let (table, mapping) = (&pending.table, &pending.mapping);
     desk.read(|reader| {
         let steps: Vec<Step> = match pending.kind {
             Kind::Students => {
                 let drafts = exchange::draft::students(table, mapping);
-                students::plan(reader, &mut ids, drafts, today)?
+                students::plan(reader, &mut ids, drafts, choices, today)?
             }
-            Kind::Companies => companies::plan(reader, &mut ids, exchange::draft::companies(table, mapping))?,
+            Kind::Companies => {
+                let drafts = exchange::draft::companies(table, mapping);
+                companies::plan(reader, &mut ids, drafts, choices)?
+            }
             Kind::Placements => {
                 let drafts = exchange::draft::placements(table, mapping);
-                placements::plan(reader, &mut ids, drafts)?
+                placements::plan(reader, &mut ids, drafts, choices)?
             }
         };
         Ok(Plan {
@@ -149,7 +177,7 @@ fn make_plan(desk: &mut Desk, pending: &Pending, mapping: &Mapping) -> Result<Pl
 /// Whom or what a row is about, as it stands in the file: rows that are refused have no record to ask.
 fn name(table: &Table, mapping: &Mapping, number: u32) -> String {
     const NAMES: [Field; 4] = [Field::FirstName, Field::LastName, Field::FullName, Field::Company];
-    let row = table.rows.iter().find(|row| row.number == number);
+    let row = table.rows.binary_search_by_key(&number, |row| row.number).ok().map(|at| &table.rows[at]);
     let columns = NAMES.iter().filter_map(|name| mapping.iter().find(|(_, field)| *field == name));
     let cells = columns.filter_map(|(column, _)| row?.cells.get(*column));
     cells.filter(|cell| !cell.is_empty()).map(sample).collect::<Vec<_>>().join(" ")
@@ -161,6 +189,11 @@ fn mapping(input: &ImportColumns, kind: Kind) -> Mapping {
         Some((choice.column as usize, field))
     };
     input.columns.iter().filter_map(choice).collect()
+}
+
+fn choices(input: ImportColumns) -> Choices {
+    let choices = input.choices.into_iter();
+    choices.filter_map(|chosen| Some(((chosen.row, Field::parse(&chosen.field)?), chosen.record))).collect()
 }
 
 fn describe(table: &Table, column: usize) -> ImportColumn {
@@ -179,17 +212,18 @@ fn sample(cell: &Cell) -> String {
     if PersonalCode::parse(&text).is_ok() { PersonalCode::MASK.to_owned() } else { text }
 }
 
-fn count(rows: &[ImportRow]) -> ImportCounts {
-    let of = |state| rows.iter().filter(|row| row.state == state).count() as u32;
+fn count(plan: &Plan) -> ImportCounts {
+    let of = |state| plan.steps.iter().filter(|step| step.state() == state).count() as u32;
     ImportCounts {
         create: of(ImportState::Create),
         change: of(ImportState::Change),
         same: of(ImportState::Same),
+        choose: of(ImportState::Choose),
         refused: of(ImportState::Refused),
     }
 }
 
-fn kind_of(kind: ImportKind) -> Kind {
+pub(crate) fn kind_of(kind: ImportKind) -> Kind {
     match kind {
         ImportKind::Students => Kind::Students,
         ImportKind::Companies => Kind::Companies,

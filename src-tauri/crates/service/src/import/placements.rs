@@ -15,11 +15,13 @@ use model::student::Student;
 use model::text::fold;
 use store::{PersonQuery, Reader};
 
-use super::plan::{Fresh, Step, take};
+use super::plan::{Choices, Fate, Found, Fresh, Question, Step, take};
 use super::students::programme;
+use super::{companies, students};
 use crate::reply::Stop;
 use crate::student;
 use crate::surroundings::Surroundings;
+use crate::view::ImportCandidate;
 
 /// Hours a day where the file does not say: a full day of work.
 const HOURS_A_DAY: u32 = 8;
@@ -29,6 +31,7 @@ pub(super) fn plan(
     reader: &Reader<'_>,
     ids: &mut Surroundings,
     drafts: Vec<Result<PlacementDraft, RefusedRow>>,
+    choices: &Choices,
 ) -> Result<Vec<Step>, Stop> {
     let mut planner = Planner {
         reader,
@@ -36,6 +39,7 @@ pub(super) fn plan(
         supervisors: reader.supervisors()?,
         numbers: Numbers::default(),
         seen: HashSet::new(),
+        choices,
     };
     let mut steps = Vec::with_capacity(drafts.len());
     for draft in drafts {
@@ -45,7 +49,8 @@ pub(super) fn plan(
                 let (row, label) = (draft.row, draft.student.clone());
                 match planner.step(ids, draft)? {
                     Ok(step) => step,
-                    Err((field, problem)) => Step::wrong(row, label, field, problem),
+                    Err(Obstacle::Wrong(field, problem)) => Step::wrong(row, label, field, problem),
+                    Err(Obstacle::Ask(question)) => Step { row, label, fate: Fate::Choose(question) },
                 }
             }
         });
@@ -53,7 +58,13 @@ pub(super) fn plan(
     Ok(steps)
 }
 
-type Wrong = (Field, Problem);
+/// Why a row cannot go in as it is.
+enum Obstacle {
+    /// A field is wrong.
+    Wrong(Field, Problem),
+    /// Several records fit.
+    Ask(Question),
+}
 
 struct Planner<'r, 'c> {
     reader: &'r Reader<'c>,
@@ -61,10 +72,15 @@ struct Planner<'r, 'c> {
     supervisors: Vec<Supervisor>,
     numbers: Numbers,
     seen: HashSet<(String, String, chrono::NaiveDate)>,
+    choices: &'r Choices,
 }
 
 impl Planner<'_, '_> {
-    fn step(&mut self, ids: &mut Surroundings, draft: PlacementDraft) -> Result<Result<Step, Wrong>, Stop> {
+    fn step(
+        &mut self,
+        ids: &mut Surroundings,
+        draft: PlacementDraft,
+    ) -> Result<Result<Step, Obstacle>, Stop> {
         let student = match self.student(&draft)? {
             Ok(student) => student,
             Err(wrong) => return Ok(Err(wrong)),
@@ -74,16 +90,16 @@ impl Planner<'_, '_> {
             Err(wrong) => return Ok(Err(wrong)),
         };
         if !self.seen.insert((student.id.to_string(), company.id.to_string(), draft.start)) {
-            return Ok(Err((Field::Start, Problem::Duplicate)));
+            return Ok(Err(Obstacle::Wrong(Field::Start, Problem::Duplicate)));
         }
         let mut known = self.reader.placements_by(&student.id, &company.id, draft.start)?;
         if known.len() > 1 {
-            return Ok(Err((Field::Start, Problem::Ambiguous)));
+            return Ok(Err(Obstacle::Wrong(Field::Start, Problem::Ambiguous)));
         }
         self.settle(ids, draft, &student, &company, known.pop())
     }
 
-    fn student(&self, draft: &PlacementDraft) -> Result<Result<Student, Wrong>, Stop> {
+    fn student(&self, draft: &PlacementDraft) -> Result<Result<Student, Obstacle>, Stop> {
         if let Some(code) = &draft.personal_code
             && let Some(student) = self.reader.student_by_personal_code(code)?
         {
@@ -99,7 +115,9 @@ impl Planner<'_, '_> {
             found = self.students_by_name(&draft.student)?;
         }
         found.dedup_by(|a, b| a.id == b.id);
-        Ok(one(found, Field::FullName))
+        let choice = self.choices.get(&(draft.row, Field::FullName));
+        let found = several(found).chosen(choice, |student| student.id.as_str());
+        Ok(one(found, Field::FullName, students::candidates))
     }
 
     /// Students of exactly this name, in either order.
@@ -116,14 +134,16 @@ impl Planner<'_, '_> {
         Ok(found)
     }
 
-    fn company(&self, draft: &PlacementDraft) -> Result<Result<Company, Wrong>, Stop> {
+    fn company(&self, draft: &PlacementDraft) -> Result<Result<Company, Obstacle>, Stop> {
         if let Some(number) = &draft.registration_number
             && let Some(company) = self.reader.company_by_registration_number(number)?
         {
             return Ok(Ok(company));
         }
         let (_, name) = split_legal_form(&draft.company);
-        Ok(one(self.reader.companies_by_folded_name(&fold(&name))?, Field::Company))
+        let choice = self.choices.get(&(draft.row, Field::Company));
+        let found = several(self.reader.companies_by_folded_name(&fold(&name))?);
+        Ok(one(found.chosen(choice, |company| company.id.as_str()), Field::Company, companies::candidates))
     }
 
     fn settle(
@@ -133,18 +153,18 @@ impl Planner<'_, '_> {
         student: &Student,
         company: &Company,
         known: Option<Placement>,
-    ) -> Result<Result<Step, Wrong>, Stop> {
+    ) -> Result<Result<Step, Obstacle>, Stop> {
         let programme_id = match (&draft.programme, &known, &student.programme_id) {
             (Some(words), ..) => match programme(&self.programmes, words) {
                 Some(programme) => programme.id.clone(),
-                None => return Ok(Err((Field::Programme, Problem::Unknown))),
+                None => return Ok(Err(Obstacle::Wrong(Field::Programme, Problem::Unknown))),
             },
             (None, Some(known), _) => known.programme_id.clone(),
             (None, None, Some(id)) => id.clone(),
-            (None, None, None) => return Ok(Err((Field::Programme, Problem::Missing))),
+            (None, None, None) => return Ok(Err(Obstacle::Wrong(Field::Programme, Problem::Missing))),
         };
         let kind = match draft.kind.as_deref().map(kind) {
-            Some(None) => return Ok(Err((Field::PlacementKind, Problem::NotAChoice))),
+            Some(None) => return Ok(Err(Obstacle::Wrong(Field::PlacementKind, Problem::NotAChoice))),
             Some(Some(kind)) => Some(kind),
             None => None,
         };
@@ -154,7 +174,7 @@ impl Planner<'_, '_> {
                 let mentors = self.reader.mentors(&company.id)?;
                 match mentors.into_iter().find(|mentor| fold(&mentor.name) == fold(name)) {
                     Some(mentor) => Some(mentor.id),
-                    None => return Ok(Err((Field::Mentor, Problem::Unknown))),
+                    None => return Ok(Err(Obstacle::Wrong(Field::Mentor, Problem::Unknown))),
                 }
             }
         };
@@ -162,11 +182,11 @@ impl Planner<'_, '_> {
             None => None,
             Some(name) => match self.supervisors.iter().find(|s| fold(&s.name) == fold(name)) {
                 Some(supervisor) => Some(supervisor.id.clone()),
-                None => return Ok(Err((Field::Supervisor, Problem::Unknown))),
+                None => return Ok(Err(Obstacle::Wrong(Field::Supervisor, Problem::Unknown))),
             },
         };
         let Ok(period) = Period::parse(draft.start, draft.end) else {
-            return Ok(Err((Field::End, Problem::EndsBeforeStart)));
+            return Ok(Err(Obstacle::Wrong(Field::End, Problem::EndsBeforeStart)));
         };
         let is_new = known.is_none();
         let before = match known {
@@ -199,7 +219,7 @@ impl Planner<'_, '_> {
         if let Err(mut problems) = placement.check()
             && let Some(found) = problems.pop()
         {
-            return Ok(Err((Field::Hours, found.problem)));
+            return Ok(Err(Obstacle::Wrong(Field::Hours, found.problem)));
         }
         let differences = if is_new { None } else { Some(differences) };
         let label = format!("{} · {}", student.full_name(), company.full_name());
@@ -262,11 +282,22 @@ fn after(number: &str) -> Option<String> {
     Some(format!("{year}/{:0width$}", count.parse::<u32>().ok()? + 1))
 }
 
-fn one<T>(mut found: Vec<T>, field: Field) -> Result<T, Wrong> {
-    match (found.pop(), found.is_empty()) {
-        (None, _) => Err((field, Problem::Unknown)),
-        (Some(only), true) => Ok(only),
-        (Some(_), false) => Err((field, Problem::Ambiguous)),
+fn several<T>(mut found: Vec<T>) -> Found<T> {
+    if found.len() > 1 { Found::Ask(found) } else { Found::Known(found.pop()) }
+}
+
+/// The one record that a placement needs; it must be on record.
+fn one<T>(
+    found: Found<T>,
+    field: Field,
+    candidates: impl Fn(&[T]) -> Vec<ImportCandidate>,
+) -> Result<T, Obstacle> {
+    match found {
+        Found::Known(Some(only)) => Ok(only),
+        Found::Known(None) => Err(Obstacle::Wrong(field, Problem::Unknown)),
+        Found::Ask(several) => {
+            Err(Obstacle::Ask(Question { field, records: candidates(&several), may_be_new: false }))
+        }
     }
 }
 
@@ -304,7 +335,7 @@ fn show(day: chrono::NaiveDate) -> String {
 
 /// Words that people use for the kinds of placement, folded.
 const KINDS: [(PlacementKind, &[&str]); 6] = [
-    (PlacementKind::Training, &["macibu prakse", "training"]),
+    (PlacementKind::Training, &["macibu prakse", "training", "training placement"]),
     (PlacementKind::Module, &["prakses modulis", "modulis", "prakse", "module"]),
     (
         PlacementKind::Final,

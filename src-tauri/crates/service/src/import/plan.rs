@@ -1,5 +1,7 @@
 //! What an import would do, row by row.
 
+use std::collections::HashMap;
+
 use exchange::{Field, RefusedRow, RowProblem};
 use i18n::{Language, Tr};
 use model::company::{Company, Mentor};
@@ -10,7 +12,7 @@ use store::Tx;
 
 use super::fields;
 use crate::reply::Stop;
-use crate::view::{Difference, ImportProblem, ImportRow, ImportState};
+use crate::view::{Difference, ImportCandidate, ImportChoice, ImportProblem, ImportRow, ImportState};
 use crate::wording;
 
 /// What an import would do.
@@ -36,8 +38,44 @@ pub(super) enum Fate {
     Change(Box<Fresh>, Vec<(Field, String, String)>),
     /// Nothing would happen.
     Same,
+    /// A person chooses the record first.
+    Choose(Question),
     /// The row cannot go in.
     Refused(Vec<RowProblem>),
+}
+
+/// A field that fits several records.
+pub(super) struct Question {
+    pub(super) field: Field,
+    pub(super) records: Vec<ImportCandidate>,
+    pub(super) may_be_new: bool,
+}
+
+/// What was chosen, by row and field: a record, or a new one.
+pub(super) type Choices = HashMap<(u32, Field), Option<String>>;
+
+/// Which record a row means.
+pub(super) enum Found<T> {
+    /// This one, or none that is on record.
+    Known(Option<T>),
+    /// One of several.
+    Ask(Vec<T>),
+}
+
+impl<T> Found<T> {
+    /// The record that was chosen among several.
+    pub(super) fn chosen(self, choice: Option<&Option<String>>, id: impl Fn(&T) -> &str) -> Self {
+        match (self, choice) {
+            (Self::Ask(_), Some(None)) => Self::Known(None),
+            (Self::Ask(mut several), Some(Some(chosen))) => {
+                match several.iter().position(|record| id(record) == chosen) {
+                    Some(place) => Self::Known(Some(several.swap_remove(place))),
+                    None => Self::Ask(several),
+                }
+            }
+            (found, _) => found,
+        }
+    }
 }
 
 /// Records as they would be written.
@@ -81,7 +119,7 @@ impl Step {
     /// Writes the row's record.
     pub(super) fn write(&self, tx: &mut Tx<'_>) -> Result<(), Stop> {
         match &self.fate {
-            Fate::Same | Fate::Refused(_) => Ok(()),
+            Fate::Same | Fate::Choose(_) | Fate::Refused(_) => Ok(()),
             Fate::Create(fresh) | Fate::Change(fresh, _) => match &**fresh {
                 Fresh::Student(student) => Ok(tx.save(student)?),
                 Fresh::Placement(placement) => Ok(tx.save(placement)?),
@@ -93,29 +131,54 @@ impl Step {
         }
     }
 
+    /// What would happen to the row.
+    pub(super) fn state(&self) -> ImportState {
+        match &self.fate {
+            Fate::Create(_) => ImportState::Create,
+            Fate::Change(..) => ImportState::Change,
+            Fate::Same => ImportState::Same,
+            Fate::Choose(_) => ImportState::Choose,
+            Fate::Refused(_) => ImportState::Refused,
+        }
+    }
+
     /// The row as the screen shows it.
     pub(super) fn row(&self, tr: &Tr, language: Language) -> ImportRow {
-        let (state, differences, problems) = match &self.fate {
-            Fate::Create(_) => (ImportState::Create, Vec::new(), Vec::new()),
-            Fate::Same => (ImportState::Same, Vec::new(), Vec::new()),
+        let told = |field: Field, column: &str, problem: &Problem| ImportProblem {
+            column: column.to_owned(),
+            field: fields::label(tr, field),
+            message: wording::problem(tr, language, problem),
+        };
+        let (mut differences, mut problems, mut choice) = (Vec::new(), Vec::new(), None);
+        match &self.fate {
+            Fate::Create(_) | Fate::Same => {}
             Fate::Change(_, changed) => {
-                let shown = changed.iter().map(|(field, before, after)| Difference {
+                differences.extend(changed.iter().map(|(field, before, after)| Difference {
                     field: fields::label(tr, *field),
                     before: before.clone(),
                     after: after.clone(),
-                });
-                (ImportState::Change, shown.collect(), Vec::new())
+                }));
             }
-            Fate::Refused(problems) => {
-                let shown = problems.iter().map(|found| ImportProblem {
-                    column: found.column.clone(),
-                    field: fields::label(tr, found.field),
-                    message: wording::problem(tr, language, &found.problem),
-                });
-                (ImportState::Refused, Vec::new(), shown.collect())
+            Fate::Choose(question) => {
+                problems.push(told(question.field, "", &Problem::Ambiguous));
+                choice = Some(question.shown());
             }
-        };
-        ImportRow { row: self.row, state, label: self.label.clone(), differences, problems }
+            Fate::Refused(found) => {
+                problems.extend(found.iter().map(|found| told(found.field, &found.column, &found.problem)));
+            }
+        }
+        let (row, state, label) = (self.row, self.state(), self.label.clone());
+        ImportRow { row, state, label, differences, problems, choice }
+    }
+}
+
+impl Question {
+    fn shown(&self) -> ImportChoice {
+        ImportChoice {
+            field: self.field.as_str().to_owned(),
+            records: self.records.clone(),
+            may_be_new: self.may_be_new,
+        }
     }
 }
 

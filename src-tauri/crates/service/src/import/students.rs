@@ -12,15 +12,17 @@ use model::student::{Representative, Student};
 use model::text::fold;
 use store::Reader;
 
-use super::plan::{Fresh, Step, take};
+use super::plan::{Choices, Fate, Found, Fresh, Question, Step, take};
 use crate::reply::Stop;
 use crate::surroundings::Surroundings;
+use crate::view::ImportCandidate;
 
 /// Plans each row; a second row for the same person is refused as a duplicate.
 pub(super) fn plan(
     reader: &Reader<'_>,
     ids: &mut Surroundings,
     drafts: Vec<Result<StudentDraft, RefusedRow>>,
+    choices: &Choices,
     today: NaiveDate,
 ) -> Result<Vec<Step>, Stop> {
     let programmes = reader.programmes()?;
@@ -33,7 +35,11 @@ pub(super) fn plan(
                 let label = label(&draft);
                 Step::wrong(draft.row, label, Field::LastName, Problem::Duplicate)
             }
-            Ok(draft) => step(reader, ids, &programmes, draft, today)?,
+            Ok(draft) => {
+                let choice = choices.get(&(draft.row, Field::LastName));
+                let found = found(reader, &draft)?.chosen(choice, |student| student.id.as_str());
+                step(ids, &programmes, draft, found, today)
+            }
         });
     }
     Ok(steps)
@@ -53,33 +59,58 @@ impl Seen {
     }
 }
 
+/// The student with the row's code; else the one of its name and date of birth. Where several have them, or the
+/// one has another code, a person chooses.
+fn found(reader: &Reader<'_>, draft: &StudentDraft) -> Result<Found<Student>, Stop> {
+    if let Some(code) = &draft.personal_code
+        && let Some(student) = reader.student_by_personal_code(code)?
+    {
+        return Ok(Found::Known(Some(student)));
+    }
+    let mut alike = reader.find_students_by_name_and_birth(&fold(&label(draft)), draft.birth_date)?;
+    let is_sure = |student: &Student| student.personal_code.is_none() || draft.personal_code.is_none();
+    Ok(if alike.len() > 1 || !alike.iter().all(is_sure) {
+        Found::Ask(alike)
+    } else {
+        Found::Known(alike.pop())
+    })
+}
+
+/// Students among whom a person chooses, told apart by what stands beside their names.
+pub(super) fn candidates(students: &[Student]) -> Vec<ImportCandidate> {
+    let shown = |student: &Student| {
+        let born = student.birth_date.format("%d.%m.%Y.").to_string();
+        let code = student.personal_code.as_ref().map_or("", |_| PersonalCode::MASK);
+        let parts = [&student.full_name(), &born, code, &student.group, &student.email, &student.phone];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    };
+    students
+        .iter()
+        .map(|student| ImportCandidate { id: student.id.to_string(), label: shown(student) })
+        .collect()
+}
+
 fn step(
-    reader: &Reader<'_>,
     ids: &mut Surroundings,
     programmes: &[Programme],
     draft: StudentDraft,
+    found: Found<Student>,
     today: NaiveDate,
-) -> Result<Step, Stop> {
+) -> Step {
     let label = label(&draft);
     let row = draft.row;
-    let by_code = match &draft.personal_code {
-        Some(code) => reader.student_by_personal_code(code)?,
-        None => None,
-    };
-    let known = if by_code.is_some() {
-        by_code
-    } else {
-        let mut found = reader.find_students_by_name_and_birth(&fold(&label), draft.birth_date)?;
-        if found.len() > 1 {
-            return Ok(Step::wrong(row, label, Field::LastName, Problem::Ambiguous));
+    let known = match found {
+        Found::Known(known) => known,
+        Found::Ask(alike) => {
+            let question = Question { field: Field::LastName, records: candidates(&alike), may_be_new: true };
+            return Step { row, label, fate: Fate::Choose(question) };
         }
-        found.pop()
     };
     let programme = match &draft.programme {
         None => None,
         Some(words) => match programme(programmes, words) {
             Some(programme) => Some(programme),
-            None => return Ok(Step::wrong(row, label, Field::Programme, Problem::Unknown)),
+            None => return Step::wrong(row, label, Field::Programme, Problem::Unknown),
         },
     };
     let (student, differences) = match known {
@@ -93,9 +124,9 @@ fn step(
         && let Some(found) = problems.pop()
     {
         let field = Field::parse(&found.field).unwrap_or(Field::LastName);
-        return Ok(Step::wrong(row, label, field, found.problem));
+        return Step::wrong(row, label, field, found.problem);
     }
-    Ok(Step::settled(row, label, Fresh::Student(student), differences))
+    Step::settled(row, label, Fresh::Student(student), differences)
 }
 
 /// The programme whose qualification, name or code folds to the words.

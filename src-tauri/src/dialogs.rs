@@ -22,6 +22,8 @@ pub(crate) async fn pick_path(app: AppHandle, input: PickPath) -> Result<Reply<P
         PickPurpose::CreateWorkspace
         | PickPurpose::SavePdf
         | PickPurpose::SaveSheet
+        | PickPurpose::SaveCsv
+        | PickPurpose::SaveCalendar
         | PickPurpose::SaveBackup => {
             dialog.set_file_name(input.suggested).save_file(tell);
         }
@@ -53,6 +55,8 @@ fn filtered(dialog: FileDialogBuilder<tauri::Wry>, purpose: PickPurpose) -> File
         PickPurpose::Folder => dialog,
         PickPurpose::SavePdf => dialog.add_filter("PDF", &["pdf"]),
         PickPurpose::SaveSheet => dialog.add_filter("Excel", &["xlsx"]),
+        PickPurpose::SaveCsv => dialog.add_filter("CSV", &["csv"]),
+        PickPurpose::SaveCalendar => dialog.add_filter("iCalendar", &["ics"]),
         _ => dialog.add_filter("Amats", &["amats"]),
     }
 }

@@ -61,6 +61,7 @@ history-operation-document-sign = electronic signature
 history-operation-anchor-add = trusted certificate added
 history-operation-anchor-remove = trusted certificate removed
 history-operation-import-apply = import
+history-operation-export-save = export of personal codes
 history-operation-rules-install = rules added
 history-operation-workspace-create = workspace created
 history-operation-workspace-generate = invented records made

@@ -19,6 +19,7 @@ refusal-sheet-empty = The spreadsheet has no rows of data below its headings. Ch
 refusal-sheet-too-large = The spreadsheet is larger than the program reads (100,000 rows, 200 columns, 20 MB). Split it into several files.
 refusal-no-import = First choose a spreadsheet to import.
 refusal-nothing-to-import = There is no row to import: all were refused or are already on record.
+refusal-nothing-to-export = Choose at least one column to export.
 refusal-file-too-large = The file is too large (over 50 MB).
 refusal-not-a-pdf = This file is not a PDF, or it is damaged.
 refusal-not-an-identity = This is not a signing identity file (.p12 or .pfx).

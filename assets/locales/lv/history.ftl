@@ -64,6 +64,7 @@ history-operation-document-sign = elektroniskais paraksts
 history-operation-anchor-add = uzticama sertifikāta pievienošana
 history-operation-anchor-remove = uzticama sertifikāta noņemšana
 history-operation-import-apply = imports
+history-operation-export-save = personas kodu eksports
 history-operation-rules-install = noteikumu papildinājums
 history-operation-workspace-create = darba datnes izveide
 history-operation-workspace-generate = izdomātu ierakstu izveide

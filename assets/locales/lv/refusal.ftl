@@ -19,6 +19,7 @@ refusal-sheet-empty = Izklājlapā nav nevienas datu rindas zem virsrakstiem. P�
 refusal-sheet-too-large = Izklājlapa ir lielāka, nekā programma lasa (100 000 rindu, 200 kolonnu, 20 MB). Sadaliet to vairākās datnēs.
 refusal-no-import = Vispirms izvēlieties izklājlapu, ko importēt.
 refusal-nothing-to-import = Nav nevienas rindas, ko importēt: visas ir noraidītas vai jau ir saglabātas.
+refusal-nothing-to-export = Izvēlieties vismaz vienu kolonnu, ko eksportēt.
 refusal-file-too-large = Datne ir pārāk liela (vairāk nekā 50 MB).
 refusal-not-a-pdf = Šī datne nav PDF vai ir bojāta.
 refusal-not-an-identity = Šī nav paraksta identitātes datne (.p12 vai .pfx).

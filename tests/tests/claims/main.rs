@@ -5,6 +5,7 @@
 mod arrows;
 mod backups;
 mod documents;
+mod export;
 mod generate;
 mod import;
 mod kill;

@@ -56,7 +56,7 @@ fn a_whole_import_is_undone_in_one_step_and_later_edits_stay() {
     service::workspace::create(&mut session, empty(folder.path())).unwrap();
     let csv = "Uzvārds;Vārds;Dzimšanas datums\nZars;Anna;01.02.2006.\nLapa;Jānis;03.04.2006.\n";
     let read = import::read(&mut session, sheet(ImportKind::Students, "a.csv", csv.as_bytes())).unwrap();
-    import::preview(&mut session, ImportColumns { columns: read.guess }).unwrap();
+    import::preview(&mut session, ImportColumns { columns: read.guess, choices: Vec::new() }).unwrap();
     import::apply(&mut session, Nothing {}).unwrap();
     let rows = student::list(&mut session, PersonQuery::default()).unwrap().rows;
     let kept = rows.iter().find(|row| row.name.starts_with("Lapa")).unwrap();

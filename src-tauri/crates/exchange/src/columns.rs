@@ -58,7 +58,7 @@ fields! {
     /// Group.
     Group = "group": ["grupa", "kurss", "klase", "group", "class"];
     /// Qualification or name of the programme.
-    Programme = "programme": ["kvalifikacija", "programma", "izglitibas programma", "profesija", "qualification", "programme", "program"];
+    Programme = "programme": ["kvalifikacija", "kvalifikacija vai programma", "programma", "izglitibas programma", "profesija", "qualification or programme", "qualification", "programme", "program"];
     /// Telephone.
     Phone = "phone": ["talrunis", "talr", "talruna numurs", "mobilais", "mob", "telefons", "phone", "telephone", "tel", "mobile"];
     /// E-mail.
@@ -68,7 +68,9 @@ fields! {
     /// A minor's legal representative.
     Representative = "representative": ["likumiskais parstavis", "vecaks", "vecaki", "aizbildnis", "parstavis", "vecaka vards uzvards", "parstavja vards uzvards", "legal representative", "parent", "guardian"];
     /// The representative's telephone.
-    RepresentativePhone = "representative_phone": ["parstavja talrunis", "parstavja talr", "vecaku talrunis", "vecaka talrunis", "likumiska parstavja talrunis", "parent phone"];
+    RepresentativePhone = "representative_phone": ["parstavja talrunis", "parstavja talr", "vecaku talrunis", "vecaka talrunis", "likumiska parstavja talrunis", "representative s telephone", "parent phone"];
+    /// The representative's e-mail.
+    RepresentativeEmail = "representative_email": ["parstavja e pasts", "vecaku e pasts", "vecaka e pasts", "representative s e mail", "parent email"];
     /// Name of a company.
     Company = "company": ["uznemums", "uznemuma nosaukums", "nosaukums", "prakses vieta", "prakses vietas nosaukums", "prakses devejs", "iestade", "organizacija", "company", "company name", "organisation", "organization", "employer", "facility", "institution", "name"];
     /// Legal form.
@@ -82,21 +84,21 @@ fields! {
     /// The signatory's position.
     SignatoryPosition = "signatory_position": ["amats", "parstavja amats", "ienemamais amats", "position"];
     /// The mentor's name.
-    Mentor = "mentor": ["prakses vaditajs uznemuma", "prakses vaditajs", "prakses vaditajs no uznemuma", "prakses vaditaja vards uzvards", "mentors", "darba vaditajs", "mentor", "mentor name"];
+    Mentor = "mentor": ["prakses vaditajs uznemuma", "prakses vaditajs", "prakses vaditajs no uznemuma", "prakses vaditaja vards uzvards", "mentors", "darba vaditajs", "company mentor", "mentor", "mentor name"];
     /// The mentor's telephone.
-    MentorPhone = "mentor_phone": ["mentora talrunis", "prakses vaditaja talrunis", "mentor phone"];
+    MentorPhone = "mentor_phone": ["mentora talrunis", "prakses vaditaja talrunis", "mentor s telephone", "mentor phone"];
     /// The mentor's e-mail.
-    MentorEmail = "mentor_email": ["mentora e pasts", "prakses vaditaja e pasts", "mentor email"];
+    MentorEmail = "mentor_email": ["mentora e pasts", "prakses vaditaja e pasts", "mentor s e mail", "mentor email"];
     /// The school's supervisor.
-    Supervisor = "supervisor": ["prakses vaditajs skola", "skolas prakses vaditajs", "prakses vaditajs no skolas", "prakses vaditajs izglitibas iestade", "supervisor"];
+    Supervisor = "supervisor": ["prakses vaditajs skola", "skolas prakses vaditajs", "prakses vaditajs no skolas", "prakses vaditajs izglitibas iestade", "school supervisor", "supervisor"];
     /// First day.
-    Start = "start": ["sakums", "sakuma datums", "prakses sakums", "pirma diena", "datums no", "no", "start", "start date", "from"];
+    Start = "start": ["sakums", "sakuma datums", "prakses sakums", "pirma diena", "datums no", "no", "first day", "start", "start date", "from"];
     /// Last day.
-    End = "end": ["beigas", "beigu datums", "prakses beigas", "pedeja diena", "datums lidz", "lidz", "end", "end date", "to", "until"];
+    End = "end": ["beigas", "beigu datums", "prakses beigas", "pedeja diena", "datums lidz", "lidz", "last day", "end", "end date", "to", "until"];
     /// Hours in all.
     Hours = "hours": ["stundas", "stundu skaits", "stundas kopa", "prakses stundas", "hours", "total hours"];
     /// Kind of placement.
-    PlacementKind = "kind": ["prakses veids", "veids", "modulis", "kind", "type"];
+    PlacementKind = "kind": ["prakses veids", "veids", "modulis", "kind of placement", "kind", "type"];
 }
 
 /// Which field each column holds, by the column's place from 0.
@@ -121,6 +123,7 @@ impl Kind {
                 (F::Address, false),
                 (F::Representative, false),
                 (F::RepresentativePhone, false),
+                (F::RepresentativeEmail, false),
             ],
             Self::Companies => &[
                 (F::Company, true),

@@ -41,6 +41,8 @@ pub struct StudentDraft {
     pub representative: Option<String>,
     /// Legal representative's telephone.
     pub representative_phone: Option<String>,
+    /// Legal representative's e-mail.
+    pub representative_email: Option<String>,
 }
 
 /// A company as a row has it, perhaps with a mentor.
@@ -142,6 +144,7 @@ pub fn students(table: &Table, mapping: &Mapping) -> Vec<Result<StudentDraft, Re
             address: cells.text(Field::Address),
             representative: cells.text(Field::Representative),
             representative_phone: cells.phone(Field::RepresentativePhone),
+            representative_email: cells.text(Field::RepresentativeEmail),
             first_name,
             last_name,
         }

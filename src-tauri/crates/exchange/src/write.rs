@@ -1,7 +1,7 @@
 //! Tables out: lists, and refused rows with their reasons.
 //!
-//! Every text leaves as text. In a workbook a cell that begins like a formula is written as a string; in
-//! delimited text, where there are no types, it is given an apostrophe.
+//! Every text leaves as text. In a workbook a cell that begins like a formula is written as a string marked as
+//! such; in delimited text, where there are no types, it is given an apostrophe, which reading takes off again.
 
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{Color, Format, Workbook, Worksheet, XlsxError};
@@ -9,7 +9,7 @@ use rust_xlsxwriter::{Color, Format, Workbook, Worksheet, XlsxError};
 use crate::read::{Cell, Table};
 
 /// Characters that make a spreadsheet program take a text for a formula.
-const FORMULA_STARTS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+pub(crate) const FORMULA_STARTS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 /// Longest text of a cell that a workbook can hold, in UTF-16 units.
 const MAX_TEXT: usize = 32_767;
 
@@ -24,31 +24,72 @@ pub enum WriteError {
     Text(#[from] csv::Error),
 }
 
-/// A list as a workbook: bold headings that stay in sight, real numbers and dates.
-pub fn write_xlsx(headings: &[String], rows: &[Vec<Cell>]) -> Result<Vec<u8>, WriteError> {
-    let mut book = Workbook::new();
-    let sheet = book.add_worksheet();
-    write_headings(sheet, headings)?;
-    for (line, cells) in (1..).zip(rows) {
-        write_cells(sheet, line, cells)?;
-    }
-    sheet.autofit();
-    Ok(book.save_to_buffer()?)
+/// What a list is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListFormat {
+    /// A workbook: bold headings that stay in sight, real numbers and dates.
+    Xlsx,
+    /// Delimited text for Excel: UTF-8 with a byte-order mark, semicolons, lines that end in CR LF.
+    Csv,
 }
 
-/// A list as delimited text for Excel: UTF-8 with a byte-order mark, semicolons, lines that end in CR LF.
-pub fn write_csv(headings: &[String], rows: &[Vec<Cell>]) -> Result<Vec<u8>, WriteError> {
-    let out = "\u{feff}".as_bytes().to_vec();
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(b';')
-        .flexible(true)
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(out);
-    writer.write_record(headings.iter().map(|heading| harmless(heading)))?;
-    for cells in rows {
-        writer.write_record(cells.iter().map(text_of))?;
+/// A list under way: its rows come one after the other.
+pub struct ListWriter(Kind);
+
+enum Kind {
+    Xlsx { book: Box<Workbook>, line: u32 },
+    Csv(Box<csv::Writer<Vec<u8>>>),
+}
+
+impl std::fmt::Debug for ListWriter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListWriter").finish_non_exhaustive()
     }
-    writer.into_inner().map_err(|error| WriteError::Text(error.into_error().into()))
+}
+
+impl ListWriter {
+    /// Begins a list with its headings.
+    pub fn new(format: ListFormat, headings: &[String]) -> Result<Self, WriteError> {
+        Ok(Self(match format {
+            ListFormat::Xlsx => {
+                let mut book = Box::new(Workbook::new());
+                write_headings(book.add_worksheet(), headings)?;
+                Kind::Xlsx { book, line: 1 }
+            }
+            ListFormat::Csv => {
+                let mut builder = csv::WriterBuilder::new();
+                builder.delimiter(b';').flexible(true).terminator(csv::Terminator::CRLF);
+                let mut writer = Box::new(builder.from_writer("\u{feff}".as_bytes().to_vec()));
+                writer.write_record(headings.iter().map(|heading| harmless(heading)))?;
+                Kind::Csv(writer)
+            }
+        }))
+    }
+
+    /// Writes a row.
+    pub fn row(&mut self, cells: &[Cell]) -> Result<(), WriteError> {
+        match &mut self.0 {
+            Kind::Xlsx { book, line } => {
+                write_cells(book.worksheet_from_index(0)?, *line, cells)?;
+                *line += 1;
+            }
+            Kind::Csv(writer) => writer.write_record(cells.iter().map(text_of))?,
+        }
+        Ok(())
+    }
+
+    /// The finished file.
+    pub fn finish(self) -> Result<Vec<u8>, WriteError> {
+        match self.0 {
+            Kind::Xlsx { mut book, .. } => {
+                book.worksheet_from_index(0)?.autofit();
+                Ok(book.save_to_buffer()?)
+            }
+            Kind::Csv(writer) => {
+                writer.into_inner().map_err(|error| WriteError::Text(error.into_error().into()))
+            }
+        }
+    }
 }
 
 /// The rows of a table that were refused, as they stood, with a column that says why, so that they can be
@@ -82,12 +123,17 @@ fn write_headings(sheet: &mut Worksheet, headings: &[String]) -> Result<(), Xlsx
 
 fn write_cells(sheet: &mut Worksheet, line: u32, cells: &[Cell]) -> Result<(), XlsxError> {
     let day = Format::new().set_num_format("dd.mm.yyyy.");
+    let quoted = Format::new().set_quote_prefix();
     for (column, cell) in (0..).zip(cells) {
         match cell {
             Cell::Empty => {}
             Cell::Number(value) if value.is_finite() => drop(sheet.write_number(line, column, *value)?),
             Cell::Date(date) if has_serial(*date) => {
                 sheet.write_datetime_with_format(line, column, date, &day)?;
+            }
+            // Stays text when somebody edits the cell, too.
+            Cell::Text(text) if text.starts_with(FORMULA_STARTS) => {
+                sheet.write_string_with_format(line, column, fitting(text), &quoted)?;
             }
             other => drop(sheet.write_string(line, column, fitting(&other.to_text()))?),
         }
@@ -135,6 +181,12 @@ mod tests {
         Cell::Text(text.to_owned())
     }
 
+    fn written(format: ListFormat, headings: &[String], rows: &[Vec<Cell>]) -> Vec<u8> {
+        let mut list = ListWriter::new(format, headings).unwrap();
+        rows.iter().for_each(|row| list.row(row).unwrap());
+        list.finish().unwrap()
+    }
+
     fn list() -> (Vec<String>, Vec<Vec<Cell>>) {
         let day = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
         let headings = ["Uzņēmums", "Stundas", "Sākums"].map(str::to_owned).to_vec();
@@ -154,14 +206,14 @@ mod tests {
     #[test]
     fn a_list_keeps_its_types_in_a_workbook() {
         let (headings, rows) = list();
-        let table = read_table(&write_xlsx(&headings, &rows).unwrap()).unwrap();
+        let table = read_table(&written(ListFormat::Xlsx, &headings, &rows)).unwrap();
         assert_eq!((table.headers, &table.rows[0].cells), (headings, &rows[0]));
     }
 
     #[test]
     fn a_list_as_text_reads_back_as_text() {
         let (headings, rows) = list();
-        let table = read_table(&write_csv(&headings, &rows).unwrap()).unwrap();
+        let table = read_table(&written(ListFormat::Csv, &headings, &rows)).unwrap();
         assert_eq!(table.headers, headings);
         assert_eq!(table.rows[0].cells, [text("SIA „Ķegums”; \"x\""), text("320,5"), text("21.11.2026.")]);
     }
@@ -170,19 +222,22 @@ mod tests {
     fn text_that_looks_like_a_formula_is_disarmed_and_numbers_are_not() {
         let headings = vec!["=A".to_owned()];
         for attack in ["=1+1", "+371 2", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
-            let bytes = write_csv(&headings, &[vec![text(attack)]]).unwrap();
-            let written = String::from_utf8(bytes).unwrap();
-            assert!(written.contains(&format!("'{attack}")), "{written}");
-            assert!(written.contains("'=A"), "{written}");
+            let rows = [vec![text(attack)]];
+            let bytes = written(ListFormat::Csv, &headings, &rows);
+            let file = String::from_utf8(bytes).unwrap();
+            assert!(file.contains(&format!("'{attack}")) && file.contains("'=A"), "{file}");
+            let book = written(ListFormat::Xlsx, &headings, &rows);
+            assert_eq!(read_table(&book).unwrap().rows[0].cells, [Cell::text(attack)]);
         }
-        let bytes = write_csv(&headings, &[vec![Cell::Number(-1.5)]]).unwrap();
+        let bytes = written(ListFormat::Csv, &headings, &[vec![Cell::Number(-1.5)]]);
         assert!(String::from_utf8(bytes).unwrap().ends_with("\n-1,5\r\n"));
     }
 
     #[test]
     fn what_no_workbook_can_hold_is_written_as_text() {
         let old = Cell::Date(NaiveDate::from_ymd_opt(1200, 1, 2).unwrap());
-        let bytes = write_xlsx(&["Diena".to_owned()], &[vec![old], vec![text(&"ā".repeat(40_000))]]).unwrap();
+        let rows = [vec![old], vec![text(&"ā".repeat(40_000))]];
+        let bytes = written(ListFormat::Xlsx, &["Diena".to_owned()], &rows);
         let table = read_table(&bytes).unwrap();
         assert_eq!(table.rows[0].cells[0], text("02.01.1200."));
         assert_eq!(table.rows[1].cells[0], text(&"ā".repeat(32_767)));

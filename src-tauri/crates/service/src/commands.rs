@@ -70,6 +70,9 @@ macro_rules! for_each_command {
             import_apply(Nothing) -> ImportResult = import::apply;
             import_refused(SavePath) -> SavedFile = import::save_refused;
             find(FindText) -> Found = find::everything;
+            export_columns(ExportRegister) -> ExportColumns = export::columns;
+            export_save(ExportInput) -> Exported = export::save;
+            calendar_save(CalendarInput) -> Exported = export::calendar::save;
             history_get(HistoryRef) -> History = history::get;
             history_list(HistoryPageQuery) -> HistoryPage = history::list;
             history_revert(ChangeSetRef) -> Undone = history::revert;

@@ -430,6 +430,29 @@ wire! {
         /// Field, by its stable name.
         field: String,
     }
+    /// A register.
+    ExportRegister {
+        /// Which.
+        register: RegisterName,
+    }
+    /// A list to be written to a file.
+    ExportInput {
+        /// Which register, and what of it.
+        list: ExportList,
+        /// Columns by their stable names; none means all that are not guarded.
+        columns: Vec<String>,
+        /// What kind of file.
+        format: ExportFormat,
+        /// The path; none means the workspace's documents folder.
+        path: Option<String>,
+    }
+    /// Placements to be written as a calendar.
+    CalendarInput {
+        /// Which placements.
+        query: PlacementQuery,
+        /// The path; none means the workspace's documents folder.
+        path: Option<String>,
+    }
     /// A signing identity to be made for the school.
     IdentityInput {
         /// Who signs.
@@ -489,6 +512,44 @@ pub enum ImportKind {
     Placements,
 }
 
+/// A register that can be written to a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RegisterName {
+    /// Students.
+    Students,
+    /// Companies.
+    Companies,
+    /// Placements.
+    Placements,
+    /// Programmes.
+    Programmes,
+}
+
+/// A register with the search, filters and order of its list; pages do not count.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "register", content = "query", rename_all = "snake_case")]
+pub enum ExportList {
+    /// Students.
+    Students(PersonQuery),
+    /// Companies.
+    Companies(CompanyQuery),
+    /// Placements.
+    Placements(PlacementQuery),
+    /// Programmes.
+    Programmes(Nothing),
+}
+
+/// What kind of file a list is written to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ExportFormat {
+    /// A workbook.
+    Xlsx,
+    /// Delimited text.
+    Csv,
+}
+
 /// What a path is chosen for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -501,6 +562,10 @@ pub enum PickPurpose {
     SavePdf,
     /// A spreadsheet to be saved.
     SaveSheet,
+    /// Delimited text to be saved.
+    SaveCsv,
+    /// A calendar to be saved.
+    SaveCalendar,
     /// A backup to be saved.
     SaveBackup,
     /// A backup to be restored.

@@ -16,6 +16,7 @@ pub mod document;
 mod done;
 pub mod exhibit;
 pub mod expectation;
+pub mod export;
 pub mod find;
 pub mod generate;
 pub mod history;

@@ -50,6 +50,7 @@ operations! {
     AnchorAdd = "anchor.add";
     AnchorRemove = "anchor.remove";
     ImportApply = "import.apply";
+    ExportSave = "export.save";
     RulesInstall = "rules.install";
     WorkspaceCreate = "workspace.create";
     WorkspaceGenerate = "workspace.generate";

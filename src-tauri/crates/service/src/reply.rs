@@ -68,6 +68,8 @@ pub enum RefusalCode {
     NoImport,
     /// Every row was refused.
     NothingToImport,
+    /// No column was chosen.
+    NothingToExport,
     /// The file is too large.
     FileTooLarge,
     /// The file is no PDF, or a broken one.

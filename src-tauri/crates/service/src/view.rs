@@ -379,6 +379,27 @@ wire! {
         /// The reason, a sentence.
         message: String,
     }
+    /// The columns that a register's list can have.
+    ExportColumns {
+        /// In the order of the list.
+        columns: Vec<ExportColumn>,
+    }
+    /// A column of a list.
+    ExportColumn {
+        /// Stable name.
+        name: String,
+        /// Heading in the language of the screens.
+        label: String,
+        /// Whether it leaves only when it is chosen, and the journal then notes it.
+        guarded: bool,
+    }
+    /// A list that was written to a file.
+    Exported {
+        /// Its path.
+        path: String,
+        /// Rows, or placements of a calendar.
+        rows: u32,
+    }
     /// What an import did.
     ImportResult {
         /// Counts.

@@ -6,6 +6,7 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1257};
 
 use super::delimited::Records;
 use super::{Cell, Grid, MAX_COLUMNS, MAX_ROWS, ReadError, Row, TITLE_ROWS};
+use crate::write::FORMULA_STARTS;
 
 /// Delimiters that are tried; of two that fit alike, the first is taken.
 const DELIMITERS: [char; 4] = [';', ',', '\t', '|'];
@@ -36,11 +37,16 @@ pub(super) fn read(bytes: &[u8]) -> Result<Grid, ReadError> {
 
 /// Keeps a cell that holds something: delimiters behind the last one make none.
 fn put(cells: &mut Vec<Cell>, column: usize, text: &str) {
-    let cell = Cell::text(text);
+    let cell = Cell::text(without_guard(text));
     if !cell.is_empty() && cells.len() <= MAX_COLUMNS {
         cells.resize(column.min(MAX_COLUMNS), Cell::Empty);
         cells.push(cell);
     }
+}
+
+/// Takes off the apostrophe that keeps a text from being taken for a formula.
+fn without_guard(text: &str) -> &str {
+    text.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA_STARTS)).unwrap_or(text)
 }
 
 /// UTF-16 where the bytes say so, UTF-8 where they say so or are, else Windows-1257, the encoding of Latvian

@@ -4,7 +4,7 @@ use exchange::Field;
 use i18n::Tr;
 
 /// A field's name.
-pub(super) fn label(tr: &Tr, field: Field) -> String {
+pub(crate) fn label(tr: &Tr, field: Field) -> String {
     match field {
         Field::FirstName => tr.fields_first_name(),
         Field::LastName => tr.fields_last_name(),
@@ -18,6 +18,7 @@ pub(super) fn label(tr: &Tr, field: Field) -> String {
         Field::Address => tr.fields_address(),
         Field::Representative => tr.fields_representative(),
         Field::RepresentativePhone => tr.fields_representative_phone(),
+        Field::RepresentativeEmail => tr.fields_representative_email(),
         Field::Company => tr.fields_company(),
         Field::LegalForm => tr.fields_legal_form(),
         Field::RegistrationNumber => tr.fields_registration_number(),

@@ -4,7 +4,7 @@
 //! is one change set of the journal.
 
 mod companies;
-mod fields;
+pub(crate) mod fields;
 mod placements;
 mod plan;
 mod remember;

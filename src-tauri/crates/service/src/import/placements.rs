@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use exchange::{Field, PlacementDraft, RefusedRow, draft::split_legal_form};
-use i18n::Language;
+use i18n::{Language, Tr};
 use model::company::Company;
 use model::id::PlacementId;
 use model::period::{Period, school_year_of};
@@ -19,9 +19,9 @@ use super::plan::{Choices, Fate, Found, Fresh, Question, Step, take};
 use super::students::programme;
 use super::{companies, students};
 use crate::reply::Stop;
-use crate::student;
 use crate::surroundings::Surroundings;
 use crate::view::ImportCandidate;
+use crate::{student, wording};
 
 /// Hours a day where the file does not say: a full day of work.
 const HOURS_A_DAY: u32 = 8;
@@ -335,7 +335,7 @@ fn show(day: chrono::NaiveDate) -> String {
 
 /// Words that people use for the kinds of placement, folded.
 const KINDS: [(PlacementKind, &[&str]); 6] = [
-    (PlacementKind::Training, &["macibu prakse", "training", "training placement"]),
+    (PlacementKind::Training, &["macibu prakse", "training"]),
     (PlacementKind::Module, &["prakses modulis", "modulis", "prakse", "module"]),
     (
         PlacementKind::Final,
@@ -352,9 +352,14 @@ const KINDS: [(PlacementKind, &[&str]); 6] = [
     (PlacementKind::Other, &["cits", "cita", "other"]),
 ];
 
+/// The kind that people mean: by a customary word, or by the name that the program itself gives it in a list.
 fn kind(words: &str) -> Option<PlacementKind> {
     let words = fold(words);
-    KINDS.iter().find(|(_, names)| names.contains(&words.as_str())).map(|(kind, _)| *kind)
+    let customary = KINDS.iter().find(|(_, names)| names.contains(&words.as_str())).map(|(kind, _)| *kind);
+    let own = |kind: &PlacementKind| {
+        Language::ALL.iter().any(|language| fold(&wording::kind(&Tr::new(*language), *kind)) == words)
+    };
+    customary.or_else(|| wording::KINDS.into_iter().find(own))
 }
 
 fn kind_name(kind: PlacementKind) -> String {

@@ -156,7 +156,7 @@ fn fresh(ids: &mut Surroundings, draft: StudentDraft, programme: Option<&Program
         representative: Representative {
             name: draft.representative.unwrap_or_default(),
             phone: draft.representative_phone.unwrap_or_default(),
-            email: String::new(),
+            email: draft.representative_email.unwrap_or_default(),
         },
     }
 }
@@ -177,6 +177,7 @@ fn merged(
     text(Field::Address, &mut student.address, draft.address);
     text(Field::Representative, &mut student.representative.name, draft.representative);
     text(Field::RepresentativePhone, &mut student.representative.phone, draft.representative_phone);
+    text(Field::RepresentativeEmail, &mut student.representative.email, draft.representative_email);
     if student.birth_date != draft.birth_date {
         let show = |day: NaiveDate| day.format("%d.%m.%Y.").to_string();
         differences.push((Field::BirthDate, show(student.birth_date), show(draft.birth_date)));

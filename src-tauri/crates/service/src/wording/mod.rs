@@ -1,6 +1,7 @@
 //! From codes to sentences: the one place where refusals, problems and failures become words.
 
 mod done;
+mod placement;
 
 use i18n::{Language, Tr, format};
 use model::problem::Problem;
@@ -9,6 +10,7 @@ use store::CheckReport;
 use crate::reply::{Failure, RefusalCode};
 
 pub(crate) use done::{field, operation};
+pub(crate) use placement::{KINDS, kind, stage, step};
 
 /// A refusal in words: what happened and what to do.
 pub(crate) fn refusal(tr: &Tr, code: RefusalCode) -> String {
@@ -32,6 +34,7 @@ pub(crate) fn refusal(tr: &Tr, code: RefusalCode) -> String {
         RefusalCode::SheetEmpty => tr.refusal_sheet_empty(),
         RefusalCode::SheetTooLarge => tr.refusal_sheet_too_large(),
         RefusalCode::NoImport => tr.refusal_no_import(),
+        RefusalCode::NothingToExport => tr.refusal_nothing_to_export(),
         RefusalCode::NothingToImport => tr.refusal_nothing_to_import(),
         RefusalCode::FileTooLarge => tr.refusal_file_too_large(),
         RefusalCode::NotAPdf => tr.refusal_not_a_pdf(),

@@ -1,0 +1,78 @@
+//! Placements and what is due with them as a calendar.
+//!
+//! Each placement is two events: its period, and its next step on the day that it is due. Both keep their
+//! identifiers for good, so that importing again moves them; a step that is done, or a placement that ended, is
+//! written as cancelled, and calendars take it away.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, FixedOffset};
+use exchange::calendar::{Event, calendar};
+use i18n::Tr;
+use store::{PlacementQuery, PlacementRow};
+
+use super::{PAGE, each_page};
+use crate::document::write_file;
+use crate::input::CalendarInput;
+use crate::placement::find;
+use crate::reply::Stop;
+use crate::session::Session;
+use crate::view::Exported;
+use crate::wording;
+
+/// Writes the placements of a list, and their deadlines, as a calendar.
+pub fn save(session: &mut Session, input: CalendarInput) -> Result<Exported, Stop> {
+    let tr = session.tr();
+    let desk = session.desk()?;
+    let as_of = desk.as_of()?;
+    let mut events = Vec::new();
+    desk.read(|reader| {
+        let page = |after| {
+            let query = PlacementQuery { after, limit: PAGE, ..input.query.clone() };
+            Ok(reader.placements(&query, &as_of)?)
+        };
+        each_page(page, |row| {
+            let location = find(reader, &row.id)?.site_address;
+            events.extend([period(&tr, &row, location), step(&tr, &row)]);
+            Ok(())
+        })
+    })?;
+    let now = desk.now();
+    let bytes = calendar(&tr.fields_calendar(), &events, now, minutes(now));
+    let usual = || desk.documents.join(format!("prakses-{}.ics", now.format("%Y-%m-%d-%H%M%S")));
+    let path = input.path.map_or_else(usual, PathBuf::from);
+    write_file(&path, &bytes)?;
+    Ok(Exported { path: path.to_string_lossy().into_owned(), rows: events.len() as u32 / 2 })
+}
+
+fn period(tr: &Tr, row: &PlacementRow, location: String) -> Event {
+    Event {
+        uid: format!("placement-{}@amats", row.id),
+        start: row.start,
+        end: row.end,
+        summary: tr.fields_calendar_placement(&row.company, &row.student),
+        description: [row.number.as_str(), &row.group, &row.qualification].join(" · "),
+        location,
+        cancelled: row.ended,
+    }
+}
+
+fn step(tr: &Tr, row: &PlacementRow) -> Event {
+    let due = row.due.unwrap_or(row.end);
+    let what = row.next.as_ref().map(|next| wording::step(tr, next)).unwrap_or_default();
+    Event {
+        uid: format!("step-{}@amats", row.id),
+        start: due,
+        end: due,
+        summary: format!("{what}: {}", row.student).trim_start_matches([':', ' ']).to_owned(),
+        description: [row.number.as_str(), &row.company].join(" · "),
+        location: String::new(),
+        cancelled: row.due.is_none() || row.next.is_none(),
+    }
+}
+
+/// Minutes since 2020: grows from export to export, and fits a calendar's sequence for four thousand years.
+fn minutes(now: DateTime<FixedOffset>) -> u32 {
+    const FROM: i64 = 1_577_836_800;
+    u32::try_from((now.timestamp() - FROM) / 60).unwrap_or(0)
+}

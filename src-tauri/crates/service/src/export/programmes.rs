@@ -1,0 +1,33 @@
+//! The list of programmes: a row for each learning outcome, one for a programme that has none.
+
+use exchange::{Cell, Column};
+use model::programme::{Outcome, Programme};
+use store::Reader;
+
+use super::{List, number, words};
+use crate::reply::Stop;
+
+pub(super) fn fill(reader: &Reader<'_>, list: &mut List) -> Result<(), Stop> {
+    for programme in reader.programmes()? {
+        if programme.outcomes.is_empty() {
+            list.row(|column| cell(&programme, None, column))?;
+        }
+        for outcome in &programme.outcomes {
+            list.row(|column| cell(&programme, Some(outcome), column))?;
+        }
+    }
+    Ok(())
+}
+
+fn cell(programme: &Programme, outcome: Option<&Outcome>, column: Column) -> Cell {
+    match column {
+        Column::Code => words(&programme.code),
+        Column::Name => words(&programme.name),
+        Column::Qualification => words(&programme.qualification),
+        Column::Sector => words(&programme.sector),
+        Column::Level => number(programme.lki_level.into()),
+        Column::OutcomeCode => words(outcome.map_or("", |outcome| outcome.code.as_str())),
+        Column::Outcome => words(outcome.map_or("", |outcome| outcome.text.as_str())),
+        _ => Cell::Empty,
+    }
+}

@@ -1,0 +1,52 @@
+//! The list of students.
+
+use std::collections::HashMap;
+
+use exchange::{Cell, Column, Field};
+use model::id::ProgrammeId;
+use model::personal_code::PersonalCode;
+use model::student::Student;
+use store::{PersonQuery, Reader};
+
+use super::{List, PAGE, each_page, number, words};
+use crate::reply::Stop;
+use crate::student;
+
+pub(super) fn fill(reader: &Reader<'_>, list: &mut List, query: &PersonQuery) -> Result<(), Stop> {
+    let programmes: HashMap<ProgrammeId, String> =
+        reader.programmes()?.into_iter().map(|programme| (programme.id, programme.qualification)).collect();
+    let page = |after| Ok(reader.students(&PersonQuery { after, limit: PAGE, ..query.clone() })?);
+    each_page(page, |row| {
+        let student = student::find(reader, &row.id)?;
+        if student.personal_code.is_some() {
+            list.holds_code_of(row.id.as_str());
+        }
+        let programme = student.programme_id.as_ref().and_then(|id| programmes.get(id));
+        list.row(|column| match column {
+            Column::Of(Field::Programme) => words(programme.map_or("", String::as_str)),
+            Column::Placements => number(row.placements),
+            Column::Of(field) => of_student(&student, field),
+            _ => Cell::Empty,
+        })
+    })
+}
+
+/// What a student's record says in a field.
+pub(super) fn of_student(student: &Student, field: Field) -> Cell {
+    match field {
+        Field::LastName => words(&student.last_name),
+        Field::FirstName => words(&student.first_name),
+        Field::PersonalCode => {
+            words(&student.personal_code.as_ref().map(PersonalCode::in_full).unwrap_or_default())
+        }
+        Field::BirthDate => Cell::Date(student.birth_date),
+        Field::Group => words(&student.group),
+        Field::Phone => words(&student.phone),
+        Field::Email => words(&student.email),
+        Field::Address => words(&student.address),
+        Field::Representative => words(&student.representative.name),
+        Field::RepresentativePhone => words(&student.representative.phone),
+        Field::RepresentativeEmail => words(&student.representative.email),
+        _ => Cell::Empty,
+    }
+}

@@ -1,0 +1,61 @@
+//! Placements in words: kinds, stages and steps, as the lists and calendars that leave the program name them.
+
+use i18n::Tr;
+use model::placement::{Blocker, PlacementKind, Stage};
+use store::PlacementRow;
+
+/// A kind of placement.
+pub(crate) fn kind(tr: &Tr, kind: PlacementKind) -> String {
+    match kind {
+        PlacementKind::Training => tr.placements_kind_training(),
+        PlacementKind::Module => tr.placements_kind_module(),
+        PlacementKind::Final => tr.placements_kind_final(),
+        PlacementKind::WorkBased => tr.placements_kind_work_based(),
+        PlacementKind::Erasmus => tr.placements_kind_erasmus(),
+        PlacementKind::Other => tr.placements_kind_other(),
+    }
+}
+
+/// Every kind, for those who look one up by its words.
+pub(crate) const KINDS: [PlacementKind; 6] = [
+    PlacementKind::Training,
+    PlacementKind::Module,
+    PlacementKind::Final,
+    PlacementKind::WorkBased,
+    PlacementKind::Erasmus,
+    PlacementKind::Other,
+];
+
+/// The stage that a placement in a list is at.
+pub(crate) fn stage(tr: &Tr, row: &PlacementRow) -> String {
+    match row.stage {
+        _ if row.ended => tr.placements_stage_ended(),
+        None => tr.placements_stage_done(),
+        Some(Stage::Agreeing) => tr.placements_stage_agreeing(),
+        Some(Stage::Agreement) => tr.placements_stage_agreement(),
+        Some(Stage::Running) => tr.placements_stage_running(),
+        Some(Stage::Assessing) => tr.placements_stage_assessing(),
+        Some(Stage::Quality) => tr.placements_stage_quality(),
+        Some(Stage::Report) => tr.placements_stage_report(),
+    }
+}
+
+/// What is to be done next.
+pub(crate) fn step(tr: &Tr, step: &Blocker) -> String {
+    match step {
+        Blocker::Mentor => tr.placements_next_mentor(),
+        Blocker::Supervisor => tr.placements_next_supervisor(),
+        Blocker::Representative => tr.placements_next_representative(),
+        Blocker::Expectations { party } => tr.placements_next_expectations(party.as_str()),
+        Blocker::Consent { party } => tr.placements_next_consent(party.as_str()),
+        Blocker::AgreementIssue => tr.placements_next_agreement_issue(),
+        Blocker::AgreementSignature { party } => tr.placements_next_agreement_signature(party.as_str()),
+        Blocker::StillRunning => tr.placements_next_still_running(),
+        Blocker::MentorAssessment => tr.placements_next_mentor_assessment(),
+        Blocker::FinalMark => tr.placements_next_final_mark(),
+        Blocker::QualityForm { party } => tr.placements_next_quality_form(party.as_str()),
+        Blocker::Gates => tr.placements_next_gates(),
+        Blocker::ReportIssue => tr.placements_next_report_issue(),
+        Blocker::ReportSignature { party } => tr.placements_next_report_signature(party.as_str()),
+    }
+}

@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { usePages } from "../data/query";
+import { ExportButton } from "../export/ExportButton";
 import { useShortcut } from "../frame/shortcuts";
 import { LinkButton } from "../kit/Button";
 import { type ColumnDef, DataTable } from "../kit/DataTable";
@@ -38,7 +39,7 @@ export function CompaniesPage() {
     <Page
       fill
       title={t("companies-title")}
-      actions={<><LinkButton to="/import" search={{ kind: "companies" }}>{t("companies-import")}</LinkButton><LinkButton to="/companies/$id" params={{ id: "new" }} look="primary">{t("companies-new")}</LinkButton></>}
+      actions={<><ExportButton list={{ register: "companies", query: { search, after: null, limit: 0 } }} total={total} /><LinkButton to="/import" search={{ kind: "companies" }}>{t("companies-import")}</LinkButton><LinkButton to="/companies/$id" params={{ id: "new" }} look="primary">{t("companies-new")}</LinkButton></>}
     >
       <div role="search" className={lists.bar}>
         <SearchBox label={t("companies-search")} value={search} onChange={setSearch} />

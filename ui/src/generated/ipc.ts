@@ -128,6 +128,19 @@ party: Party, } | { "what": "gates" } | { "what": "report_issue" } | { "what": "
 party: Party, };
 
 /**
+ * Placements to be written as a calendar.
+ */
+export type CalendarInput = { 
+/**
+ * Which placements.
+ */
+query: PlacementQuery, 
+/**
+ * The path; none means the workspace's documents folder.
+ */
+path: string | null, };
+
+/**
  * One record that a write changed.
  */
 export type Change = { 
@@ -765,6 +778,85 @@ id: ExpectationId,
  * How far.
  */
 standing: Standing, };
+
+/**
+ * A column of a list.
+ */
+export type ExportColumn = { 
+/**
+ * Stable name.
+ */
+name: string, 
+/**
+ * Heading in the language of the screens.
+ */
+label: string, 
+/**
+ * Whether it leaves only when it is chosen, and the journal then notes it.
+ */
+guarded: boolean, };
+
+/**
+ * The columns that a register's list can have.
+ */
+export type ExportColumns = { 
+/**
+ * In the order of the list.
+ */
+columns: Array<ExportColumn>, };
+
+/**
+ * What kind of file a list is written to.
+ */
+export type ExportFormat = "xlsx" | "csv";
+
+/**
+ * A list to be written to a file.
+ */
+export type ExportInput = { 
+/**
+ * Which register, and what of it.
+ */
+list: ExportList, 
+/**
+ * Columns by their stable names; none means all that are not guarded.
+ */
+columns: Array<string>, 
+/**
+ * What kind of file.
+ */
+format: ExportFormat, 
+/**
+ * The path; none means the workspace's documents folder.
+ */
+path: string | null, };
+
+/**
+ * A register with the search, filters and order of its list; pages do not count.
+ */
+export type ExportList = { "register": "students", "query": PersonQuery } | { "register": "companies", "query": CompanyQuery } | { "register": "placements", "query": PlacementQuery } | { "register": "programmes", "query": Nothing };
+
+/**
+ * A register.
+ */
+export type ExportRegister = { 
+/**
+ * Which.
+ */
+register: RegisterName, };
+
+/**
+ * A list that was written to a file.
+ */
+export type Exported = { 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * Rows, or placements of a calendar.
+ */
+rows: number, };
 
 /**
  * What is wrong with a field, in words.
@@ -1786,7 +1878,7 @@ suggested: string, };
 /**
  * What a path is chosen for.
  */
-export type PickPurpose = "create_workspace" | "open_workspace" | "save_pdf" | "save_sheet" | "save_backup" | "open_backup" | "folder";
+export type PickPurpose = "create_workspace" | "open_workspace" | "save_pdf" | "save_sheet" | "save_csv" | "save_calendar" | "save_backup" | "open_backup" | "folder";
 
 /**
  * A path that was chosen, or none when the dialog was closed.
@@ -2463,6 +2555,11 @@ kind: ChangeKind | null,
  * Names of the fields that are not as they were, in words, each once.
  */
 fields: Array<string>, };
+
+/**
+ * A register that can be written to a file.
+ */
+export type RegisterName = "students" | "companies" | "placements" | "programmes";
 
 /**
  * A registration number, eleven digits.
@@ -3322,6 +3419,9 @@ export interface Commands {
   import_apply: { input: Nothing; value: ImportResult };
   import_refused: { input: SavePath; value: SavedFile };
   find: { input: FindText; value: Found };
+  export_columns: { input: ExportRegister; value: ExportColumns };
+  export_save: { input: ExportInput; value: Exported };
+  calendar_save: { input: CalendarInput; value: Exported };
   history_get: { input: HistoryRef; value: History };
   history_list: { input: HistoryPageQuery; value: HistoryPage };
   history_revert: { input: ChangeSetRef; value: Undone };

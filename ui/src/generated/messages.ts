@@ -130,9 +130,11 @@ export interface Messages {
   "assessment-strengths": undefined;
   "cli-check-sound": { entries: number; head: string | number };
   "cli-demo-made": { companies: string | number; placements: string | number; students: string | number };
+  "cli-exported": { path: string | number; rows: number };
   "cli-import-counts": { change: number; choose: number; create: number; refused: number; same: number };
   "cli-no-workspace-named": undefined;
   "cli-restored": { path: string | number };
+  "cli-unknown-ending": undefined;
   "companies-column-contact": undefined;
   "companies-column-mentors": undefined;
   "companies-column-name": undefined;
@@ -344,11 +346,36 @@ export interface Messages {
   "documents-supervisor": undefined;
   "documents-time-summary": undefined;
   "documents-yes": undefined;
+  "export-calendar-what": undefined;
+  "export-columns": undefined;
+  "export-columns-all": undefined;
+  "export-columns-none": undefined;
+  "export-format": undefined;
+  "export-format-csv": undefined;
+  "export-format-ics": undefined;
+  "export-format-xlsx": undefined;
+  "export-guarded": undefined;
+  "export-open": undefined;
+  "export-save": undefined;
+  "export-suggested-companies": undefined;
+  "export-suggested-placements": undefined;
+  "export-suggested-programmes": undefined;
+  "export-suggested-students": undefined;
+  "export-title-companies": undefined;
+  "export-title-placements": undefined;
+  "export-title-programmes": undefined;
+  "export-title-students": undefined;
+  "export-what": { count: number };
   "fields-address": undefined;
   "fields-birth-date": undefined;
+  "fields-calendar": undefined;
+  "fields-calendar-placement": { company: string | number; student: string | number };
+  "fields-code": undefined;
   "fields-company": undefined;
+  "fields-due": undefined;
   "fields-email": undefined;
   "fields-end": undefined;
+  "fields-ended-on": undefined;
   "fields-first-name": undefined;
   "fields-full-name": undefined;
   "fields-group": undefined;
@@ -356,19 +383,31 @@ export interface Messages {
   "fields-kind": undefined;
   "fields-last-name": undefined;
   "fields-legal-form": undefined;
+  "fields-level": undefined;
   "fields-mentor": undefined;
   "fields-mentor-email": undefined;
   "fields-mentor-phone": undefined;
+  "fields-mentors": undefined;
+  "fields-name": undefined;
+  "fields-number": undefined;
+  "fields-outcome": undefined;
+  "fields-outcome-code": undefined;
   "fields-personal-code": undefined;
   "fields-phone": undefined;
+  "fields-placements": undefined;
   "fields-programme": undefined;
+  "fields-qualification": undefined;
+  "fields-quality-index": undefined;
   "fields-refused-reason": undefined;
   "fields-registration-number": undefined;
   "fields-representative": undefined;
+  "fields-representative-email": undefined;
   "fields-representative-phone": undefined;
+  "fields-sector": undefined;
   "fields-signatory": undefined;
   "fields-signatory-position": undefined;
   "fields-site-address": undefined;
+  "fields-stage": undefined;
   "fields-start": undefined;
   "fields-supervisor": undefined;
   "find-actions": undefined;
@@ -469,6 +508,7 @@ export interface Messages {
   "history-operation-expectation-remove": undefined;
   "history-operation-expectation-save": undefined;
   "history-operation-expectation-standing": undefined;
+  "history-operation-export-save": undefined;
   "history-operation-final-mark-save": undefined;
   "history-operation-gates-save": undefined;
   "history-operation-history-redo": undefined;
@@ -918,6 +958,7 @@ export interface Messages {
   "refusal-not-an-identity": undefined;
   "refusal-not-found": undefined;
   "refusal-nothing-to-consent": undefined;
+  "refusal-nothing-to-export": undefined;
   "refusal-nothing-to-import": undefined;
   "refusal-nothing-to-undo": undefined;
   "refusal-password-too-short": undefined;
@@ -1334,6 +1375,12 @@ cli-check-sound =
         [one] Viss kārtībā. Žurnālā { $entries } ieraksts, ķēde ir vesela ({ $head }).
        *[other] Viss kārtībā. Žurnālā { $entries } ieraksti, ķēde ir vesela ({ $head }).
     }
+cli-exported = { $rows ->
+    [zero] Ierakstīts { $rows } rindu: { $path }
+    [one] Ierakstīta { $rows } rinda: { $path }
+   *[other] Ierakstītas { $rows } rindas: { $path }
+}
+cli-unknown-ending = Norādiet datni ar paplašinājumu .xlsx vai .csv; praksēm der arī .ics.
 cli-restored = Atjaunots. Iepriekšējā datne saglabāta: { $path }
 cli-import-counts = Jauni: { NUMBER($create) }, mainīti: { NUMBER($change) }, bez izmaiņām: { NUMBER($same) }, jāizvēlas: { NUMBER($choose) }, noraidīti: { NUMBER($refused) }
 cli-demo-made = Demonstrācijas darba datne. Audzēkņi: { $students }, uzņēmumi: { $companies }, prakses: { $placements }.
@@ -1567,6 +1614,32 @@ documents-mark-3 = vāji
 documents-mark-2 = ļoti vāji
 documents-mark-1 = ļoti ļoti vāji
 
+# Saraksta eksports datnē.
+export-open = Eksportēt…
+export-title-students = Eksportēt audzēkņus
+export-title-companies = Eksportēt uzņēmumus
+export-title-placements = Eksportēt prakses
+export-title-programmes = Eksportēt programmas
+export-what = { $count ->
+    [zero] Datnē būs { $count } rindu: tas, ko tagad rāda saraksts ar meklēšanu un filtriem.
+    [one] Datnē būs { $count } rinda: tas, ko tagad rāda saraksts ar meklēšanu un filtriem.
+   *[other] Datnē būs { $count } rindas: tas, ko tagad rāda saraksts ar meklēšanu un filtriem.
+}
+export-format = Datnes veids
+export-format-xlsx = Excel (.xlsx)
+export-format-csv = CSV ar semikoliem (.csv)
+export-format-ics = Kalendārs (.ics): prakses un nākamie termiņi
+export-columns = Kolonnas
+export-columns-all = Parastās kolonnas
+export-columns-none = Noņemt visas
+export-guarded = Personas kodi datnē nonāks pilnā veidā. Žurnālā pie katra audzēkņa tiks ierakstīts, ka kods ir eksportēts. Glabājiet datni drošā vietā.
+export-calendar-what = Katrai praksei kalendārā būs tās laiks un nākamais solis. Importējot vēlreiz, kalendārs tiek atjaunināts.
+export-save = Eksportēt
+export-suggested-students = audzekni
+export-suggested-companies = uznemumi
+export-suggested-placements = prakses
+export-suggested-programmes = programmas
+
 # Lauku nosaukumi importā un eksportā.
 fields-first-name = Vārds
 fields-last-name = Uzvārds
@@ -1594,6 +1667,23 @@ fields-start = Sākums
 fields-end = Beigas
 fields-hours = Stundas
 fields-kind = Prakses veids
+fields-representative-email = Pārstāvja e-pasts
+fields-number = Numurs
+fields-stage = Posms
+fields-due = Nākamais termiņš
+fields-quality-index = Kvalitātes indekss
+fields-ended-on = Pārtraukta
+fields-placements = Prakšu skaits
+fields-mentors = Prakses vadītāji uzņēmumā
+fields-code = Programmas kods
+fields-name = Programmas nosaukums
+fields-sector = Nozare
+fields-level = LKI līmenis
+fields-qualification = Kvalifikācija
+fields-outcome-code = Rezultāta kods
+fields-outcome = Sasniedzamais mācīšanās rezultāts
+fields-calendar = Prakses un termiņi
+fields-calendar-placement = Prakse: { $student } – { $company }
 fields-refused-reason = Kāpēc noraidīta
 
 # Meklēšana visā un darbības (Ctrl+K).
@@ -1732,6 +1822,7 @@ history-operation-document-sign = elektroniskais paraksts
 history-operation-anchor-add = uzticama sertifikāta pievienošana
 history-operation-anchor-remove = uzticama sertifikāta noņemšana
 history-operation-import-apply = imports
+history-operation-export-save = personas kodu eksports
 history-operation-rules-install = noteikumu papildinājums
 history-operation-workspace-create = darba datnes izveide
 history-operation-workspace-generate = izdomātu ierakstu izveide
@@ -2345,6 +2436,7 @@ refusal-sheet-empty = Izklājlapā nav nevienas datu rindas zem virsrakstiem. P�
 refusal-sheet-too-large = Izklājlapa ir lielāka, nekā programma lasa (100 000 rindu, 200 kolonnu, 20 MB). Sadaliet to vairākās datnēs.
 refusal-no-import = Vispirms izvēlieties izklājlapu, ko importēt.
 refusal-nothing-to-import = Nav nevienas rindas, ko importēt: visas ir noraidītas vai jau ir saglabātas.
+refusal-nothing-to-export = Izvēlieties vismaz vienu kolonnu, ko eksportēt.
 refusal-file-too-large = Datne ir pārāk liela (vairāk nekā 50 MB).
 refusal-not-a-pdf = Šī datne nav PDF vai ir bojāta.
 refusal-not-an-identity = Šī nav paraksta identitātes datne (.p12 vai .pfx).
@@ -2821,6 +2913,11 @@ cli-check-sound =
         [one] All is well. The journal has { $entries } entry and its chain is whole ({ $head }).
        *[other] All is well. The journal has { $entries } entries and its chain is whole ({ $head }).
     }
+cli-exported = { $rows ->
+    [one] { $rows } row written: { $path }
+   *[other] { $rows } rows written: { $path }
+}
+cli-unknown-ending = Name a file that ends in .xlsx or .csv; placements can also become .ics.
 cli-restored = Restored. The file before was kept: { $path }
 cli-import-counts = New: { NUMBER($create) }, changed: { NUMBER($change) }, unchanged: { NUMBER($same) }, to be chosen: { NUMBER($choose) }, refused: { NUMBER($refused) }
 cli-demo-made = Demonstration workspace. Students: { $students }, companies: { $companies }, placements: { $placements }.
@@ -3053,6 +3150,31 @@ documents-mark-3 = weak
 documents-mark-2 = very weak
 documents-mark-1 = very, very weak
 
+# Export of a list to a file.
+export-open = Export…
+export-title-students = Export learners
+export-title-companies = Export companies
+export-title-placements = Export placements
+export-title-programmes = Export programmes
+export-what = { $count ->
+    [one] The file will have { $count } row: what the list shows now, searched and filtered.
+   *[other] The file will have { $count } rows: what the list shows now, searched and filtered.
+}
+export-format = Kind of file
+export-format-xlsx = Excel (.xlsx)
+export-format-csv = CSV with semicolons (.csv)
+export-format-ics = Calendar (.ics): placements and next due dates
+export-columns = Columns
+export-columns-all = Usual columns
+export-columns-none = Choose none
+export-guarded = Personal codes will be in the file in full. The journal will note with each learner that the code was exported. Keep the file in a safe place.
+export-calendar-what = The calendar will hold each placement and its next step. Importing it again updates them.
+export-save = Export
+export-suggested-students = learners
+export-suggested-companies = companies
+export-suggested-placements = placements
+export-suggested-programmes = programmes
+
 # Names of fields in import and export.
 fields-first-name = Given name
 fields-last-name = Surname
@@ -3080,6 +3202,23 @@ fields-start = First day
 fields-end = Last day
 fields-hours = Hours
 fields-kind = Kind of placement
+fields-representative-email = Representative’s e-mail
+fields-number = Number
+fields-stage = Stage
+fields-due = Next due date
+fields-quality-index = Quality index
+fields-ended-on = Ended early on
+fields-placements = Number of placements
+fields-mentors = Mentoring staff
+fields-code = Programme code
+fields-name = Name of programme
+fields-sector = Sector
+fields-level = LKI level
+fields-qualification = Qualification
+fields-outcome-code = Outcome code
+fields-outcome = Learning outcome
+fields-calendar = Placements and due dates
+fields-calendar-placement = Placement: { $student } – { $company }
 fields-refused-reason = Why refused
 
 # Search over everything, and commands (Ctrl+K).
@@ -3215,6 +3354,7 @@ history-operation-document-sign = electronic signature
 history-operation-anchor-add = trusted certificate added
 history-operation-anchor-remove = trusted certificate removed
 history-operation-import-apply = import
+history-operation-export-save = export of personal codes
 history-operation-rules-install = rules added
 history-operation-workspace-create = workspace created
 history-operation-workspace-generate = invented records made
@@ -3813,6 +3953,7 @@ refusal-sheet-empty = The spreadsheet has no rows of data below its headings. Ch
 refusal-sheet-too-large = The spreadsheet is larger than the program reads (100,000 rows, 200 columns, 20 MB). Split it into several files.
 refusal-no-import = First choose a spreadsheet to import.
 refusal-nothing-to-import = There is no row to import: all were refused or are already on record.
+refusal-nothing-to-export = Choose at least one column to export.
 refusal-file-too-large = The file is too large (over 50 MB).
 refusal-not-a-pdf = This file is not a PDF, or it is damaged.
 refusal-not-an-identity = This is not a signing identity file (.p12 or .pfx).

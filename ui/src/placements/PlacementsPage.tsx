@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import type { SortDescriptor } from "react-aria-components";
 import { usePages } from "../data/query";
+import { ExportButton } from "../export/ExportButton";
 import { useShortcut } from "../frame/shortcuts";
 import { LinkButton } from "../kit/Button";
 import { DataTable } from "../kit/DataTable";
@@ -47,7 +48,7 @@ export function PlacementsPage() {
     <Page
       fill
       title={t("placements-title")}
-      actions={<><LinkButton to="/import" search={{ kind: "placements" }}>{t("placements-import")}</LinkButton><LinkButton to="/placements/new" look="primary">{t("placements-new")}</LinkButton></>}
+      actions={<><ExportButton list={{ register: "placements", query: placementQuery(filters, null) }} total={total} /><LinkButton to="/import" search={{ kind: "placements" }}>{t("placements-import")}</LinkButton><LinkButton to="/placements/new" look="primary">{t("placements-new")}</LinkButton></>}
     >
       <FilterBar filters={filters} onChange={set}>
         <span className={lists.total} role="status">{pages.data ? t("app-count", { count: total }) : null}</span>

@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { usePages, useRead } from "../data/query";
+import { ExportButton } from "../export/ExportButton";
 import { useShortcut } from "../frame/shortcuts";
 import { LinkButton } from "../kit/Button";
 import { type ColumnDef, DataTable } from "../kit/DataTable";
@@ -43,7 +44,7 @@ export function StudentsPage() {
     <Page
       fill
       title={t("students-title")}
-      actions={<><LinkButton to="/import" search={{ kind: "students" }}>{t("students-import")}</LinkButton><LinkButton to="/students/$id" params={{ id: "new" }} look="primary">{t("students-new")}</LinkButton></>}
+      actions={<><ExportButton list={{ register: "students", query: { ...filters, after: null, limit: 0 } }} total={total} /><LinkButton to="/import" search={{ kind: "students" }}>{t("students-import")}</LinkButton><LinkButton to="/students/$id" params={{ id: "new" }} look="primary">{t("students-new")}</LinkButton></>}
     >
       <div role="search" className={lists.bar}>
         <SearchBox label={t("students-search")} value={search} onChange={setSearch} />

@@ -21,6 +21,15 @@ export const readCsv = async (page) => {
   await page.locator("table").first().waitFor();
 };
 
+/** A file that names one whom the workspace knows under another personal code. */
+const readNamesakes = async (page, call) => {
+  const row = (await call("student_list", { ...people, limit: 200 })).value.rows.find((found) => found.has_code);
+  const [last, first] = row.name.split(", ");
+  const lines = ["Vārds;Uzvārds;Dzimšanas datums;Personas kods", `${first};${last};${row.birth_date};32345678999`, "Ance;Ābele;05.03.2008;"];
+  await chooseFile(page, "grupa.csv", lines.join("\r\n"), "text/csv");
+  await page.locator("table").first().waitFor();
+};
+
 /** A document with an electronic signature, or the latest one where none is signed so. */
 async function signedDocument(call) {
   let latest = null;
@@ -78,6 +87,14 @@ export const screens = [
     name: "import-differences", at: "/import",
     act: async (page) => { await readCsv(page); await page.locator("article button").filter({ hasText: /Salīdzināt|Compare/ }).click(); await page.getByRole("table").waitFor(); },
   },
+  {
+    name: "import-choose", at: "/import",
+    act: async (page, call) => { await readNamesakes(page, call); await page.locator("article button").filter({ hasText: /Salīdzināt|Compare/ }).click(); await page.getByRole("table").waitFor(); },
+  },
+  ...["students", "companies", "placements"].map((list) => ({
+    name: `export-${list}`, at: `/${list}`,
+    act: async (page) => { await page.getByRole("button", { name: /^Eksportēt…|^Export…/ }).click(); await page.getByRole("dialog").waitFor(); if (list === "students") await page.getByText(/Personas kods|Personal code/).click(); },
+  })),
   { name: "quality", at: "/quality" },
   { name: "verify", at: "/verify" },
   {

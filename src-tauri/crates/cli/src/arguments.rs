@@ -73,6 +73,19 @@ pub(crate) enum Command {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Export a register to a file (.xlsx, .csv), or placements and what is due to a calendar (.ics).
+    Export {
+        /// Which register.
+        register: Register,
+        /// The file; its ending says what it becomes.
+        file: PathBuf,
+        /// Only rows that match the words.
+        #[arg(long, default_value = "")]
+        search: String,
+        /// Columns by name, with commas between; all but personal codes when left out.
+        #[arg(long, value_delimiter = ',')]
+        columns: Vec<String>,
+    },
     /// List placements.
     Placements,
     /// Write a placement's agreement.
@@ -159,6 +172,14 @@ impl From<Kind> for ImportKind {
             Kind::Placements => Self::Placements,
         }
     }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Register {
+    Students,
+    Companies,
+    Placements,
+    Programmes,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -6,6 +6,7 @@
 mod arguments;
 mod demonstration;
 mod documents;
+mod lists;
 mod outcome;
 mod sheets;
 mod workspaces;
@@ -55,6 +56,9 @@ fn run(session: &mut Session, arguments: &Arguments) -> Outcome {
 fn on_workspace(session: &mut Session, command: &Command) -> Outcome {
     match command {
         Command::Import { kind, file, dry_run } => sheets::import(session, (*kind).into(), file, *dry_run),
+        Command::Export { register, file, search, columns } => {
+            lists::export(session, *register, file, search, columns)
+        }
         Command::Placements => sheets::placements(session),
         Command::Agreement(target) => documents::agreement(session, target),
         Command::Report { target, signing } => documents::report(session, target, signing),

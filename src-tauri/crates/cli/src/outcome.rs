@@ -24,6 +24,8 @@ pub(crate) enum Halt {
     Stop(Stop),
     /// No workspace was named and one is needed.
     NoWorkspaceNamed,
+    /// A list cannot become a file of this ending.
+    UnknownEnding,
 }
 
 /// How a command ended.
@@ -67,6 +69,10 @@ pub(crate) fn report(session: &Session, outcome: &Outcome, as_json: bool) -> Exi
         }
         Err(Halt::NoWorkspaceNamed) => {
             eprintln!("{}", session.tr().cli_no_workspace_named());
+            ExitCode::from(2)
+        }
+        Err(Halt::UnknownEnding) => {
+            eprintln!("{}", session.tr().cli_unknown_ending());
             ExitCode::from(2)
         }
         Err(Halt::Stop(stop)) => {

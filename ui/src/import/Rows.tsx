@@ -42,7 +42,7 @@ export function Rows({ rows, onChoose }: { rows: readonly ImportRow[]; onChoose:
               <span role="cell"><Badge tone={tones[row.state]}>{t(`import-state-${row.state}`)}</Badge></span>
               <span role="rowheader" className={styles.label}>{row.label || "—"}</span>
               <span role="cell" className={styles.details}>
-                {row.problems.map((problem, index) => <span key={`p${index}`} className={styles.problem}>{problemWords(t, problem)}</span>)}
+                {row.choice ? null : row.problems.map((problem, index) => <span key={`p${index}`} className={styles.problem}>{problemWords(t, problem)}</span>)}
                 {row.choice ? <Choose row={row.row} choice={row.choice} onChoose={(record) => onChoose({ row: row.row, field: row.choice?.field ?? "", record })} /> : null}
                 {row.differences.map((difference, index) => <span key={`d${index}`}>{differenceWords(t, difference)}</span>)}
               </span>

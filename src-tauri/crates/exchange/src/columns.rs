@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use model::text::fold;
 
-use crate::read::Table;
+use crate::read::{Cell, Table};
 
 /// What the rows of a table are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -165,18 +165,20 @@ impl Kind {
     }
 }
 
-/// Guesses the columns from the headings, the surest heading first; each field is given once.
+/// Guesses the columns from the headings, the surest heading first; each field is given once. A column with nothing
+/// in it comes after every other, for its heading promises what it does not hold.
 pub fn guess(table: &Table, kind: Kind) -> Mapping {
-    let mut rated: Vec<(usize, usize, Field)> = Vec::new();
+    let mut rated: Vec<(bool, usize, usize, Field)> = Vec::new();
     for (column, heading) in table.headers.iter().enumerate() {
         let heading = fold(heading);
+        let is_empty = table.rows.iter().all(|row| row.cells.get(column).is_none_or(Cell::is_empty));
         for (field, _) in kind.fields() {
-            rated.extend(rate(&heading, *field).map(|rank| (rank, column, *field)));
+            rated.extend(rate(&heading, *field).map(|rank| (is_empty, rank, column, *field)));
         }
     }
     rated.sort();
     let mut mapping = Mapping::new();
-    for (_, column, field) in rated {
+    for (_, _, column, field) in rated {
         if !mapping.contains_key(&column) && !mapping.values().any(|known| *known == field) {
             mapping.insert(column, field);
         }
@@ -260,6 +262,12 @@ mod tests {
     fn english_headings_of_public_lists_are_guessed() {
         let found = guessed("id;hospital_name;site_name;tel;email", Kind::Companies);
         assert_eq!(found, [None, Some(Field::Company), None, Some(Field::Phone), Some(Field::Email)]);
+    }
+
+    #[test]
+    fn an_empty_column_never_takes_a_field_from_a_filled_one() {
+        let table = read_table("hospital_name;facility\nKoks;\nZeme;\n".as_bytes()).unwrap();
+        assert_eq!(guess(&table, Kind::Companies), Mapping::from([(0, Field::Company)]));
     }
 
     #[test]

@@ -183,7 +183,9 @@ mod tests {
 
     fn written(format: ListFormat, headings: &[String], rows: &[Vec<Cell>]) -> Vec<u8> {
         let mut list = ListWriter::new(format, headings).unwrap();
-        rows.iter().for_each(|row| list.row(row).unwrap());
+        for row in rows {
+            list.row(row).unwrap();
+        }
         list.finish().unwrap()
     }
 

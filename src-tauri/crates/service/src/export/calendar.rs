@@ -59,7 +59,7 @@ fn period(tr: &Tr, row: &PlacementRow, location: String) -> Event {
 
 fn step(tr: &Tr, row: &PlacementRow) -> Event {
     let due = row.due.unwrap_or(row.end);
-    let what = row.next.as_ref().map(|next| wording::step(tr, next)).unwrap_or_default();
+    let what = row.next.map(|next| wording::step(tr, next)).unwrap_or_default();
     Event {
         uid: format!("step-{}@amats", row.id),
         start: due,

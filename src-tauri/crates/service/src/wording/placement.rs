@@ -41,7 +41,7 @@ pub(crate) fn stage(tr: &Tr, row: &PlacementRow) -> String {
 }
 
 /// What is to be done next.
-pub(crate) fn step(tr: &Tr, step: &Blocker) -> String {
+pub(crate) fn step(tr: &Tr, step: Blocker) -> String {
     match step {
         Blocker::Mentor => tr.placements_next_mentor(),
         Blocker::Supervisor => tr.placements_next_supervisor(),

@@ -2,6 +2,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouteComponent } from "@tanstack/react-router";
 import { CompaniesPage } from "./companies/CompaniesPage";
 import { CompanyPage } from "./companies/CompanyPage";
+import { companiesSearch, companySearch } from "./companies/filters";
 import { Frame } from "./frame/Frame";
 import { Crashed, NotFound } from "./frame/Trouble";
 import { placementSearch, placementsSearch } from "./placements/filters";
@@ -30,6 +31,9 @@ const placement = createRoute({
   component: lazyRouteComponent(() => import("./placement/PlacementPage"), "PlacementPage"),
 });
 
+const companies = createRoute({ getParentRoute: () => root, path: "/companies", component: CompaniesPage, validateSearch: companiesSearch });
+const company = createRoute({ getParentRoute: () => root, path: "/companies/$id", component: CompanyPage, validateSearch: companySearch });
+
 const routes = root.addChildren([
   at("/", TodayPage),
   placements,
@@ -37,8 +41,8 @@ const routes = root.addChildren([
   placement,
   at("/students", StudentsPage),
   at("/students/$id", StudentPage),
-  at("/companies", CompaniesPage),
-  at("/companies/$id", CompanyPage),
+  companies,
+  company,
   at("/programmes", ProgrammesPage),
   at("/programmes/$id", ProgrammePage),
   importing,

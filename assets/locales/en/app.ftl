@@ -99,3 +99,7 @@ app-shortcut-enter = Open the selected one
 
 app-fields-missing = Required fields are empty. Nothing was saved.
 app-field-missing = { $field }: needs an answer.
+app-person-name = Name and surname
+app-person-position = Position
+app-person-phone = Telephone
+app-person-email = E-mail

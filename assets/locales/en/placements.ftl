@@ -113,3 +113,16 @@ placements-field-insurance-hint = Insurer, policy number and term, where insuran
 placements-field-remuneration = Pay, transport, accommodation
 placements-created = Placement created.
 placements-saved = Placement details saved.
+
+placements-hints = To be considered
+placements-hint-site_unsuitable = The site was found unsuitable on { $date }.
+placements-hint-site_expired = The assessment of the site is valid only until { $date }
+placements-hint-site_with_conditions = The site is suitable under conditions: { $conditions }
+placements-hint-capacity_exceeded = More placements than places planned: { $assigned } of { $planned }
+placements-hint-mentor_untrained = The mentor has no pedagogical training on record, which work-based learning needs.
+placements-hint-mentor_training_expired = The mentor’s pedagogical training is valid only until { $date }
+placements-hint-insurance_missing = The company has no civil liability insurance on record.
+placements-hint-insurance_expired = The company’s insurance is valid only until { $date }
+placements-hint-company = Open the company
+placements-field-site-choice = Site
+placements-site-other = Another address

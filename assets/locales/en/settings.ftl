@@ -28,8 +28,6 @@ settings-supervisor-saved = Supervisor saved.
 settings-supervisor-removed = Supervisor removed.
 settings-supervisor-remove-title = Remove the supervisor?
 settings-supervisor-remove-what = { $name } will no longer be offered. Records in existing placements stay.
-settings-field-person-name = Name and surname
-settings-field-person-position = Position
 
 settings-identity = Signing identity
 settings-identity-what = The program makes a certificate for the school to sign reports with (a .p12 file with a password) and a certificate to give to others for checking (trust.pem). It is not a qualified electronic signature and does not replace a handwritten one.

@@ -101,3 +101,7 @@ app-shortcut-enter = Atvērt izvēlēto
 
 app-fields-missing = Nav aizpildīti obligātie lauki. Nekas nav saglabāts.
 app-field-missing = { $field }: jāaizpilda.
+app-person-name = Vārds, uzvārds
+app-person-position = Amats
+app-person-phone = Tālrunis
+app-person-email = E-pasts

@@ -113,3 +113,16 @@ placements-field-insurance-hint = Apdrošinātājs, polises numurs un termiņš,
 placements-field-remuneration = Atlīdzība, transports, dienesta viesnīca
 placements-created = Prakse izveidota.
 placements-saved = Prakses dati saglabāti.
+
+placements-hints = Jāņem vērā
+placements-hint-site_unsuitable = Prakses vieta { $date } atzīta par nepiemērotu.
+placements-hint-site_expired = Prakses vietas piemērotības vērtējums ir spēkā tikai līdz { $date }
+placements-hint-site_with_conditions = Prakses vieta piemērota ar nosacījumiem: { $conditions }
+placements-hint-capacity_exceeded = Vairāk prakšu nekā plānoto vietu: { $assigned } no { $planned }
+placements-hint-mentor_untrained = Prakses vadītājam nav ierakstītas pedagoģiskās mācības, kas vajadzīgas darba vidē balstītām mācībām.
+placements-hint-mentor_training_expired = Prakses vadītāja pedagoģiskās mācības derīgas tikai līdz { $date }
+placements-hint-insurance_missing = Uzņēmumam nav ierakstīta civiltiesiskās atbildības apdrošināšana.
+placements-hint-insurance_expired = Uzņēmuma apdrošināšana spēkā tikai līdz { $date }
+placements-hint-company = Atvērt uzņēmumu
+placements-field-site-choice = Prakses norises vieta
+placements-site-other = Cita adrese

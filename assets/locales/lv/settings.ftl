@@ -28,8 +28,6 @@ settings-supervisor-saved = Prakses vadītājs saglabāts.
 settings-supervisor-removed = Prakses vadītājs noņemts.
 settings-supervisor-remove-title = Noņemt prakses vadītāju?
 settings-supervisor-remove-what = { $name } vairs nebūs izvēlnē. Ieraksti esošajās praksēs paliek.
-settings-field-person-name = Vārds, uzvārds
-settings-field-person-position = Amats
 
 settings-identity = Parakstīšanas identitāte
 settings-identity-what = Programma izveido skolai sertifikātu ziņojumu parakstīšanai (.p12 datne ar paroli) un sertifikātu, ko dot citiem pārbaudei (trust.pem). Tas nav kvalificēts elektroniskais paraksts; ar roku rakstītu parakstu tas neaizstāj.

@@ -4,6 +4,7 @@
 
 mod arrows;
 mod backups;
+mod companies;
 mod documents;
 mod export;
 mod generate;

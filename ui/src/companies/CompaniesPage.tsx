@@ -1,5 +1,5 @@
-import { useNavigate } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback, useMemo } from "react";
 import { usePages } from "../data/query";
 import { ExportButton } from "../export/ExportButton";
 import { useShortcut } from "../frame/shortcuts";
@@ -10,8 +10,14 @@ import lists from "../kit/lists.module.css";
 import { Page } from "../kit/Page";
 import { PagesTrouble } from "../kit/PagesTrouble";
 import { SearchBox } from "../kit/SearchBox";
+import { Select } from "../kit/Select";
 import { type Say, useText } from "../text/text";
 import type { CompanyRow } from "../generated/ipc";
+import styles from "./Companies.module.css";
+import { companiesSearch, companyFilters } from "./filters";
+import { StandingBadge } from "./standing";
+
+const any = "any";
 
 const twoLines = (first: string, second: string) => <span className={lists.two}><span>{first}</span><span className={lists.soft}>{second}</span></span>;
 
@@ -19,7 +25,8 @@ const columnsOf = (t: Say): ColumnDef<CompanyRow>[] => [
   { id: "name", label: t("companies-column-name"), width: "4fr", minWidth: 240, isRowHeader: true, cell: (row) => twoLines(row.name, row.address) },
   { id: "number", label: t("companies-column-number"), width: 150, cell: (row) => <span>{row.registration_number || "—"}</span> },
   { id: "contact", label: t("companies-column-contact"), width: "3fr", minWidth: 180, cell: (row) => twoLines(row.phone || "—", row.email) },
-  { id: "mentors", label: t("companies-column-mentors"), width: 170, end: true, cell: (row) => <span>{row.mentors}</span> },
+  { id: "standing", label: t("companies-column-standing"), width: 160, cell: (row) => <StandingBadge standing={row.standing} short /> },
+  { id: "mentors", label: t("companies-column-mentors"), width: 150, end: true, cell: (row) => <span>{row.mentors}</span> },
   { id: "placements", label: t("companies-column-placements"), width: 110, end: true, cell: (row) => <span>{row.placements}</span> },
 ];
 
@@ -27,8 +34,11 @@ const columnsOf = (t: Say): ColumnDef<CompanyRow>[] => [
 export function CompaniesPage() {
   const t = useText();
   const navigate = useNavigate();
-  const [search, setSearch] = useState("");
-  const pages = usePages("company_list", { search }, (after: string | null) => ({ search, after, limit: 100 }), (page) => page.next);
+  const filters = useSearch({ from: "/companies" });
+  const { search = "", filter = null } = filters;
+  const pages = usePages("company_list", filters, (after: string | null) => ({ search, filter, after, limit: 100 }), (page) => page.next);
+  const set = useCallback((part: Record<string, string>) => void navigate({ to: "/companies", search: companiesSearch({ ...filters, ...part }), replace: true }), [filters, navigate]);
+  const setSearch = useCallback((words: string) => set({ search: words }), [set]);
   const columns = useMemo(() => columnsOf(t), [t]);
   const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.rows) ?? [], [pages.data]);
   const total = pages.data?.pages[0]?.total ?? 0;
@@ -39,14 +49,18 @@ export function CompaniesPage() {
     <Page
       fill
       title={t("companies-title")}
-      actions={<><ExportButton list={{ register: "companies", query: { search, after: null, limit: 0 } }} total={total} /><LinkButton to="/import" search={{ kind: "companies" }}>{t("companies-import")}</LinkButton><LinkButton to="/companies/$id" params={{ id: "new" }} look="primary">{t("companies-new")}</LinkButton></>}
+      actions={<><ExportButton list={{ register: "companies", query: { search, filter, after: null, limit: 0 } }} total={total} /><LinkButton to="/import" search={{ kind: "companies" }}>{t("companies-import")}</LinkButton><LinkButton to="/companies/$id" params={{ id: "new" }} look="primary">{t("companies-new")}</LinkButton></>}
     >
       <div role="search" className={lists.bar}>
         <SearchBox label={t("companies-search")} value={search} onChange={setSearch} />
+        <Select
+          className={styles.filter} name="filter" label={t("companies-filter")} value={filter ?? any} onChange={(to) => set({ filter: to })}
+          choices={[{ id: any, label: t("companies-filter-any") }, ...companyFilters.map((known) => ({ id: known, label: t(`companies-filter-${known}`) }))]}
+        />
         <span className={lists.total} role="status">{pages.data ? t("app-count", { count: total }) : null}</span>
       </div>
       <PagesTrouble of={pages} />
-      {pages.data && total === 0 && search === "" ? (
+      {pages.data && total === 0 && search === "" && filter === null ? (
         <EmptyState title={t("companies-empty-title")} actions={<LinkButton to="/import" search={{ kind: "companies" }} look="primary">{t("companies-import")}</LinkButton>}>
           {t("companies-empty-what")}
         </EmptyState>

@@ -1,10 +1,12 @@
-import { useState } from "react";
-import { useWrite } from "../data/query";
-import { Actions, Button } from "../kit/Button";
-import { Form } from "../kit/ErrorSummary";
-import { Field, FieldRow } from "../kit/Field";
+import { Check } from "../kit/Choices";
+import { DateField } from "../kit/DateField";
+import { RecordForm, useRecord, whole } from "../kit/RecordForm";
+import { Field, FieldGroup, FieldRow } from "../kit/Field";
+import { PersonFields } from "../kit/PersonFields";
 import { useText } from "../text/text";
-import type { Mentor, MentorInput } from "../generated/ipc";
+import type { Mentor, TrainingInput } from "../generated/ipc";
+
+const noTraining: TrainingInput = { course: "", hours: 0, certificate: "", issued_on: null, valid_until: null };
 
 export interface MentorFormProps {
   companyId: string;
@@ -13,29 +15,39 @@ export interface MentorFormProps {
   onCancel: () => void;
 }
 
-/** One mentor's particulars. */
+/** One mentor's particulars, with the pedagogical training where there is one. */
 export function MentorForm({ companyId, mentor, onSaved, onCancel }: MentorFormProps) {
   const t = useText();
-  const [draft, setDraft] = useState<MentorInput>(mentor ?? { id: null, company_id: companyId, name: "", position: "", phone: "", email: "", qualification: "" });
-  const { run, isPending, trouble } = useWrite("mentor_save");
-  const set = (part: Partial<MentorInput>): void => setDraft((old) => ({ ...old, ...part }));
-  const submit = async (): Promise<void> => {
-    const saved = await run(draft);
-    if (saved) onSaved(saved.id);
-  };
+  const form = useRecord("mentor_save", `mentor/${mentor?.id ?? companyId}`, mentor ?? { id: null, company_id: companyId, name: "", position: "", phone: "", email: "", qualification: "", training: null }, onSaved);
+  const { draft, set } = form;
   return (
-    <Form trouble={trouble} onSubmit={() => void submit()}>
-      <Field name="name" label={t("companies-field-mentor-name")} value={draft.name} onChange={(name) => set({ name })} isRequired />
-      <Field name="position" label={t("companies-field-mentor-position")} value={draft.position} onChange={(position) => set({ position })} />
-      <Field name="qualification" label={t("companies-field-mentor-qualification")} value={draft.qualification} onChange={(qualification) => set({ qualification })} />
+    <RecordForm of={form} onCancel={onCancel}>
+      <PersonFields person={draft} onChange={set}>
+        <Field name="qualification" label={t("companies-field-mentor-qualification")} value={draft.qualification} onChange={(qualification) => set({ qualification })} />
+      </PersonFields>
+      <FieldGroup legend={t("companies-form-training")}>
+        <p>{t("companies-form-training-what")}</p>
+        <Check label={t("companies-form-training-has")} value={draft.training !== null} onChange={(has) => set({ training: has ? noTraining : null })} />
+        {draft.training ? <TrainingFields training={draft.training} onChange={(training) => set({ training })} /> : null}
+      </FieldGroup>
+    </RecordForm>
+  );
+}
+
+function TrainingFields({ training, onChange }: { training: TrainingInput; onChange: (training: TrainingInput) => void }) {
+  const t = useText();
+  const set = (part: Partial<TrainingInput>): void => onChange({ ...training, ...part });
+  return (
+    <>
+      <Field name="training.course" label={t("companies-field-training-course")} value={training.course} onChange={(course) => set({ course })} isRequired />
       <FieldRow>
-        <Field name="phone" label={t("companies-field-phone")} value={draft.phone} onChange={(phone) => set({ phone })} inputMode="tel" />
-        <Field name="email" label={t("companies-field-email")} value={draft.email} onChange={(email) => set({ email })} inputMode="email" />
+        <Field name="training.hours" label={t("companies-field-training-hours")} value={training.hours === 0 ? "" : String(training.hours)} onChange={(hours) => set({ hours: whole(hours) })} inputMode="numeric" isRequired />
+        <Field name="training.certificate" label={t("companies-field-training-certificate")} value={training.certificate} onChange={(certificate) => set({ certificate })} />
       </FieldRow>
-      <Actions>
-        <Button type="submit" look="primary" isPending={isPending}>{t("app-save")}</Button>
-        <Button onPress={onCancel}>{t("app-cancel")}</Button>
-      </Actions>
-    </Form>
+      <FieldRow>
+        <DateField name="training.issued_on" label={t("companies-field-training-issued")} value={training.issued_on} onChange={(issued_on) => set({ issued_on })} isRequired />
+        <DateField name="training.valid_until" label={t("companies-field-training-until")} hint={t("companies-field-training-until-hint")} value={training.valid_until} onChange={(valid_until) => set({ valid_until })} />
+      </FieldRow>
+    </>
   );
 }

@@ -1,50 +1,29 @@
-import { useState } from "react";
-import { useWrite } from "../data/query";
-import { Button } from "../kit/Button";
-import { Confirm, Dialog } from "../kit/Dialog";
-import { ErrorSummary } from "../kit/ErrorSummary";
-import { PeopleList } from "../kit/PeopleList";
-import { toast } from "../kit/toasts";
+import { Register } from "../kit/Register";
+import { date } from "../text/format";
 import { useText } from "../text/text";
-import type { Mentor } from "../generated/ipc";
+import type { MentorView } from "../generated/ipc";
 import { MentorForm } from "./MentorForm";
+import { TrainingBadge, trainingWords } from "./training";
 
 /** A company's mentors. */
-export function Mentors({ companyId, mentors }: { companyId: string; mentors: readonly Mentor[] }) {
+export function Mentors({ companyId, mentors }: { companyId: string; mentors: readonly MentorView[] }) {
   const t = useText();
-  const [editing, setEditing] = useState<Mentor | "new" | null>(null);
-  const [removing, setRemoving] = useState<Mentor | null>(null);
-  const remove = useWrite("mentor_remove");
-  const find = (id: string): Mentor | null => mentors.find((mentor) => mentor.id === id) ?? null;
-  const confirmed = async (): Promise<void> => {
-    if (!removing) return;
-    const done = await remove.run({ id: removing.id });
-    if (done) { toast(t("companies-mentor-removed")); setRemoving(null); }
+  const entry = (of: MentorView) => {
+    const { id, name, position, qualification, phone, email, training } = of.mentor;
+    const trained = training && of.training === "valid"
+      ? [trainingWords(t, of), training.certificate && t("companies-training-certificate", { number: training.certificate }), training.valid_until && t("companies-training-until", { date: date(training.valid_until) })]
+      : [];
+    return { id, name, about: [position, qualification, ...trained, phone, email], badge: <TrainingBadge of={of} /> };
   };
   return (
-    <>
-      <PeopleList
-        people={mentors.map((mentor) => ({ id: mentor.id, name: mentor.name, about: [mentor.position, mentor.qualification, mentor.phone, mentor.email].filter(Boolean).join(" · ") }))}
-        none={t("companies-mentors-none")}
-        onEdit={(id) => setEditing(find(id))}
-        onRemove={(id) => { remove.clear(); setRemoving(find(id)); }}
-      />
-      <div><Button onPress={() => setEditing("new")}>{t("companies-mentor-new")}</Button></div>
-      <Dialog title={t(editing === "new" ? "companies-mentor-new" : "companies-mentor-edit")} isOpen={editing !== null} onClose={() => setEditing(null)}>
-        {editing ? (
-          <MentorForm
-            companyId={companyId} mentor={editing === "new" ? null : editing}
-            onSaved={() => { toast(t("companies-mentor-saved")); setEditing(null); }} onCancel={() => setEditing(null)}
-          />
-        ) : null}
-      </Dialog>
-      <Confirm
-        title={t("companies-mentor-remove-title")} isOpen={removing !== null} onClose={() => setRemoving(null)}
-        confirm={t("app-remove")} onConfirm={() => void confirmed()} isPending={remove.isPending} danger
-      >
-        <ErrorSummary trouble={remove.trouble} />
-        <p>{t("companies-mentor-remove-what", { name: removing?.name ?? "" })}</p>
-      </Confirm>
-    </>
+    <Register
+      entries={mentors.map(entry)}
+      words={{
+        none: t("companies-mentors-none"), add: t("companies-mentor-new"), edit: t("companies-mentor-edit"), saved: t("companies-mentor-saved"),
+        removeTitle: t("companies-mentor-remove-title"), removeWhat: (name) => t("companies-mentor-remove-what", { name }), removed: t("companies-mentor-removed"),
+      }}
+      form={(id, onSaved, onCancel) => <MentorForm companyId={companyId} mentor={mentors.find(({ mentor }) => mentor.id === id)?.mentor ?? null} onSaved={onSaved} onCancel={onCancel} />}
+      remove={{ command: "mentor_remove", input: (id) => ({ id }) }}
+    />
   );
 }

@@ -5,17 +5,21 @@ type Entity = Change["entity"];
 
 const placing: readonly Entity[] = ["placement", "student", "company", "mentor", "expectation", "consent", "assessment", "quality_form", "gates", "document"];
 
+/** What a company's record says of a placement that goes there. */
+const hosting: readonly Entity[] = ["company", "mentor", "placement", "suitability", "capacity", "policy"];
+
 /** Which records a reading shows: a change to one of them makes it old. */
 const shows: Partial<Record<CommandName, readonly Entity[]>> = {
   workspace_status: ["school"],
   today: placing,
   placement_list: [...placing, "programme"],
-  placement_get: [...placing, "programme", "supervisor", "school", "ruleset"],
+  placement_get: [...placing, ...hosting, "programme", "supervisor", "school", "ruleset"],
   student_list: ["student", "programme", "placement"],
   student_groups: ["student"],
   student_get: placing,
-  company_list: ["company", "mentor", "placement"],
-  company_get: placing,
+  placement_hints: hosting,
+  company_list: [...hosting, "cooperation"],
+  company_get: [...placing, ...hosting, "cooperation", "programme"],
   programme_list: ["programme"],
   supervisor_list: ["supervisor"],
   school_get: ["school"],

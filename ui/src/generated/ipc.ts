@@ -63,6 +63,27 @@ mentor: MentorAssessment | null,
 final_mark: FinalMark | null, };
 
 /**
+ * An assessment with the criteria it was made by.
+ */
+export type AssessmentView = { 
+/**
+ * The assessment.
+ */
+assessment: Suitability, 
+/**
+ * The criteria of its version.
+ */
+checklist: Checklist, 
+/**
+ * How it stands today, seen alone.
+ */
+standing: SiteStanding, 
+/**
+ * Whether it is the one that counts somewhere.
+ */
+counts: boolean, };
+
+/**
  * What asks for attention. A placement that ended before its time never does.
  */
 export type Attention = "overdue" | "this_week" | "waiting";
@@ -141,6 +162,74 @@ query: PlacementQuery,
 path: string | null, };
 
 /**
+ * A company's capacity for one qualification and school year.
+ */
+export type CapacityId = string;
+
+/**
+ * Capacity as the form has it.
+ */
+export type CapacityInput = { 
+/**
+ * None makes a new one.
+ */
+id: CapacityId | null, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * The programme that gives the qualification; none while it is not chosen.
+ */
+programme_id: ProgrammeId | null, 
+/**
+ * The year in which the school year begins.
+ */
+school_year: number, 
+/**
+ * Places.
+ */
+planned: number, };
+
+/**
+ * A company's capacity.
+ */
+export type CapacityRef = { 
+/**
+ * Its identifier.
+ */
+id: CapacityId, };
+
+/**
+ * The places of one qualification and school year.
+ */
+export type CapacityView = { 
+/**
+ * The record, where places are planned.
+ */
+id: CapacityId | null, 
+/**
+ * The programme that gives the qualification.
+ */
+programme_id: ProgrammeId, 
+/**
+ * The qualification.
+ */
+qualification: string, 
+/**
+ * The year in which the school year begins.
+ */
+school_year: number, 
+/**
+ * Places planned, where they are.
+ */
+planned: number | null, 
+/**
+ * How they are used.
+ */
+seats: Seats, };
+
+/**
  * One record that a write changed.
  */
 export type Change = { 
@@ -193,6 +282,27 @@ head: string,
 findings: Array<string>, };
 
 /**
+ * The criteria of suitability, a version of them.
+ */
+export type Checklist = { 
+/**
+ * Name and version („site-suitability-1”).
+ */
+id: string, 
+/**
+ * The first day on which new assessments use it.
+ */
+valid_from: string, 
+/**
+ * For how many years an assessment holds, unless it says otherwise.
+ */
+holds_years: number, 
+/**
+ * Criteria, in order.
+ */
+criteria: Array<Criterion>, };
+
+/**
  * One column's field.
  */
 export type ColumnChoice = { 
@@ -230,10 +340,6 @@ registration_number: RegistrationNumber | null,
  */
 address: string, 
 /**
- * Address where placements take place, when it is another.
- */
-site_address: string, 
-/**
  * Telephone.
  */
 phone: string, 
@@ -242,9 +348,18 @@ phone: string,
  */
 email: string, 
 /**
- * Who signs for the company.
+ * Where placements take place, the usual one first; none means the registered address.
  */
-signatory: Signatory, };
+sites: Array<Site>, 
+/**
+ * Who may sign for the company; at most one of them does so by default.
+ */
+representatives: Array<CompanyRepresentative>, };
+
+/**
+ * What a list of companies can be narrowed down to.
+ */
+export type CompanyFilter = "not_assessed" | "suitable" | "with_conditions" | "unsuitable" | "expired" | "cooperation_ending" | "insurance_ending";
 
 /**
  * A company or another host of placements.
@@ -252,7 +367,7 @@ signatory: Signatory, };
 export type CompanyId = string;
 
 /**
- * A company as the form has it.
+ * A company as the form has it; sites and representatives are saved one by one.
  */
 export type CompanyInput = { 
 /**
@@ -276,21 +391,13 @@ registration_number: string,
  */
 address: string, 
 /**
- * Address of the placements, when it is another.
- */
-site_address: string, 
-/**
  * Telephone.
  */
 phone: string, 
 /**
  * E-mail.
  */
-email: string, 
-/**
- * Who signs.
- */
-signatory: Signatory, };
+email: string, };
 
 /**
  * Which companies.
@@ -301,7 +408,11 @@ export type CompanyQuery = {
  */
 search: string, 
 /**
- * The `next` of the page before, under the same search.
+ * Only these.
+ */
+filter: CompanyFilter | null, 
+/**
+ * The `next` of the page before, under the same search and filter.
  */
 after: string | null, 
 /**
@@ -317,6 +428,39 @@ export type CompanyRef = {
  * Its identifier.
  */
 id: CompanyId, };
+
+/**
+ * Somebody who may sign for a company.
+ */
+export type CompanyRepresentative = { 
+/**
+ * Identifier.
+ */
+id: RepresentativeId, 
+/**
+ * Name and surname.
+ */
+name: string, 
+/**
+ * Position.
+ */
+position: string, 
+/**
+ * Basis of authority as the agreement continues „rīkojas saskaņā ar”: „statūtiem”, „pilnvaru Nr. 7”.
+ */
+authority: string, 
+/**
+ * First day of the authority, where it has one.
+ */
+from: string | null, 
+/**
+ * Last day of the authority, where it has one.
+ */
+until: string | null, 
+/**
+ * Whether this one signs unless another is needed.
+ */
+signs: boolean, };
 
 /**
  * A company in a list.
@@ -338,6 +482,10 @@ registration_number: string,
  * Where placements usually take place.
  */
 address: string, 
+/**
+ * How it stands with suitability: as its worst site.
+ */
+standing: SiteStanding, 
 /**
  * Mentors.
  */
@@ -368,9 +516,49 @@ company: Company,
  */
 number_is_doubtful: boolean, 
 /**
+ * Who signs today.
+ */
+signer_id: RepresentativeId | null, 
+/**
+ * Whether that one's authority covers today.
+ */
+signer_may_sign: boolean, 
+/**
+ * How the company stands with suitability: as its worst site.
+ */
+standing: SiteStanding, 
+/**
+ * How each site stands, in the order of the sites; alone and without a site where there is none.
+ */
+sites: Array<SiteView>, 
+/**
  * Mentors, by name.
  */
-mentors: Array<Mentor>, 
+mentors: Array<MentorView>, 
+/**
+ * Assessments of suitability, the latest first.
+ */
+assessments: Array<AssessmentView>, 
+/**
+ * The criteria that a new assessment uses.
+ */
+checklist: Checklist, 
+/**
+ * The year in which the school year of today begins.
+ */
+school_year: number, 
+/**
+ * Capacity, the latest school year first.
+ */
+capacity: Array<CapacityView>, 
+/**
+ * Agreements and memoranda, the latest first.
+ */
+cooperation: Array<CooperationView>, 
+/**
+ * Insurance policies, the one that lasts longest first.
+ */
+policies: Array<PolicyView>, 
 /**
  * Placements, the latest first.
  */
@@ -465,6 +653,137 @@ consent: Consent,
  * Whether the matrix is still the one consented to.
  */
 holds: boolean, };
+
+/**
+ * An agreement or memorandum.
+ */
+export type Cooperation = { 
+/**
+ * Identifier.
+ */
+id: CooperationId, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * What kind.
+ */
+kind: CooperationKind, 
+/**
+ * Number, or empty.
+ */
+number: string, 
+/**
+ * When it was signed.
+ */
+signed_on: string, 
+/**
+ * First day, where it is another.
+ */
+from: string | null, 
+/**
+ * Last day; none means without a term.
+ */
+until: string | null, 
+/**
+ * What about.
+ */
+subject: string, 
+/**
+ * A note.
+ */
+note: string, };
+
+/**
+ * A cooperation agreement or memorandum.
+ */
+export type CooperationId = string;
+
+/**
+ * A cooperation agreement or memorandum as the form has it.
+ */
+export type CooperationInput = { 
+/**
+ * None makes a new one.
+ */
+id: CooperationId | null, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * What kind.
+ */
+kind: CooperationKind, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * When it was signed; none while the field is empty.
+ */
+signed_on: string | null, 
+/**
+ * First day, where it is another.
+ */
+from: string | null, 
+/**
+ * Last day; none means without a term.
+ */
+until: string | null, 
+/**
+ * What about.
+ */
+subject: string, 
+/**
+ * A note.
+ */
+note: string, };
+
+/**
+ * What kind of paper.
+ */
+export type CooperationKind = "agreement" | "memorandum" | "other";
+
+/**
+ * A cooperation agreement or memorandum.
+ */
+export type CooperationRef = { 
+/**
+ * Its identifier.
+ */
+id: CooperationId, };
+
+/**
+ * An agreement or memorandum.
+ */
+export type CooperationView = { 
+/**
+ * The record.
+ */
+cooperation: Cooperation, 
+/**
+ * How its term stands today.
+ */
+term: TermState, };
+
+/**
+ * One thing to look at.
+ */
+export type Criterion = { 
+/**
+ * „K01”.
+ */
+id: string, 
+/**
+ * What is looked at.
+ */
+name: LocalText, 
+/**
+ * What to ask and see.
+ */
+hint: LocalText, };
 
 /**
  * A field that would change.
@@ -643,7 +962,7 @@ reason: string, };
 /**
  * A kind of record.
  */
-export type Entity = "school" | "supervisor" | "programme" | "student" | "company" | "mentor" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "document" | "anchor" | "ruleset";
+export type Entity = "school" | "supervisor" | "programme" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "document" | "anchor" | "ruleset";
 
 /**
  * What the questionnaire says about a placement.
@@ -949,6 +1268,19 @@ export type FindText = {
 text: string, };
 
 /**
+ * What was found for one criterion.
+ */
+export type Finding = { 
+/**
+ * How far the site meets it.
+ */
+judgement: Judgement, 
+/**
+ * What was seen.
+ */
+note: string, };
+
+/**
  * What a text finds, register by register.
  */
 export type Found = { 
@@ -1051,6 +1383,81 @@ export type Groups = {
  * By name.
  */
 groups: Array<string>, };
+
+/**
+ * One thing to think of before a placement is agreed on. Never a refusal.
+ */
+export type Hint = { "hint": "site_unsuitable", 
+/**
+ * When.
+ */
+on: string, } | { "hint": "site_expired", 
+/**
+ * Its last day.
+ */
+on: string, } | { "hint": "site_with_conditions", 
+/**
+ * The conditions.
+ */
+conditions: string, } | { "hint": "capacity_exceeded", 
+/**
+ * Places planned.
+ */
+planned: number, 
+/**
+ * Placements with this one.
+ */
+assigned: number, } | { "hint": "mentor_untrained" } | { "hint": "mentor_training_expired", 
+/**
+ * Its last day.
+ */
+on: string, } | { "hint": "insurance_missing" } | { "hint": "insurance_expired", 
+/**
+ * Its last day.
+ */
+on: string, };
+
+/**
+ * What a company's record has to say about a placement.
+ */
+export type Hints = { 
+/**
+ * The hints, the gravest first.
+ */
+hints: Array<Hint>, };
+
+/**
+ * What a placement's form holds that a company's record may have something to say about.
+ */
+export type HintsQuestion = { 
+/**
+ * The placement, when it is on record.
+ */
+id: PlacementId | null, 
+/**
+ * The host.
+ */
+company_id: CompanyId, 
+/**
+ * The mentor.
+ */
+mentor_id: MentorId | null, 
+/**
+ * The programme, where it is chosen.
+ */
+programme_id: ProgrammeId | null, 
+/**
+ * The kind.
+ */
+kind: PlacementKind, 
+/**
+ * First day, where it is chosen.
+ */
+start: string | null, 
+/**
+ * Where it takes place; empty means the usual site.
+ */
+site_address: string, };
 
 /**
  * The history of a record.
@@ -1445,6 +1852,11 @@ party: Party,
 text: LocalText, };
 
 /**
+ * How far a site meets a criterion.
+ */
+export type Judgement = "meets" | "with_conditions" | "does_not" | "not_looked_at";
+
+/**
  * A choice of language.
  */
 export type LanguageChoice = { 
@@ -1519,7 +1931,11 @@ email: string,
 /**
  * Qualification and experience.
  */
-qualification: string, };
+qualification: string, 
+/**
+ * Pedagogical training, where one is on record.
+ */
+training: Training | null, };
 
 /**
  * What the mentor says of the learner's work.
@@ -1627,7 +2043,11 @@ email: string,
 /**
  * Qualification and experience.
  */
-qualification: string, };
+qualification: string, 
+/**
+ * Pedagogical training, where there is one.
+ */
+training: TrainingInput | null, };
 
 /**
  * A mentor.
@@ -1637,6 +2057,19 @@ export type MentorRef = {
  * Its identifier.
  */
 id: MentorId, };
+
+/**
+ * A mentor.
+ */
+export type MentorView = { 
+/**
+ * The mentor.
+ */
+mentor: Mentor, 
+/**
+ * How the training stands today.
+ */
+training: TrainingState, };
 
 /**
  * The one next step and the day by which it is due.
@@ -2236,9 +2669,13 @@ minor: boolean,
  */
 company: Company, 
 /**
+ * What the company's record has to say about the placement.
+ */
+hints: Array<Hint>, 
+/**
  * The company's mentors.
  */
-mentors: Array<Mentor>, 
+mentors: Array<MentorView>, 
 /**
  * The mentor.
  */
@@ -2287,6 +2724,91 @@ evaluation: Evaluation,
  * Documents, the latest version of a kind first.
  */
 documents: Array<Document>, };
+
+/**
+ * A civil-liability policy.
+ */
+export type Policy = { 
+/**
+ * Identifier.
+ */
+id: PolicyId, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * Insurer.
+ */
+insurer: string, 
+/**
+ * Number of the policy.
+ */
+number: string, 
+/**
+ * Sum insured, in whole euro; none where it is not known.
+ */
+sum: number | null, 
+/**
+ * Last day.
+ */
+valid_until: string, };
+
+/**
+ * An insurance policy of a company.
+ */
+export type PolicyId = string;
+
+/**
+ * An insurance policy as the form has it.
+ */
+export type PolicyInput = { 
+/**
+ * None makes a new one.
+ */
+id: PolicyId | null, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * Insurer.
+ */
+insurer: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Sum insured in whole euro, where it is known.
+ */
+sum: number | null, 
+/**
+ * Last day; none while the field is empty.
+ */
+valid_until: string | null, };
+
+/**
+ * An insurance policy.
+ */
+export type PolicyRef = { 
+/**
+ * Its identifier.
+ */
+id: PolicyId, };
+
+/**
+ * An insurance policy.
+ */
+export type PolicyView = { 
+/**
+ * The record.
+ */
+policy: Policy, 
+/**
+ * How its term stands today.
+ */
+term: TermState, };
 
 /**
  * A vocational programme.
@@ -2621,6 +3143,61 @@ phone: string,
 email: string, };
 
 /**
+ * Somebody who may sign for a company.
+ */
+export type RepresentativeId = string;
+
+/**
+ * A representative as the form has it.
+ */
+export type RepresentativeInput = { 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * None makes a new one.
+ */
+id: RepresentativeId | null, 
+/**
+ * Name and surname.
+ */
+name: string, 
+/**
+ * Position.
+ */
+position: string, 
+/**
+ * Basis of authority.
+ */
+authority: string, 
+/**
+ * First day of the authority.
+ */
+from: string | null, 
+/**
+ * Last day of the authority.
+ */
+until: string | null, 
+/**
+ * Whether this one signs unless another is needed.
+ */
+signs: boolean, };
+
+/**
+ * A representative of a company.
+ */
+export type RepresentativeRef = { 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * The representative.
+ */
+id: RepresentativeId, };
+
+/**
  * A personal code that was asked for; the asking is in the journal.
  */
 export type RevealedCode = { 
@@ -2736,6 +3313,19 @@ export type SchoolView = {
  * The school.
  */
 school: School, };
+
+/**
+ * How the places of one qualification and school year are used.
+ */
+export type Seats = { 
+/**
+ * Placements that begin in the school year.
+ */
+assigned: number, 
+/**
+ * Those of them that have begun.
+ */
+used: number, };
 
 /**
  * A file to be shown by the system.
@@ -2879,6 +3469,96 @@ has_time_stamp: boolean,
  * What was found, in words.
  */
 findings: Array<string>, };
+
+/**
+ * Where a company hosts placements.
+ */
+export type Site = { 
+/**
+ * Identifier.
+ */
+id: SiteId, 
+/**
+ * What the company calls it („2. cehs”), or empty.
+ */
+name: string, 
+/**
+ * Address, as the agreement prints it.
+ */
+address: string, };
+
+/**
+ * A site of a company.
+ */
+export type SiteId = string;
+
+/**
+ * A site as the form has it.
+ */
+export type SiteInput = { 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * None makes a new one.
+ */
+id: SiteId | null, 
+/**
+ * What the company calls it.
+ */
+name: string, 
+/**
+ * Address.
+ */
+address: string, 
+/**
+ * Whether placements usually take place here.
+ */
+usual: boolean, };
+
+/**
+ * A site of a company.
+ */
+export type SiteRef = { 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * The site.
+ */
+id: SiteId, };
+
+/**
+ * How a site stands on a day; the worst first, where something is known.
+ */
+export type SiteStanding = "unsuitable" | "expired" | "with_conditions" | "suitable" | "not_assessed";
+
+/**
+ * How a site stands.
+ */
+export type SiteView = { 
+/**
+ * The site; none means the registered address of a company without sites.
+ */
+id: SiteId | null, 
+/**
+ * Its name, or empty.
+ */
+name: string, 
+/**
+ * Its address.
+ */
+address: string, 
+/**
+ * How it stands today.
+ */
+standing: SiteStanding, 
+/**
+ * The assessment that counts.
+ */
+assessment: Suitability | null, };
 
 /**
  * A stage of the line of life.
@@ -3113,6 +3793,110 @@ export type Suggestions = {
 items: Array<Suggestion>, };
 
 /**
+ * An assessment of a site, or of the company as a whole.
+ */
+export type Suitability = { 
+/**
+ * Identifier.
+ */
+id: SuitabilityId, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * The site; none means the company with all its sites.
+ */
+site_id: SiteId | null, 
+/**
+ * The version of the criteria („site-suitability-1”).
+ */
+checklist: string, 
+/**
+ * What was found, by criterion; one that is left out was not looked at.
+ */
+findings: { [key in string]: Finding }, 
+/**
+ * What it comes to.
+ */
+verdict: SuitabilityVerdict, 
+/**
+ * What has to be done first or kept to, in words.
+ */
+conditions: string, 
+/**
+ * When.
+ */
+assessed_on: string, 
+/**
+ * Who looked.
+ */
+assessed_by: string, 
+/**
+ * Last day on which it holds.
+ */
+valid_until: string, 
+/**
+ * When to look again, where a day was set.
+ */
+next_check: string | null, };
+
+/**
+ * An assessment of a site's suitability.
+ */
+export type SuitabilityId = string;
+
+/**
+ * An assessment of suitability as the form has it; it is always a new one.
+ */
+export type SuitabilityInput = { 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * The site; none means the company with all its sites.
+ */
+site_id: SiteId | null, 
+/**
+ * The version of the criteria that was answered.
+ */
+checklist: string, 
+/**
+ * What was found, by criterion.
+ */
+findings: { [key in string]: Finding }, 
+/**
+ * What it comes to; none while it is not chosen.
+ */
+verdict: SuitabilityVerdict | null, 
+/**
+ * Conditions.
+ */
+conditions: string, 
+/**
+ * When; none while the field is empty.
+ */
+assessed_on: string | null, 
+/**
+ * Who looked.
+ */
+assessed_by: string, 
+/**
+ * Last day on which it holds; none takes the usual term.
+ */
+valid_until: string | null, 
+/**
+ * When to look again.
+ */
+next_check: string | null, };
+
+/**
+ * What an assessment comes to.
+ */
+export type SuitabilityVerdict = "suitable" | "with_conditions" | "unsuitable";
+
+/**
  * A supervisor of placements at the school.
  */
 export type Supervisor = { 
@@ -3186,6 +3970,11 @@ export type Supervisors = {
 supervisors: Array<Supervisor>, };
 
 /**
+ * How a term stands on a day.
+ */
+export type TermState = "running" | "ending" | "ended";
+
+/**
  * A choice of appearance.
  */
 export type ThemeChoice = { 
@@ -3218,6 +4007,61 @@ this_week: Array<PlacementRow>,
  * Waiting for a company or a student; at most ten.
  */
 waiting: Array<PlacementRow>, };
+
+/**
+ * A mentor's pedagogical training.
+ */
+export type Training = { 
+/**
+ * The course, or the teacher's qualification that stands for it.
+ */
+course: string, 
+/**
+ * Hours of 60 minutes.
+ */
+hours: number, 
+/**
+ * Number of the certificate, or empty.
+ */
+certificate: string, 
+/**
+ * When the certificate was issued.
+ */
+issued_on: string, 
+/**
+ * Last day on which it counts, where it has one.
+ */
+valid_until: string | null, };
+
+/**
+ * A mentor's training as the form has it.
+ */
+export type TrainingInput = { 
+/**
+ * The course.
+ */
+course: string, 
+/**
+ * Hours of 60 minutes.
+ */
+hours: number, 
+/**
+ * Number of the certificate.
+ */
+certificate: string, 
+/**
+ * When it was issued; none while the field is empty.
+ */
+issued_on: string | null, 
+/**
+ * Last day on which it counts.
+ */
+valid_until: string | null, };
+
+/**
+ * How a mentor's training stands on a day.
+ */
+export type TrainingState = "missing" | "expired" | "valid";
 
 /**
  * What undo and redo would do now.
@@ -3381,8 +4225,20 @@ export interface Commands {
   company_list: { input: CompanyQuery; value: Page<CompanyRow> };
   company_get: { input: CompanyRef; value: CompanyView };
   company_save: { input: CompanyInput; value: Saved };
+  site_save: { input: SiteInput; value: Saved };
+  site_remove: { input: SiteRef; value: Saved };
+  representative_save: { input: RepresentativeInput; value: Saved };
+  representative_remove: { input: RepresentativeRef; value: Saved };
   mentor_save: { input: MentorInput; value: Saved };
   mentor_remove: { input: MentorRef; value: Saved };
+  suitability_record: { input: SuitabilityInput; value: Saved };
+  capacity_save: { input: CapacityInput; value: Saved };
+  capacity_remove: { input: CapacityRef; value: Saved };
+  cooperation_save: { input: CooperationInput; value: Saved };
+  cooperation_remove: { input: CooperationRef; value: Saved };
+  policy_save: { input: PolicyInput; value: Saved };
+  policy_remove: { input: PolicyRef; value: Saved };
+  placement_hints: { input: HintsQuestion; value: Hints };
   programme_list: { input: Nothing; value: Programmes };
   programme_save: { input: ProgrammeInput; value: Saved };
   school_get: { input: Nothing; value: SchoolView };

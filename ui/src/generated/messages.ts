@@ -54,6 +54,10 @@ export interface Messages {
   "app-pdf-smaller": undefined;
   "app-pdf-tools": undefined;
   "app-percent": { value: string | number };
+  "app-person-email": undefined;
+  "app-person-name": undefined;
+  "app-person-phone": undefined;
+  "app-person-position": undefined;
   "app-place-companies": undefined;
   "app-place-placements": undefined;
   "app-place-programmes": undefined;
@@ -135,11 +139,24 @@ export interface Messages {
   "cli-no-workspace-named": undefined;
   "cli-restored": { path: string | number };
   "cli-unknown-ending": undefined;
+  "companies-attention": undefined;
+  "companies-attention-check": { date: string | number };
+  "companies-attention-cooperation": { date: string | number; paper: string | number };
+  "companies-attention-expired": undefined;
+  "companies-attention-expired-at": { site: string | number };
+  "companies-attention-insurance": { date: string | number; number: string | number };
+  "companies-attention-insurance-ended": { date: string | number };
+  "companies-attention-signer": { name: string | number };
+  "companies-attention-signer-none": undefined;
+  "companies-attention-signer-other": { name: string | number; usual: string | number };
+  "companies-attention-unsuitable": undefined;
+  "companies-attention-unsuitable-at": { site: string | number };
   "companies-column-contact": undefined;
   "companies-column-mentors": undefined;
   "companies-column-name": undefined;
   "companies-column-number": undefined;
   "companies-column-placements": undefined;
+  "companies-column-standing": undefined;
   "companies-created": undefined;
   "companies-empty-title": undefined;
   "companies-empty-what": undefined;
@@ -147,22 +164,42 @@ export interface Messages {
   "companies-field-email": undefined;
   "companies-field-legal-form": undefined;
   "companies-field-legal-form-hint": undefined;
-  "companies-field-mentor-name": undefined;
-  "companies-field-mentor-position": undefined;
   "companies-field-mentor-qualification": undefined;
   "companies-field-name": undefined;
   "companies-field-number": undefined;
   "companies-field-number-hint": undefined;
   "companies-field-phone": undefined;
-  "companies-field-signatory-authority": undefined;
-  "companies-field-signatory-authority-hint": undefined;
-  "companies-field-signatory-name": undefined;
-  "companies-field-signatory-position": undefined;
-  "companies-field-site": undefined;
-  "companies-field-site-hint": undefined;
+  "companies-field-representative-authority": undefined;
+  "companies-field-representative-authority-hint": undefined;
+  "companies-field-representative-from": undefined;
+  "companies-field-representative-name": undefined;
+  "companies-field-representative-position": undefined;
+  "companies-field-representative-signs": undefined;
+  "companies-field-representative-until": undefined;
+  "companies-field-representative-until-hint": undefined;
+  "companies-field-site-address": undefined;
+  "companies-field-site-name": undefined;
+  "companies-field-site-name-hint": undefined;
+  "companies-field-site-usual": undefined;
+  "companies-field-training-certificate": undefined;
+  "companies-field-training-course": undefined;
+  "companies-field-training-hours": undefined;
+  "companies-field-training-issued": undefined;
+  "companies-field-training-until": undefined;
+  "companies-field-training-until-hint": undefined;
+  "companies-filter": undefined;
+  "companies-filter-any": undefined;
+  "companies-filter-cooperation_ending": undefined;
+  "companies-filter-expired": undefined;
+  "companies-filter-insurance_ending": undefined;
+  "companies-filter-not_assessed": undefined;
+  "companies-filter-suitable": undefined;
+  "companies-filter-unsuitable": undefined;
+  "companies-filter-with_conditions": undefined;
   "companies-form-company": undefined;
-  "companies-form-contact": undefined;
-  "companies-form-signatory": undefined;
+  "companies-form-training": undefined;
+  "companies-form-training-has": undefined;
+  "companies-form-training-what": undefined;
   "companies-import": undefined;
   "companies-mentor-edit": undefined;
   "companies-mentor-new": undefined;
@@ -175,15 +212,117 @@ export interface Messages {
   "companies-new": undefined;
   "companies-none-match": undefined;
   "companies-number-doubtful": undefined;
+  "companies-overview": undefined;
+  "companies-overview-contact": undefined;
+  "companies-overview-none": undefined;
+  "companies-overview-seats": { year: string | number };
+  "companies-overview-seats-free": { assigned: string | number; qualification: string | number };
+  "companies-overview-seats-none": undefined;
+  "companies-overview-seats-value": { assigned: string | number; planned: string | number; qualification: string | number };
+  "companies-overview-signer": undefined;
+  "companies-overview-standing": undefined;
   "companies-placements": undefined;
   "companies-placements-none": undefined;
+  "companies-representative-ahead": undefined;
+  "companies-representative-authority": { authority: string | number };
+  "companies-representative-edit": undefined;
+  "companies-representative-ended": undefined;
+  "companies-representative-new": undefined;
+  "companies-representative-remove-title": undefined;
+  "companies-representative-remove-what": { name: string | number };
+  "companies-representative-removed": undefined;
+  "companies-representative-saved": undefined;
+  "companies-representative-signs": undefined;
+  "companies-representative-since": { from: string | number };
+  "companies-representative-term": { from: string | number; until: string | number };
+  "companies-representative-until": { until: string | number };
+  "companies-representatives": undefined;
+  "companies-representatives-none": undefined;
   "companies-saved": undefined;
   "companies-search": undefined;
+  "companies-site-edit": undefined;
+  "companies-site-new": undefined;
+  "companies-site-remove-title": undefined;
+  "companies-site-remove-what": { name: string | number };
+  "companies-site-removed": undefined;
+  "companies-site-saved": undefined;
+  "companies-site-usual": undefined;
+  "companies-sites": undefined;
+  "companies-sites-first": undefined;
+  "companies-sites-none": undefined;
+  "companies-tab-cooperation": undefined;
+  "companies-tab-data": undefined;
+  "companies-tab-overview": undefined;
+  "companies-tab-sites": undefined;
   "companies-title": undefined;
+  "companies-training-certificate": { number: string | number };
+  "companies-training-expired": { date: string | number };
+  "companies-training-missing": undefined;
+  "companies-training-until": { date: string | number };
+  "companies-training-valid": { course: string | number; hours: string | number };
   "conclusion-excellent": undefined;
   "conclusion-good": undefined;
   "conclusion-insufficient": undefined;
   "conclusion-needs-work": undefined;
+  "cooperation-capacity": undefined;
+  "cooperation-capacity-actions": undefined;
+  "cooperation-capacity-assigned": undefined;
+  "cooperation-capacity-edit": undefined;
+  "cooperation-capacity-new": undefined;
+  "cooperation-capacity-none": undefined;
+  "cooperation-capacity-over": { count: string | number };
+  "cooperation-capacity-planned": undefined;
+  "cooperation-capacity-qualification": undefined;
+  "cooperation-capacity-remove-title": undefined;
+  "cooperation-capacity-remove-what": { name: string | number };
+  "cooperation-capacity-removed": undefined;
+  "cooperation-capacity-saved": undefined;
+  "cooperation-capacity-unplanned": undefined;
+  "cooperation-capacity-used": undefined;
+  "cooperation-capacity-what": undefined;
+  "cooperation-capacity-year": undefined;
+  "cooperation-field-from": undefined;
+  "cooperation-field-from-hint": undefined;
+  "cooperation-field-insurer": undefined;
+  "cooperation-field-kind": undefined;
+  "cooperation-field-note": undefined;
+  "cooperation-field-number": undefined;
+  "cooperation-field-planned": undefined;
+  "cooperation-field-policy-number": undefined;
+  "cooperation-field-signed": undefined;
+  "cooperation-field-subject": undefined;
+  "cooperation-field-sum": undefined;
+  "cooperation-field-until": undefined;
+  "cooperation-field-until-hint": undefined;
+  "cooperation-field-valid-until": undefined;
+  "cooperation-kind-agreement": undefined;
+  "cooperation-kind-memorandum": undefined;
+  "cooperation-kind-other": undefined;
+  "cooperation-paper-edit": undefined;
+  "cooperation-paper-name": { kind: string | number; number: string | number };
+  "cooperation-paper-new": undefined;
+  "cooperation-paper-open": undefined;
+  "cooperation-paper-remove-title": undefined;
+  "cooperation-paper-remove-what": { name: string | number };
+  "cooperation-paper-removed": undefined;
+  "cooperation-paper-saved": undefined;
+  "cooperation-paper-signed": { date: string | number };
+  "cooperation-paper-until": { date: string | number };
+  "cooperation-papers": undefined;
+  "cooperation-papers-none": undefined;
+  "cooperation-policies": undefined;
+  "cooperation-policies-none": undefined;
+  "cooperation-policy-edit": undefined;
+  "cooperation-policy-name": { insurer: string | number; number: string | number };
+  "cooperation-policy-new": undefined;
+  "cooperation-policy-remove-title": undefined;
+  "cooperation-policy-remove-what": { name: string | number };
+  "cooperation-policy-removed": undefined;
+  "cooperation-policy-saved": undefined;
+  "cooperation-policy-sum": { sum: string | number };
+  "cooperation-school-year": { from: string | number; to: string | number };
+  "cooperation-term-ended": undefined;
+  "cooperation-term-ending": undefined;
   "documents-annexes": undefined;
   "documents-band-excellent": undefined;
   "documents-band-good": undefined;
@@ -444,18 +583,25 @@ export interface Messages {
   "history-explained": undefined;
   "history-field-address": undefined;
   "history-field-answers": undefined;
+  "history-field-assessed-by": undefined;
+  "history-field-assessed-on": undefined;
   "history-field-birth-date": undefined;
+  "history-field-checklist": undefined;
   "history-field-code": undefined;
   "history-field-company-id": undefined;
+  "history-field-conditions": undefined;
   "history-field-email": undefined;
   "history-field-ended": undefined;
   "history-field-final-mark": undefined;
+  "history-field-findings": undefined;
   "history-field-first-name": undefined;
+  "history-field-from": undefined;
   "history-field-goal": undefined;
   "history-field-group": undefined;
   "history-field-hours-per-day": undefined;
   "history-field-hours-total": undefined;
   "history-field-insurance": undefined;
+  "history-field-insurer": undefined;
   "history-field-kind": undefined;
   "history-field-last-name": undefined;
   "history-field-legal-form": undefined;
@@ -463,6 +609,8 @@ export interface Messages {
   "history-field-mentor": undefined;
   "history-field-mentor-id": undefined;
   "history-field-name": undefined;
+  "history-field-next-check": undefined;
+  "history-field-note": undefined;
   "history-field-number": undefined;
   "history-field-other": undefined;
   "history-field-outcome-ids": undefined;
@@ -471,23 +619,35 @@ export interface Messages {
   "history-field-period": undefined;
   "history-field-personal-code": undefined;
   "history-field-phone": undefined;
+  "history-field-planned": undefined;
   "history-field-position": undefined;
   "history-field-programme-id": undefined;
   "history-field-qualification": undefined;
   "history-field-registration-number": undefined;
   "history-field-remuneration": undefined;
   "history-field-representative": undefined;
+  "history-field-representatives": undefined;
+  "history-field-school-year": undefined;
   "history-field-sector": undefined;
   "history-field-side": undefined;
   "history-field-signatory": undefined;
   "history-field-signatures": undefined;
+  "history-field-signed-on": undefined;
   "history-field-site-address": undefined;
+  "history-field-site-id": undefined;
+  "history-field-sites": undefined;
   "history-field-standing": undefined;
   "history-field-student-id": undefined;
+  "history-field-subject": undefined;
+  "history-field-sum": undefined;
   "history-field-supervisor-id": undefined;
   "history-field-text": undefined;
   "history-field-town": undefined;
   "history-field-town-locative": undefined;
+  "history-field-training": undefined;
+  "history-field-until": undefined;
+  "history-field-valid-until": undefined;
+  "history-field-verdict": undefined;
   "history-fields": { count: number };
   "history-kept": { count: number };
   "history-more": undefined;
@@ -498,9 +658,13 @@ export interface Messages {
   "history-operation-anchor-add": undefined;
   "history-operation-anchor-remove": undefined;
   "history-operation-assessment-save": undefined;
+  "history-operation-capacity-remove": undefined;
+  "history-operation-capacity-save": undefined;
   "history-operation-company-save": undefined;
   "history-operation-consent-record": undefined;
   "history-operation-consent-withdraw": undefined;
+  "history-operation-cooperation-remove": undefined;
+  "history-operation-cooperation-save": undefined;
   "history-operation-document-issue": undefined;
   "history-operation-document-save": undefined;
   "history-operation-document-sign": undefined;
@@ -520,12 +684,19 @@ export interface Messages {
   "history-operation-placement-end": undefined;
   "history-operation-placement-resume": undefined;
   "history-operation-placement-save": undefined;
+  "history-operation-policy-remove": undefined;
+  "history-operation-policy-save": undefined;
   "history-operation-programme-save": undefined;
   "history-operation-quality-form-save": undefined;
+  "history-operation-representative-remove": undefined;
+  "history-operation-representative-save": undefined;
   "history-operation-rules-install": undefined;
   "history-operation-school-save": undefined;
+  "history-operation-site-remove": undefined;
+  "history-operation-site-save": undefined;
   "history-operation-student-reveal-code": undefined;
   "history-operation-student-save": undefined;
+  "history-operation-suitability-record": undefined;
   "history-operation-supervisor-remove": undefined;
   "history-operation-supervisor-save": undefined;
   "history-operation-workspace-create": undefined;
@@ -766,6 +937,7 @@ export interface Messages {
   "placements-field-programme": undefined;
   "placements-field-remuneration": undefined;
   "placements-field-site": undefined;
+  "placements-field-site-choice": undefined;
   "placements-field-site-hint": undefined;
   "placements-field-start": undefined;
   "placements-field-student": undefined;
@@ -777,6 +949,16 @@ export interface Messages {
   "placements-form-title-new": undefined;
   "placements-form-when": undefined;
   "placements-form-who": undefined;
+  "placements-hint-capacity_exceeded": { assigned: string | number; planned: string | number };
+  "placements-hint-company": undefined;
+  "placements-hint-insurance_expired": { date: string | number };
+  "placements-hint-insurance_missing": undefined;
+  "placements-hint-mentor_training_expired": { date: string | number };
+  "placements-hint-mentor_untrained": undefined;
+  "placements-hint-site_expired": { date: string | number };
+  "placements-hint-site_unsuitable": { date: string | number };
+  "placements-hint-site_with_conditions": { conditions: string | number };
+  "placements-hints": undefined;
   "placements-import": undefined;
   "placements-kind-erasmus": undefined;
   "placements-kind-final": undefined;
@@ -808,6 +990,7 @@ export interface Messages {
   "placements-party-student": undefined;
   "placements-saved": undefined;
   "placements-search": undefined;
+  "placements-site-other": undefined;
   "placements-stage": undefined;
   "placements-stage-agreeing": undefined;
   "placements-stage-agreement": undefined;
@@ -1020,8 +1203,6 @@ export interface Messages {
   "settings-field-email": undefined;
   "settings-field-name": undefined;
   "settings-field-number": undefined;
-  "settings-field-person-name": undefined;
-  "settings-field-person-position": undefined;
   "settings-field-phone": undefined;
   "settings-field-signatory-authority": undefined;
   "settings-field-signatory-authority-hint": undefined;
@@ -1152,6 +1333,40 @@ export interface Messages {
   "students-saved": undefined;
   "students-search": undefined;
   "students-title": undefined;
+  "suitability-assess": undefined;
+  "suitability-assess-at": { site: string | number };
+  "suitability-by": { date: string | number; person: string | number };
+  "suitability-conclusion": undefined;
+  "suitability-criteria": undefined;
+  "suitability-field-assessed-by": undefined;
+  "suitability-field-assessed-on": undefined;
+  "suitability-field-conditions": undefined;
+  "suitability-field-conditions-hint": undefined;
+  "suitability-field-next-check": undefined;
+  "suitability-field-note": { criterion: string | number };
+  "suitability-field-site": undefined;
+  "suitability-field-valid-until": undefined;
+  "suitability-field-valid-until-hint": { years: number };
+  "suitability-field-verdict": undefined;
+  "suitability-history": undefined;
+  "suitability-holds": { date: string | number };
+  "suitability-judgement-does_not": undefined;
+  "suitability-judgement-meets": undefined;
+  "suitability-judgement-not_looked_at": undefined;
+  "suitability-judgement-with_conditions": undefined;
+  "suitability-none": undefined;
+  "suitability-note": undefined;
+  "suitability-recorded": undefined;
+  "suitability-short-with_conditions": undefined;
+  "suitability-show": undefined;
+  "suitability-shown": { date: string | number };
+  "suitability-standing-expired": undefined;
+  "suitability-standing-not_assessed": undefined;
+  "suitability-standing-suitable": undefined;
+  "suitability-standing-unsuitable": undefined;
+  "suitability-standing-with_conditions": undefined;
+  "suitability-title": undefined;
+  "suitability-whole": undefined;
   "today-all-in-stage": { count: number };
   "today-by-stage": undefined;
   "today-empty-import": undefined;
@@ -1330,6 +1545,10 @@ app-shortcut-enter = Atvērt izvēlēto
 
 app-fields-missing = Nav aizpildīti obligātie lauki. Nekas nav saglabāts.
 app-field-missing = { $field }: jāaizpilda.
+app-person-name = Vārds, uzvārds
+app-person-position = Amats
+app-person-phone = Tālrunis
+app-person-email = E-pasts
 
 # Vērtēšana: prakses vadītāja vērtējums uzņēmumā un skolas gala atzīme.
 assessment-mark-ten = izcili
@@ -1393,14 +1612,13 @@ companies-search = Meklēt uzņēmumu
 companies-column-name = Nosaukums
 companies-column-number = Reģ. Nr.
 companies-column-contact = Saziņa
+companies-column-standing = Piemērotība
 companies-column-mentors = Prakses vadītāji
 companies-column-placements = Prakses
 companies-empty-title = Uzņēmumu vēl nav
 companies-empty-what = Importējiet uzņēmumu sarakstu no Excel vai CSV datnes vai pievienojiet pirmo.
 companies-none-match = Neviens uzņēmums neatbilst meklētajam.
 companies-form-company = Uzņēmums
-companies-form-contact = Saziņa
-companies-form-signatory = Kas paraksta uzņēmuma vārdā
 companies-field-name = Nosaukums (bez juridiskās formas)
 companies-field-legal-form = Juridiskā forma
 companies-field-legal-form-hint = SIA, AS, ZS, biedrība…
@@ -1408,22 +1626,14 @@ companies-field-number = Reģistrācijas numurs
 companies-field-number-hint = 11 cipari; pašnodarbinātajam atstājiet tukšu.
 companies-number-doubtful = Reģistrācijas numura kontrolsumma neatbilst. Pārbaudiet numuru.
 companies-field-address = Juridiskā adrese
-companies-field-site = Prakses norises adrese
-companies-field-site-hint = Atstājiet tukšu, ja tā sakrīt ar juridisko adresi.
 companies-field-phone = Tālrunis
 companies-field-email = E-pasts
-companies-field-signatory-name = Pārstāvja vārds, uzvārds
-companies-field-signatory-position = Amats
-companies-field-signatory-authority = Rīkojas saskaņā ar
-companies-field-signatory-authority-hint = Kā līgumā: „statūtiem”, „pilnvaru”.
 companies-mentors = Prakses vadītāji uzņēmumā
 companies-mentors-none = Prakses vadītājs vēl nav norādīts. Bez tā līgumu nevar sagatavot.
 companies-mentor-new = Pievienot prakses vadītāju
 companies-mentor-edit = Prakses vadītājs
 companies-mentor-remove-title = Noņemt prakses vadītāju?
 companies-mentor-remove-what = { $name } vairs nebūs izvēlnē. Ieraksti esošajās praksēs paliek.
-companies-field-mentor-name = Vārds, uzvārds
-companies-field-mentor-position = Amats
 companies-field-mentor-qualification = Kvalifikācija un pieredze
 companies-placements = Prakses
 companies-placements-none = Šajā uzņēmumā prakšu vēl nav bijis.
@@ -1431,12 +1641,166 @@ companies-created = Uzņēmums pievienots.
 companies-saved = Uzņēmuma dati saglabāti.
 companies-mentor-saved = Prakses vadītājs saglabāts.
 companies-mentor-removed = Prakses vadītājs noņemts.
+companies-filter = Atlase
+companies-filter-any = Visi uzņēmumi
+companies-filter-not_assessed = Piemērotība nav vērtēta
+companies-filter-suitable = Piemēroti
+companies-filter-with_conditions = Piemēroti ar nosacījumiem
+companies-filter-unsuitable = Nepiemēroti
+companies-filter-expired = Vērtējumam beidzies termiņš
+companies-filter-cooperation_ending = Drīz beidzas sadarbības līgums
+companies-filter-insurance_ending = Beidzas vai beigusies apdrošināšana
+
+companies-tab-overview = Pārskats
+companies-tab-sites = Vietas un piemērotība
+companies-tab-cooperation = Vietu skaits un sadarbība
+companies-tab-data = Uzņēmuma dati
+
+companies-overview = Svarīgākais
+companies-overview-contact = Saziņa
+companies-overview-signer = Paraksta
+companies-overview-standing = Piemērotība
+companies-overview-seats = Prakses vietas { $year }
+companies-overview-seats-value = { $qualification }: { $assigned } no { $planned }
+companies-overview-seats-free = { $qualification }: { $assigned }, plāna nav
+companies-overview-none = nav norādīts
+companies-overview-seats-none = Šim mācību gadam nekas nav plānots.
+
+companies-attention = Jāņem vērā
+companies-attention-unsuitable = Prakses vieta atzīta par nepiemērotu.
+companies-attention-unsuitable-at = Prakses vieta „{ $site }” atzīta par nepiemērotu.
+companies-attention-expired = Piemērotības vērtējumam beidzies termiņš.
+companies-attention-expired-at = Prakses vietas „{ $site }” piemērotības vērtējumam beidzies termiņš.
+companies-attention-check = Piemērotības pārbaude bija jāveic līdz { $date }
+companies-attention-signer = { $name } šodien nedrīkst parakstīt uzņēmuma vārdā: pilnvarojuma termiņš to neaptver. Norādiet citu pārstāvi vai jaunu termiņu.
+companies-attention-signer-none = Nav norādīts, kas paraksta uzņēmuma vārdā. Bez tā līgumā paliek tukša vieta.
+companies-attention-signer-other = { $usual } šodien nedrīkst parakstīt, tāpēc līgumā būs { $name }.
+companies-attention-cooperation = { $paper } beidzas { $date }
+companies-attention-insurance = Apdrošināšanas polise { $number } beidzas { $date }
+companies-attention-insurance-ended = Apdrošināšana beigusies { $date }
+
+companies-sites = Prakses norises vietas
+companies-sites-none = Atsevišķas vietas nav norādītas: prakse notiek juridiskajā adresē.
+companies-sites-first = Pirmā ir parastā vieta. To piedāvā jaunai praksei.
+companies-site-new = Pievienot vietu
+companies-site-edit = Prakses norises vieta
+companies-site-saved = Prakses norises vieta saglabāta.
+companies-site-removed = Prakses norises vieta noņemta.
+companies-site-remove-title = Noņemt prakses norises vietu?
+companies-site-remove-what = „{ $name }” vairs nebūs izvēlnē. Adrese esošajās praksēs paliek. Vietu, kas ir vērtēta, noņemt nevar.
+companies-site-usual = parastā vieta
+companies-field-site-name = Vietas nosaukums
+companies-field-site-name-hint = Kā to sauc uzņēmumā, piemēram, „2. cehs”. Var atstāt tukšu.
+companies-field-site-address = Adrese
+companies-field-site-usual = Prakses parasti notiek šeit
+
+companies-representatives = Kas var parakstīt uzņēmuma vārdā
+companies-representatives-none = Neviens vēl nav norādīts. Līgumā jābūt pārstāvim ar amatu un pārstāvības pamatu.
+companies-representative-new = Pievienot pārstāvi
+companies-representative-edit = Pārstāvis
+companies-representative-saved = Pārstāvis saglabāts.
+companies-representative-removed = Pārstāvis noņemts.
+companies-representative-remove-title = Noņemt pārstāvi?
+companies-representative-remove-what = { $name } vairs nebūs starp tiem, kas var parakstīt. Izdotie dokumenti nemainās.
+companies-representative-signs = paraksta
+companies-representative-ended = termiņš beidzies
+companies-representative-ahead = vēl nav stājies spēkā
+companies-representative-term = { $from } – { $until }
+companies-representative-since = no { $from }
+companies-representative-until = līdz { $until }
+companies-representative-authority = saskaņā ar { $authority }
+companies-field-representative-name = Vārds, uzvārds
+companies-field-representative-position = Amats
+companies-field-representative-authority = Rīkojas saskaņā ar
+companies-field-representative-authority-hint = Kā līgumā: „statūtiem”, „2026. gada 3. februāra pilnvaru Nr. 7”.
+companies-field-representative-from = Pilnvarojums no
+companies-field-representative-until = Pilnvarojums līdz
+companies-field-representative-until-hint = Atstājiet tukšu, ja termiņa nav.
+companies-field-representative-signs = Paraksta uzņēmuma vārdā, ja nav norādīts citādi
+
+companies-training-missing = nav pedagoģisko mācību
+companies-training-expired = mācību termiņš beidzies { $date }
+companies-training-valid = { $course } ({ $hours } h)
+companies-training-until = derīgs līdz { $date }
+companies-training-certificate = apliecība { $number }
+companies-form-training = Pedagoģiskās mācības
+companies-form-training-has = Prakses vadītājs ir apguvis pedagoģiskās mācības
+companies-form-training-what = Darba vidē balstītām mācībām prakses vadītājam vajadzīga pedagoģiskā sagatavotība: kurss vai skolotāja kvalifikācija.
+companies-field-training-course = Kurss vai kvalifikācija
+companies-field-training-hours = Stundas
+companies-field-training-certificate = Apliecības numurs
+companies-field-training-issued = Izdota
+companies-field-training-until = Derīga līdz
+companies-field-training-until-hint = Tukšs, ja termiņa nav.
 
 # Kas izriet no kvalitātes izvērtējuma; ziņojuma noslēgumam.
 conclusion-excellent = Prakses kvalitāte ir teicama; ieteicams turpināt sadarbību un nodot pieredzi citiem.
 conclusion-good = Prakses kvalitāte ir laba; sadarbību ieteicams turpināt.
 conclusion-needs-work = Prakses kvalitāte jāpilnveido: pirms nākamās prakses skolai un uzņēmumam jāvienojas par uzlabojumiem.
 conclusion-insufficient = Prakses kvalitāte ir nepietiekama: nekavējoties jāvienojas par rīcību, un līdz tās izpildei jaunas prakses šajā vietā nav sākamas.
+
+# Sadarbība ar uzņēmumu: prakses vietu skaits, līgumi un memorandi, apdrošināšana.
+cooperation-capacity = Prakses vietu skaits
+cooperation-capacity-none = Nekas nav plānots. Pierakstiet, cik praktikantu uzņēmums uzņems katrā kvalifikācijā un mācību gadā.
+cooperation-capacity-new = Pievienot plānu
+cooperation-capacity-edit = Prakses vietu skaits
+cooperation-capacity-saved = Prakses vietu skaits saglabāts.
+cooperation-capacity-removed = Plāns noņemts.
+cooperation-capacity-remove-title = Noņemt plānu?
+cooperation-capacity-remove-what = Plāns „{ $name }” vairs netiks rādīts. Prakses paliek.
+cooperation-capacity-year = Mācību gads
+cooperation-capacity-qualification = Kvalifikācija
+cooperation-capacity-planned = Plānots
+cooperation-capacity-assigned = Piešķirts
+cooperation-capacity-used = Izmantots
+cooperation-capacity-over = par { $count } vairāk
+cooperation-capacity-unplanned = nav plānots
+cooperation-capacity-actions = Darbības
+cooperation-capacity-what = Piešķirtas ir prakses, kas sākas mācību gadā, izmantotas – tās, kas jau sākušās.
+cooperation-field-planned = Plānotās vietas
+
+cooperation-papers = Sadarbības līgumi un memorandi
+cooperation-papers-none = Sadarbības līgumu vai memorandu vēl nav. Pievienojiet dokumentu, lai laikus redzētu, kad tas beidzas.
+cooperation-paper-new = Pievienot līgumu vai memorandu
+cooperation-paper-edit = Sadarbības līgums vai memorands
+cooperation-paper-saved = Sadarbības dokuments saglabāts.
+cooperation-paper-removed = Sadarbības dokuments noņemts.
+cooperation-paper-remove-title = Noņemt sadarbības dokumentu?
+cooperation-paper-remove-what = „{ $name }” vairs nebūs uzņēmuma kartītē.
+cooperation-kind-agreement = Sadarbības līgums
+cooperation-kind-memorandum = Sadarbības memorands
+cooperation-kind-other = Cits dokuments
+cooperation-paper-name = { $kind } { $number }
+cooperation-paper-signed = parakstīts { $date }
+cooperation-paper-until = spēkā līdz { $date }
+cooperation-paper-open = bez termiņa
+cooperation-term-ending = drīz beigsies
+cooperation-term-ended = beidzies
+cooperation-field-kind = Veids
+cooperation-field-number = Numurs
+cooperation-field-signed = Parakstīts
+cooperation-field-from = Spēkā no
+cooperation-field-from-hint = Tukšs, ja no parakstīšanas dienas.
+cooperation-field-until = Spēkā līdz
+cooperation-field-until-hint = Tukšs, ja termiņa nav.
+cooperation-field-subject = Priekšmets
+cooperation-field-note = Piezīme
+
+cooperation-policies = Civiltiesiskās atbildības apdrošināšana
+cooperation-policies-none = Polise nav ierakstīta. Pievienojiet to, ja uzņēmumā notiek darba vidē balstītas mācības: tām uzņēmuma apdrošināšana parasti vajadzīga.
+cooperation-policy-new = Pievienot polisi
+cooperation-policy-edit = Apdrošināšanas polise
+cooperation-policy-saved = Polise saglabāta.
+cooperation-policy-removed = Polise noņemta.
+cooperation-policy-remove-title = Noņemt polisi?
+cooperation-policy-remove-what = Polise „{ $name }” vairs nebūs uzņēmuma kartītē.
+cooperation-policy-name = { $insurer }, Nr. { $number }
+cooperation-policy-sum = { $sum } EUR
+cooperation-field-insurer = Apdrošinātājs
+cooperation-field-policy-number = Polises numurs
+cooperation-field-sum = Apdrošinājuma summa, EUR
+cooperation-field-valid-until = Spēkā līdz
+cooperation-school-year = { $from }./{ $to }. m. g.
 
 # Dokumenti: uzraksti PDF dokumentos. Līguma teksts ir assets/templates.
 documents-number = Nr. { $number }
@@ -1801,6 +2165,17 @@ history-operation-programme-save = programmas dati
 history-operation-company-save = uzņēmuma dati
 history-operation-mentor-save = uzņēmuma prakses vadītāja dati
 history-operation-mentor-remove = uzņēmuma prakses vadītāja dzēšana
+history-operation-site-save = prakses norises vieta
+history-operation-site-remove = prakses norises vietas noņemšana
+history-operation-representative-save = uzņēmuma pārstāvis
+history-operation-representative-remove = uzņēmuma pārstāvja noņemšana
+history-operation-suitability-record = piemērotības vērtējums
+history-operation-capacity-save = prakses vietu skaits
+history-operation-capacity-remove = prakses vietu skaita plāna noņemšana
+history-operation-cooperation-save = sadarbības dokuments
+history-operation-cooperation-remove = sadarbības dokumenta noņemšana
+history-operation-policy-save = apdrošināšanas polise
+history-operation-policy-remove = apdrošināšanas polises noņemšana
 history-operation-student-save = audzēkņa dati
 history-operation-student-reveal-code = personas koda apskate
 history-operation-placement-save = prakses dati
@@ -1873,6 +2248,27 @@ history-field-mentor = Prakses vadītāja vērtējums
 history-field-final-mark = Gala atzīme
 history-field-answers = Atbildes
 history-field-signatures = Paraksti
+history-field-sites = Prakses norises vietas
+history-field-representatives = Pārstāvji
+history-field-training = Pedagoģiskās mācības
+history-field-site-id = Prakses norises vieta
+history-field-checklist = Kritēriju versija
+history-field-findings = Kritēriju vērtējums
+history-field-verdict = Secinājums
+history-field-conditions = Nosacījumi
+history-field-assessed-on = Vērtēšanas diena
+history-field-assessed-by = Kas vērtēja
+history-field-valid-until = Spēkā līdz
+history-field-next-check = Nākamā pārbaude
+history-field-school-year = Mācību gads
+history-field-planned = Plānotās vietas
+history-field-signed-on = Parakstīšanas diena
+history-field-from = Spēkā no
+history-field-until = Spēkā līdz
+history-field-subject = Priekšmets
+history-field-note = Piezīme
+history-field-insurer = Apdrošinātājs
+history-field-sum = Apdrošinājuma summa
 history-field-other = cits lauks
 
 # Importa saruna: datne → kolonnas → atšķirības → rezultāts.
@@ -2299,6 +2695,19 @@ placements-field-remuneration = Atlīdzība, transports, dienesta viesnīca
 placements-created = Prakse izveidota.
 placements-saved = Prakses dati saglabāti.
 
+placements-hints = Jāņem vērā
+placements-hint-site_unsuitable = Prakses vieta { $date } atzīta par nepiemērotu.
+placements-hint-site_expired = Prakses vietas piemērotības vērtējums ir spēkā tikai līdz { $date }
+placements-hint-site_with_conditions = Prakses vieta piemērota ar nosacījumiem: { $conditions }
+placements-hint-capacity_exceeded = Vairāk prakšu nekā plānoto vietu: { $assigned } no { $planned }
+placements-hint-mentor_untrained = Prakses vadītājam nav ierakstītas pedagoģiskās mācības, kas vajadzīgas darba vidē balstītām mācībām.
+placements-hint-mentor_training_expired = Prakses vadītāja pedagoģiskās mācības derīgas tikai līdz { $date }
+placements-hint-insurance_missing = Uzņēmumam nav ierakstīta civiltiesiskās atbildības apdrošināšana.
+placements-hint-insurance_expired = Uzņēmuma apdrošināšana spēkā tikai līdz { $date }
+placements-hint-company = Atvērt uzņēmumu
+placements-field-site-choice = Prakses norises vieta
+placements-site-other = Cita adrese
+
 # Programmas: kvalifikācijas un sasniedzamie mācīšanās rezultāti.
 programmes-title = Programmas
 programmes-new = Jauna programma
@@ -2538,8 +2947,6 @@ settings-supervisor-saved = Prakses vadītājs saglabāts.
 settings-supervisor-removed = Prakses vadītājs noņemts.
 settings-supervisor-remove-title = Noņemt prakses vadītāju?
 settings-supervisor-remove-what = { $name } vairs nebūs izvēlnē. Ieraksti esošajās praksēs paliek.
-settings-field-person-name = Vārds, uzvārds
-settings-field-person-position = Amats
 
 settings-identity = Parakstīšanas identitāte
 settings-identity-what = Programma izveido skolai sertifikātu ziņojumu parakstīšanai (.p12 datne ar paroli) un sertifikātu, ko dot citiem pārbaudei (trust.pem). Tas nav kvalificēts elektroniskais paraksts; ar roku rakstītu parakstu tas neaizstāj.
@@ -2685,6 +3092,46 @@ students-placements = Prakses
 students-placements-none = Šim audzēknim prakšu vēl nav.
 students-created = Audzēknis pievienots.
 students-saved = Audzēkņa dati saglabāti.
+
+# Prakses vietas piemērotība: stāvoklis, vērtējumi, veidlapa.
+suitability-title = Piemērotības vērtējumi
+suitability-none = Vērtējumu vēl nav. Novērtējiet vietu pirms pirmās prakses: desmit kritēriji, secinājums un termiņš.
+suitability-standing-not_assessed = Nav vērtēta
+suitability-standing-suitable = Piemērota
+suitability-standing-with_conditions = Piemērota ar nosacījumiem
+suitability-standing-unsuitable = Nav piemērota
+suitability-standing-expired = Termiņš beidzies
+suitability-short-with_conditions = Ar nosacījumiem
+suitability-assess = Novērtēt
+suitability-assess-at = Novērtēt: { $site }
+suitability-recorded = Vērtējums ierakstīts.
+suitability-whole = Viss uzņēmums
+suitability-holds = līdz { $date }
+suitability-history = Agrāks vērtējums
+suitability-by = { $date }, { $person }
+suitability-show = Rādīt kritērijus
+suitability-shown = Vērtējums: { $date }
+suitability-field-site = Vieta
+suitability-field-verdict = Secinājums
+suitability-field-conditions = Nosacījumi
+suitability-field-conditions-hint = Kas jāizdara vai jāievēro, lai prakse tur varētu notikt.
+suitability-field-assessed-on = Vērtēts
+suitability-field-assessed-by = Kas vērtēja
+suitability-field-valid-until = Spēkā līdz
+suitability-field-valid-until-hint = { $years ->
+    [zero] Tukšs nozīmē { $years } gadu no vērtēšanas dienas.
+    [one] Tukšs nozīmē { $years } gadu no vērtēšanas dienas.
+   *[other] Tukšs nozīmē { $years } gadus no vērtēšanas dienas.
+}
+suitability-field-next-check = Nākamā pārbaude
+suitability-field-note = Piezīme: { $criterion }
+suitability-note = Piezīme
+suitability-criteria = Kritēriji
+suitability-conclusion = Secinājums
+suitability-judgement-meets = Atbilst
+suitability-judgement-with_conditions = Ar nosacījumiem
+suitability-judgement-does_not = Neatbilst
+suitability-judgement-not_looked_at = Nav skatīts
 
 # Šodien: kas jādara.
 today-title = Šodien
@@ -2868,6 +3315,10 @@ app-shortcut-enter = Open the selected one
 
 app-fields-missing = Required fields are empty. Nothing was saved.
 app-field-missing = { $field }: needs an answer.
+app-person-name = Name and surname
+app-person-position = Position
+app-person-phone = Telephone
+app-person-email = E-mail
 
 # Assessment: the mentor's assessment and the school's final mark.
 assessment-mark-ten = outstanding
@@ -2930,14 +3381,13 @@ companies-search = Search companies
 companies-column-name = Name
 companies-column-number = Reg. no.
 companies-column-contact = Contact
+companies-column-standing = Suitability
 companies-column-mentors = Mentors
 companies-column-placements = Placements
 companies-empty-title = No companies yet
 companies-empty-what = Import a list of companies from an Excel or CSV file, or add the first one.
 companies-none-match = No company matches.
 companies-form-company = Company
-companies-form-contact = Contact
-companies-form-signatory = Who signs for the company
 companies-field-name = Name (without the legal form)
 companies-field-legal-form = Legal form
 companies-field-legal-form-hint = SIA, AS, ZS, association…
@@ -2945,22 +3395,14 @@ companies-field-number = Registration number
 companies-field-number-hint = 11 digits; leave empty for a self-employed host.
 companies-number-doubtful = The registration number's check sum does not fit. Check the number.
 companies-field-address = Registered address
-companies-field-site = Address of the placements
-companies-field-site-hint = Leave empty if it is the registered address.
 companies-field-phone = Telephone
 companies-field-email = E-mail
-companies-field-signatory-name = Representative's name and surname
-companies-field-signatory-position = Position
-companies-field-signatory-authority = Acts on the basis of
-companies-field-signatory-authority-hint = As the agreement says it: “statūtiem”, “pilnvaru”.
 companies-mentors = Company mentors
 companies-mentors-none = No mentor is named yet. Without one an agreement cannot be made.
 companies-mentor-new = Add mentor
 companies-mentor-edit = Mentor
 companies-mentor-remove-title = Remove the mentor?
 companies-mentor-remove-what = { $name } will no longer be offered. Records in existing placements stay.
-companies-field-mentor-name = Name and surname
-companies-field-mentor-position = Position
 companies-field-mentor-qualification = Qualification and experience
 companies-placements = Placements
 companies-placements-none = No placements at this company yet.
@@ -2968,12 +3410,166 @@ companies-created = Company added.
 companies-saved = Company's data saved.
 companies-mentor-saved = Mentor saved.
 companies-mentor-removed = Mentor removed.
+companies-filter = Show
+companies-filter-any = All companies
+companies-filter-not_assessed = Suitability not assessed
+companies-filter-suitable = Suitable
+companies-filter-with_conditions = Suitable under conditions
+companies-filter-unsuitable = Unsuitable
+companies-filter-expired = Assessment has expired
+companies-filter-cooperation_ending = Cooperation agreement ends soon
+companies-filter-insurance_ending = Insurance ends or has ended
+
+companies-tab-overview = Overview
+companies-tab-sites = Sites and suitability
+companies-tab-cooperation = Capacity and cooperation
+companies-tab-data = Company data
+
+companies-overview = In short
+companies-overview-contact = Contact
+companies-overview-signer = Signs
+companies-overview-standing = Suitability
+companies-overview-seats = Places in { $year }
+companies-overview-seats-value = { $qualification }: { $assigned } of { $planned }
+companies-overview-seats-free = { $qualification }: { $assigned }, none planned
+companies-overview-none = not given
+companies-overview-seats-none = Nothing is planned for this school year.
+
+companies-attention = To be considered
+companies-attention-unsuitable = The site was found unsuitable.
+companies-attention-unsuitable-at = The site “{ $site }” was found unsuitable.
+companies-attention-expired = The assessment of suitability has expired.
+companies-attention-expired-at = The assessment of the site “{ $site }” has expired.
+companies-attention-check = Suitability was to be checked by { $date }
+companies-attention-signer = { $name } may not sign for the company today: the authority does not cover it. Name another representative or a new term.
+companies-attention-signer-none = Nobody is named who signs for the company. The agreement would have a blank there.
+companies-attention-signer-other = { $usual } may not sign today, so the agreement will name { $name }.
+companies-attention-cooperation = { $paper } ends on { $date }
+companies-attention-insurance = Insurance policy { $number } ends on { $date }
+companies-attention-insurance-ended = The insurance ended on { $date }
+
+companies-sites = Sites of placements
+companies-sites-none = No sites are named: placements take place at the registered address.
+companies-sites-first = The first is the usual site. It is offered to new placements.
+companies-site-new = Add a site
+companies-site-edit = Site
+companies-site-saved = Site saved.
+companies-site-removed = Site removed.
+companies-site-remove-title = Remove the site?
+companies-site-remove-what = “{ $name }” will no longer be offered. The address stays in placements on record. A site that was assessed cannot be removed.
+companies-site-usual = usual site
+companies-field-site-name = Name of the site
+companies-field-site-name-hint = What the company calls it, such as “Workshop 2”. May be empty.
+companies-field-site-address = Address
+companies-field-site-usual = Placements usually take place here
+
+companies-representatives = Who may sign for the company
+companies-representatives-none = Nobody is named yet. The agreement needs a representative with a position and a basis of authority.
+companies-representative-new = Add a representative
+companies-representative-edit = Representative
+companies-representative-saved = Representative saved.
+companies-representative-removed = Representative removed.
+companies-representative-remove-title = Remove the representative?
+companies-representative-remove-what = { $name } will no longer be among those who may sign. Issued documents do not change.
+companies-representative-signs = signs
+companies-representative-ended = term has ended
+companies-representative-ahead = not yet in force
+companies-representative-term = { $from } – { $until }
+companies-representative-since = from { $from }
+companies-representative-until = until { $until }
+companies-representative-authority = on the basis of { $authority }
+companies-field-representative-name = Name and surname
+companies-field-representative-position = Position
+companies-field-representative-authority = Acts on the basis of
+companies-field-representative-authority-hint = As in the agreement: “the articles of association”, “power of attorney No. 7”.
+companies-field-representative-from = Authorised from
+companies-field-representative-until = Authorised until
+companies-field-representative-until-hint = Leave empty where there is no term.
+companies-field-representative-signs = Signs for the company unless another is needed
+
+companies-training-missing = no pedagogical training
+companies-training-expired = training expired on { $date }
+companies-training-valid = { $course } ({ $hours } h)
+companies-training-until = valid until { $date }
+companies-training-certificate = certificate { $number }
+companies-form-training = Pedagogical training
+companies-form-training-has = The mentor has completed pedagogical training
+companies-form-training-what = A mentor of work-based learning needs pedagogical competence: a course or a teacher’s qualification.
+companies-field-training-course = Course or qualification
+companies-field-training-hours = Hours
+companies-field-training-certificate = Certificate number
+companies-field-training-issued = Issued on
+companies-field-training-until = Valid until
+companies-field-training-until-hint = Empty where there is no term.
 
 # What follows from the quality evaluation; for the report's end.
 conclusion-excellent = The quality of the placement is excellent; the cooperation should go on and its experience be shared.
 conclusion-good = The quality of the placement is good; the cooperation should go on.
 conclusion-needs-work = The quality of the placement needs work: school and company should agree on improvements before the next placement.
 conclusion-insufficient = The quality of the placement is insufficient: action has to be agreed at once, and until it is taken no new placement should begin here.
+
+# Cooperation with a company: capacity, agreements and memoranda, insurance.
+cooperation-capacity = Capacity
+cooperation-capacity-none = Nothing is planned. Note how many trainees the company takes in each qualification and school year.
+cooperation-capacity-new = Add a plan
+cooperation-capacity-edit = Capacity
+cooperation-capacity-saved = Capacity saved.
+cooperation-capacity-removed = Plan removed.
+cooperation-capacity-remove-title = Remove the plan?
+cooperation-capacity-remove-what = The plan “{ $name }” will no longer be shown. Placements stay.
+cooperation-capacity-year = School year
+cooperation-capacity-qualification = Qualification
+cooperation-capacity-planned = Planned
+cooperation-capacity-assigned = Assigned
+cooperation-capacity-used = Used
+cooperation-capacity-over = { $count } too many
+cooperation-capacity-unplanned = not planned
+cooperation-capacity-actions = Actions
+cooperation-capacity-what = Assigned are the placements that begin in the school year, used are those that have begun.
+cooperation-field-planned = Places planned
+
+cooperation-papers = Cooperation agreements and memoranda
+cooperation-papers-none = No cooperation agreements or memoranda yet. Add one to see in time when it ends.
+cooperation-paper-new = Add an agreement or memorandum
+cooperation-paper-edit = Cooperation agreement or memorandum
+cooperation-paper-saved = Cooperation document saved.
+cooperation-paper-removed = Cooperation document removed.
+cooperation-paper-remove-title = Remove the cooperation document?
+cooperation-paper-remove-what = “{ $name }” will no longer be on the company’s card.
+cooperation-kind-agreement = Cooperation agreement
+cooperation-kind-memorandum = Memorandum of cooperation
+cooperation-kind-other = Another document
+cooperation-paper-name = { $kind } { $number }
+cooperation-paper-signed = signed on { $date }
+cooperation-paper-until = in force until { $date }
+cooperation-paper-open = without a term
+cooperation-term-ending = ends soon
+cooperation-term-ended = has ended
+cooperation-field-kind = Kind
+cooperation-field-number = Number
+cooperation-field-signed = Signed on
+cooperation-field-from = In force from
+cooperation-field-from-hint = Empty where it is the day of signing.
+cooperation-field-until = In force until
+cooperation-field-until-hint = Empty where there is no term.
+cooperation-field-subject = Subject
+cooperation-field-note = Note
+
+cooperation-policies = Civil liability insurance
+cooperation-policies-none = No policy is on record. Add it where the company offers work-based learning, which usually needs one.
+cooperation-policy-new = Add a policy
+cooperation-policy-edit = Insurance policy
+cooperation-policy-saved = Policy saved.
+cooperation-policy-removed = Policy removed.
+cooperation-policy-remove-title = Remove the policy?
+cooperation-policy-remove-what = The policy “{ $name }” will no longer be on the company’s card.
+cooperation-policy-name = { $insurer }, No. { $number }
+cooperation-policy-sum = EUR { $sum }
+cooperation-field-insurer = Insurer
+cooperation-field-policy-number = Policy number
+cooperation-field-sum = Sum insured, EUR
+cooperation-field-valid-until = In force until
+cooperation-school-year = { $from }/{ $to }
 
 # Documents: labels in the PDF documents. The agreement's text is in assets/templates.
 documents-number = No. { $number }
@@ -3333,6 +3929,17 @@ history-operation-programme-save = a programme
 history-operation-company-save = a company’s details
 history-operation-mentor-save = a mentor’s details
 history-operation-mentor-remove = removal of a mentor
+history-operation-site-save = site
+history-operation-site-remove = removal of a site
+history-operation-representative-save = representative of a company
+history-operation-representative-remove = removal of a representative
+history-operation-suitability-record = assessment of suitability
+history-operation-capacity-save = capacity
+history-operation-capacity-remove = removal of planned capacity
+history-operation-cooperation-save = cooperation document
+history-operation-cooperation-remove = removal of a cooperation document
+history-operation-policy-save = insurance policy
+history-operation-policy-remove = removal of an insurance policy
 history-operation-student-save = a student’s details
 history-operation-student-reveal-code = personal code shown
 history-operation-placement-save = a placement
@@ -3405,6 +4012,27 @@ history-field-mentor = Mentor’s assessment
 history-field-final-mark = Final mark
 history-field-answers = Answers
 history-field-signatures = Signatures
+history-field-sites = Sites
+history-field-representatives = Representatives
+history-field-training = Pedagogical training
+history-field-site-id = Site
+history-field-checklist = Version of the criteria
+history-field-findings = Findings
+history-field-verdict = Conclusion
+history-field-conditions = Conditions
+history-field-assessed-on = Day of the assessment
+history-field-assessed-by = Assessed by
+history-field-valid-until = Valid until
+history-field-next-check = Next check
+history-field-school-year = School year
+history-field-planned = Places planned
+history-field-signed-on = Day of signing
+history-field-from = In force from
+history-field-until = In force until
+history-field-subject = Subject
+history-field-note = Note
+history-field-insurer = Insurer
+history-field-sum = Sum insured
 history-field-other = another field
 
 # The import conversation: file → columns → differences → result.
@@ -3817,6 +4445,19 @@ placements-field-remuneration = Pay, transport, accommodation
 placements-created = Placement created.
 placements-saved = Placement details saved.
 
+placements-hints = To be considered
+placements-hint-site_unsuitable = The site was found unsuitable on { $date }.
+placements-hint-site_expired = The assessment of the site is valid only until { $date }
+placements-hint-site_with_conditions = The site is suitable under conditions: { $conditions }
+placements-hint-capacity_exceeded = More placements than places planned: { $assigned } of { $planned }
+placements-hint-mentor_untrained = The mentor has no pedagogical training on record, which work-based learning needs.
+placements-hint-mentor_training_expired = The mentor’s pedagogical training is valid only until { $date }
+placements-hint-insurance_missing = The company has no civil liability insurance on record.
+placements-hint-insurance_expired = The company’s insurance is valid only until { $date }
+placements-hint-company = Open the company
+placements-field-site-choice = Site
+placements-site-other = Another address
+
 # Programmes: qualifications and learning outcomes.
 programmes-title = Programmes
 programmes-new = New programme
@@ -4055,8 +4696,6 @@ settings-supervisor-saved = Supervisor saved.
 settings-supervisor-removed = Supervisor removed.
 settings-supervisor-remove-title = Remove the supervisor?
 settings-supervisor-remove-what = { $name } will no longer be offered. Records in existing placements stay.
-settings-field-person-name = Name and surname
-settings-field-person-position = Position
 
 settings-identity = Signing identity
 settings-identity-what = The program makes a certificate for the school to sign reports with (a .p12 file with a password) and a certificate to give to others for checking (trust.pem). It is not a qualified electronic signature and does not replace a handwritten one.
@@ -4201,6 +4840,45 @@ students-placements = Placements
 students-placements-none = This learner has no placements yet.
 students-created = Learner added.
 students-saved = Learner's data saved.
+
+# Suitability of sites: standing, assessments, form.
+suitability-title = Assessments of suitability
+suitability-none = No assessments yet. Look at the site before the first placement: ten criteria, a conclusion and a term.
+suitability-standing-not_assessed = Not assessed
+suitability-standing-suitable = Suitable
+suitability-standing-with_conditions = Suitable under conditions
+suitability-standing-unsuitable = Unsuitable
+suitability-standing-expired = Expired
+suitability-short-with_conditions = Under conditions
+suitability-assess = Assess
+suitability-assess-at = Assess: { $site }
+suitability-recorded = Assessment recorded.
+suitability-whole = The whole company
+suitability-holds = until { $date }
+suitability-history = Earlier assessment
+suitability-by = { $date }, { $person }
+suitability-show = Show the criteria
+suitability-shown = Assessment of { $date }
+suitability-field-site = Site
+suitability-field-verdict = Conclusion
+suitability-field-conditions = Conditions
+suitability-field-conditions-hint = What has to be done or kept to so that a placement can take place there.
+suitability-field-assessed-on = Assessed on
+suitability-field-assessed-by = Assessed by
+suitability-field-valid-until = Valid until
+suitability-field-valid-until-hint = { $years ->
+    [one] Empty means { $years } year from the day of the assessment.
+   *[other] Empty means { $years } years from the day of the assessment.
+}
+suitability-field-next-check = Next check
+suitability-field-note = Note: { $criterion }
+suitability-note = Note
+suitability-criteria = Criteria
+suitability-conclusion = Conclusion
+suitability-judgement-meets = Meets
+suitability-judgement-with_conditions = Under conditions
+suitability-judgement-does_not = Does not meet
+suitability-judgement-not_looked_at = Not looked at
 
 # Today: what needs doing.
 today-title = Today

@@ -1,10 +1,11 @@
 import { useEffect, useState } from "react";
+import { mentorChoice } from "../companies/training";
 import { useRead } from "../data/query";
 import { FieldGroup, FieldRow } from "../kit/Field";
 import { Finder } from "../kit/Finder";
 import { type Choice, Select } from "../kit/Select";
-import { useText } from "../text/text";
-import type { PlacementKind } from "../generated/ipc";
+import { type Say, useText } from "../text/text";
+import type { CompanyRow, PlacementKind } from "../generated/ipc";
 
 /** A placement as the form holds it: choices with their names, dates and numbers as they stand in the fields. */
 export interface PlacementDraft {
@@ -27,13 +28,17 @@ export interface PlacementDraft {
 
 const later = "later";
 
+/** Where a company is, and what speaks against it. */
+const companyNote = (t: Say, { address, standing }: CompanyRow): string =>
+  [standing === "expired" || standing === "unsuitable" ? t(`companies-filter-${standing}`) : "", address].filter(Boolean).join(" · ");
+
 /** Who takes part in a placement. A new company takes its mentors with it; a student brings the programme. */
 export function Parties({ draft, onChange }: { draft: PlacementDraft; onChange: (part: Partial<PlacementDraft>) => void }) {
   const t = useText();
   const [studentWords, setStudentWords] = useState("");
   const [companyWords, setCompanyWords] = useState("");
   const students = useRead("student_list", { search: studentWords, group: null, after: null, limit: 30 }, { keep: true });
-  const companies = useRead("company_list", { search: companyWords, after: null, limit: 30 }, { keep: true });
+  const companies = useRead("company_list", { search: companyWords, filter: null, after: null, limit: 30 }, { keep: true });
   const programmes = useRead("programme_list", {});
   const supervisors = useRead("supervisor_list", {});
   const student = useRead("student_get", { id: draft.student?.id ?? "" }, { enabled: draft.student !== null });
@@ -58,13 +63,13 @@ export function Parties({ draft, onChange }: { draft: PlacementDraft; onChange: 
       <FieldRow>
         <Finder
           name="company_id" label={t("placements-field-company")} isRequired
-          chosen={draft.company} onChoose={(choice) => onChange({ company: choice, mentor_id: null })} onSearch={setCompanyWords} isLoading={companies.isFetching}
-          choices={companies.data?.rows.map((row) => ({ id: row.id, label: row.name, note: row.address })) ?? []}
+          chosen={draft.company} onChoose={(choice) => onChange({ company: choice, mentor_id: null, site_address: "" })} onSearch={setCompanyWords} isLoading={companies.isFetching}
+          choices={companies.data?.rows.map((row) => ({ id: row.id, label: row.name, note: companyNote(t, row) })) ?? []}
         />
         <Select
           name="mentor_id" label={t("placements-field-mentor")} isDisabled={draft.company === null} value={draft.mentor_id ?? later}
           onChange={(id) => onChange({ mentor_id: id === later ? null : id })}
-          choices={[unnamed, ...(company.data?.mentors ?? []).map((mentor) => ({ id: mentor.id, label: mentor.name, note: mentor.position }))]}
+          choices={[unnamed, ...(company.data?.mentors ?? []).map((of) => mentorChoice(t, of))]}
         />
         <Select
           name="supervisor_id" label={t("placements-field-supervisor")} value={draft.supervisor_id ?? later}

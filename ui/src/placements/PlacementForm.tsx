@@ -10,7 +10,9 @@ import { Select } from "../kit/Select";
 import type { Refused } from "../ipc";
 import { useText } from "../text/text";
 import type { PlacementInput, PlacementKind } from "../generated/ipc";
+import { HintsOf } from "./Hints";
 import { Parties, type PlacementDraft } from "./Parties";
+import { SiteFields } from "./SiteFields";
 
 export const emptyPlacement: PlacementDraft = {
   id: null, student: null, company: null, mentor_id: null, supervisor_id: null, programme_id: null, kind: "module", start: null, end: null,
@@ -84,13 +86,14 @@ export function PlacementForm({ initial, onSaved, onCancel }: PlacementFormProps
         </FieldRow>
       </FieldGroup>
       <FieldGroup legend={t("placements-form-more")}>
-        <Field name="site_address" label={t("placements-field-site")} hint={t("placements-field-site-hint")} value={draft.site_address} onChange={(site_address) => set({ site_address })} />
+        <SiteFields companyId={draft.company?.id ?? null} address={draft.site_address} onChange={(site_address) => set({ site_address })} />
         <Field name="goal" label={t("placements-field-goal")} value={draft.goal} onChange={(goal) => set({ goal })} rows={3} />
         <FieldRow>
           <Field name="insurance" label={t("placements-field-insurance")} hint={t("placements-field-insurance-hint")} value={draft.insurance} onChange={(insurance) => set({ insurance })} />
           <Field name="remuneration" label={t("placements-field-remuneration")} value={draft.remuneration} onChange={(remuneration) => set({ remuneration })} />
         </FieldRow>
       </FieldGroup>
+      <HintsOf draft={draft} />
       <SaveBar draft={kept} write={write} onLeave={onCancel} />
     </Form>
   );

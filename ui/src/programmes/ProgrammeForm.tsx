@@ -1,10 +1,6 @@
-import { useState } from "react";
-import { useWrite } from "../data/query";
-import { Actions, Button } from "../kit/Button";
-import { Form } from "../kit/ErrorSummary";
+import { RecordForm, useRecord } from "../kit/RecordForm";
 import { Field, FieldRow } from "../kit/Field";
 import { Panel } from "../kit/Page";
-import { SavedAt } from "../kit/SavedAt";
 import { Select } from "../kit/Select";
 import { useText } from "../text/text";
 import type { Programme, ProgrammeInput } from "../generated/ipc";
@@ -22,15 +18,10 @@ export interface ProgrammeFormProps {
 /** A programme's particulars and outcomes. */
 export function ProgrammeForm({ programme, onSaved, onCancel }: ProgrammeFormProps) {
   const t = useText();
-  const [draft, setDraft] = useState<ProgrammeInput>(programme ?? empty);
-  const { run, isPending, trouble, savedAt } = useWrite("programme_save");
-  const set = (part: Partial<ProgrammeInput>): void => setDraft((old) => ({ ...old, ...part }));
-  const submit = async (): Promise<void> => {
-    const saved = await run(draft);
-    if (saved) onSaved(saved.id);
-  };
+  const form = useRecord("programme_save", `programme/${programme?.id ?? "new"}`, programme ?? empty, onSaved);
+  const { draft, set } = form;
   return (
-    <Form trouble={trouble} onSubmit={() => void submit()}>
+    <RecordForm of={form} onCancel={onCancel}>
       <Panel title={t("programmes-form")}>
         <FieldRow>
           <Field name="qualification" label={t("programmes-field-qualification")} value={draft.qualification} onChange={(qualification) => set({ qualification })} isRequired />
@@ -48,11 +39,6 @@ export function ProgrammeForm({ programme, onSaved, onCancel }: ProgrammeFormPro
       <Panel title={t("programmes-outcomes")}>
         <Outcomes outcomes={draft.outcomes} onChange={(outcomes) => set({ outcomes })} />
       </Panel>
-      <Actions>
-        <Button type="submit" look="primary" isPending={isPending}>{t("app-save")}</Button>
-        <Button onPress={onCancel}>{t("app-cancel")}</Button>
-        <SavedAt at={savedAt} pending={isPending} />
-      </Actions>
-    </Form>
+    </RecordForm>
   );
 }

@@ -60,6 +60,11 @@ const placementScreens = [
   placementAt("ended", "ended", "running"),
 ];
 
+/** A side of a company's page, found by its name. */
+const companyAt = (name, search, tab, act) => ({
+  name, at: async (call) => `/companies/${await firstId(call, "company_list", { search, filter: null, after: null, limit: 5 })}?tab=${tab}`, act,
+});
+
 export const screens = [
   ...placementScreens,
   { name: "today", at: "/" },
@@ -78,7 +83,30 @@ export const screens = [
     act: async (page) => { await page.locator("button[type=submit]").click(); await page.getByRole("alert").first().waitFor(); },
   },
   { name: "companies", at: "/companies" },
-  { name: "company", at: async (call) => `/companies/${await firstId(call, "company_list", { search: "", after: null, limit: 5 })}` },
+  { name: "companies-filtered", at: "/companies?filter=cooperation_ending" },
+  ...["overview", "sites", "cooperation", "data"].map((tab) => companyAt(`company-${tab}`, "vigriezu", tab)),
+  companyAt("company-unsuitable", "ergluzari", "sites"),
+  companyAt("company-long", "ozols", "overview"),
+  companyAt("company-empty", "udris", "cooperation"),
+  companyAt("company-assess", "vigriezu", "sites", async (page) => {
+    await page.getByRole("button", { name: /^(Novērtēt|Assess)$/ }).last().click();
+    await page.locator("button[type=submit]").click();
+    await page.locator("[role=dialog] [role=alert]").waitFor();
+  }),
+  companyAt("company-assessment", "ergluzari", "sites", async (page) => { await page.getByRole("button", { name: /Rādīt kritērijus|Show the criteria/ }).first().click(); }),
+  companyAt("company-mentor", "vigriezu", "overview", async (page) => { await page.getByRole("button", { name: /^(Labot|Mainīt|Edit|Change).*: / }).first().click(); await page.getByRole("dialog").waitFor(); }),
+  companyAt("company-paper", "vigriezu", "cooperation", async (page) => { await page.getByRole("button", { name: /Pievienot līgumu|Add an agreement/ }).first().click(); await page.getByRole("dialog").waitFor(); }),
+  companyAt("company-signer", "vigriezu", "data", async (page) => { await page.getByRole("button", { name: /Pievienot pārstāvi|Add a representative/ }).first().click(); await page.getByRole("dialog").waitFor(); }),
+  {
+    name: "placement-hints",
+    at: async (call) => {
+      for (const row of (await call("placement_list", { ...placements, limit: 60 })).value.rows) {
+        if ((await call("placement_get", { id: row.id })).value.hints.length > 1) return `/placements/${row.id}?stage=agreeing`;
+      }
+      return "/placements";
+    },
+    act: async (page) => { await page.getByRole("button", { name: /^(Labot|Mainīt|Edit|Change)/ }).first().click(); await page.getByRole("dialog").waitFor(); },
+  },
   { name: "programmes", at: "/programmes" },
   { name: "programme", at: async (call) => `/programmes/${(await call("programme_list", {})).value.programmes[0].id}` },
   { name: "import-file", at: "/import" },

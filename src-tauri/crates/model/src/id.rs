@@ -69,6 +69,18 @@ ids! {
     CompanyId,
     /// A company's mentor (prakses vadītājs uzņēmumā).
     MentorId,
+    /// A site of a company.
+    SiteId,
+    /// Somebody who may sign for a company.
+    RepresentativeId,
+    /// An assessment of a site's suitability.
+    SuitabilityId,
+    /// A company's capacity for one qualification and school year.
+    CapacityId,
+    /// A cooperation agreement or memorandum.
+    CooperationId,
+    /// An insurance policy of a company.
+    PolicyId,
     /// A supervisor at the school (prakses vadītājs izglītības iestādē).
     SupervisorId,
     /// A programme with its qualification.
@@ -88,6 +100,19 @@ ids! {
     /// A certificate that the workspace trusts.
     AnchorId,
 }
+
+/// The first site and the first representative of a company of version 1 have the company's identifier.
+macro_rules! first_of_a_company {
+    ($($name:ident),*) => {$(
+        impl From<CompanyId> for $name {
+            fn from(company: CompanyId) -> Self {
+                Self(company.0)
+            }
+        }
+    )*};
+}
+
+first_of_a_company!(SiteId, RepresentativeId);
 
 #[cfg(test)]
 mod tests {

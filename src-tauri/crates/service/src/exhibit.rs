@@ -90,7 +90,7 @@ fn latest(desk: &Desk, placement: &PlacementId, kind: DocumentKind) -> Result<Op
 fn sign_for_both(desk: &mut Desk, placement: &PlacementId, report: &DocumentId) -> Result<String, Stop> {
     let record = desk.read(|r| Record::read(r, placement))?;
     let supervisor = record.supervisor.map(|s| s.name).unwrap_or(record.school.signatory.name);
-    let mentor = record.mentor.map(|m| m.name).unwrap_or(record.company.signatory.name.clone());
+    let mentor = record.mentor.map(|m| m.name).unwrap_or(record.company.signatory_on(desk.today()).name);
     let (school, company) = (record.school.name.clone(), record.company.full_name());
     let names = [(supervisor.as_str(), school.as_str()), (mentor.as_str(), company.as_str())];
     let title = format!("DEMO – {school}");
@@ -108,7 +108,8 @@ fn sizes(desk: &Desk) -> Result<(u32, u32, u32), Stop> {
     desk.read(|r| {
         let students = r.students(&store::PersonQuery { limit: 1, ..store::PersonQuery::default() })?.total;
         let companies =
-            r.companies(&store::CompanyQuery { limit: 1, ..store::CompanyQuery::default() })?.total;
+            crate::company::page(r, &store::CompanyQuery { limit: 1, ..Default::default() }, as_of.today)?
+                .total;
         Ok((students, companies, r.placements(&one, &as_of)?.total))
     })
 }

@@ -3,6 +3,7 @@
 use model::text::fold;
 use store::{CompanyQuery, PersonQuery, PlacementQuery};
 
+use crate::company;
 use crate::input::FindText;
 use crate::reply::Stop;
 use crate::session::Session;
@@ -25,7 +26,7 @@ pub fn everything(session: &mut Session, input: FindText) -> Result<Found, Stop>
         let hosts = CompanyQuery { search: search.clone(), limit: HITS, ..CompanyQuery::default() };
         let placements = PlacementQuery { search, limit: HITS, ..PlacementQuery::default() };
         let students = r.students(&people)?.rows.into_iter();
-        let companies = r.companies(&hosts)?.rows.into_iter();
+        let companies = company::page(r, &hosts, as_of.today)?.rows.into_iter();
         let placements = r.placements(&placements, &as_of)?.rows.into_iter();
         let programmes = r.programmes()?.into_iter();
         Ok(Found {

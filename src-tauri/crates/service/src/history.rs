@@ -1,8 +1,8 @@
 //! What was done: undo and redo, the history of the workspace and of one record; all of it from the journal.
 
 use i18n::Tr;
-use model::company::{Company, Mentor};
-use model::id::PlacementId;
+use model::company::{Capacity, Company, Cooperation, Mentor, Policy, Suitability};
+use model::id::{CompanyId, PlacementId};
 use model::placement::Placement;
 use model::programme::Programme;
 use model::school::Supervisor;
@@ -124,11 +124,20 @@ fn subject(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<String, Stop
         Entity::Student => reader.get::<Student>(id)?.map(|student| student.full_name()),
         Entity::Company => reader.get::<Company>(id)?.map(|company| company.full_name()),
         Entity::Mentor => reader.get::<Mentor>(id)?.map(|mentor| mentor.name),
+        Entity::Suitability => host(reader, reader.get::<Suitability>(id)?.map(|one| one.company_id))?,
+        Entity::Capacity => host(reader, reader.get::<Capacity>(id)?.map(|one| one.company_id))?,
+        Entity::Cooperation => host(reader, reader.get::<Cooperation>(id)?.map(|one| one.company_id))?,
+        Entity::Policy => host(reader, reader.get::<Policy>(id)?.map(|one| one.company_id))?,
         Entity::Supervisor => reader.get::<Supervisor>(id)?.map(|supervisor| supervisor.name),
         Entity::Programme => reader.get::<Programme>(id)?.map(|programme| programme.qualification),
         _ => placement_name(reader, reader.placement_of(entity, id)?)?,
     };
     Ok(name.unwrap_or_default())
+}
+
+fn host(reader: &Reader<'_>, id: Option<CompanyId>) -> Result<Option<String>, Stop> {
+    let Some(id) = id else { return Ok(None) };
+    Ok(reader.get::<Company>(id.as_str())?.map(|company| company.full_name()))
 }
 
 fn placement_name(reader: &Reader<'_>, id: Option<PlacementId>) -> Result<Option<String>, Stop> {

@@ -2,9 +2,12 @@
 //!
 //! Nothing here is known to be valid; each use case parses what it takes.
 
+mod company;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+pub use company::*;
 use model::document::{DocumentKind, SignatureState};
 use model::expectation::{Manner, Side, Standing};
 use model::id::{
@@ -14,7 +17,7 @@ use model::id::{
 use model::party::Party;
 use model::placement::PlacementKind;
 use model::quality::{Answer, GateAnswer};
-use model::school::{School, Signatory};
+use model::school::School;
 use model::student::Representative;
 use serde::{Deserialize, Serialize};
 pub use store::{CompanyQuery, PersonQuery, PlacementQuery};
@@ -63,16 +66,6 @@ wire! {
     StudentRef {
         /// Its identifier.
         id: StudentId,
-    }
-    /// A company.
-    CompanyRef {
-        /// Its identifier.
-        id: CompanyId,
-    }
-    /// A mentor.
-    MentorRef {
-        /// Its identifier.
-        id: MentorId,
     }
     /// A supervisor.
     SupervisorRef {
@@ -165,44 +158,6 @@ wire! {
         address: String,
         /// Legal representative.
         representative: Representative,
-    }
-    /// A company as the form has it.
-    CompanyInput {
-        /// None makes a new one.
-        id: Option<CompanyId>,
-        /// Name without the legal form.
-        name: String,
-        /// Legal form.
-        legal_form: String,
-        /// Registration number, as typed; may be empty.
-        registration_number: String,
-        /// Registered address.
-        address: String,
-        /// Address of the placements, when it is another.
-        site_address: String,
-        /// Telephone.
-        phone: String,
-        /// E-mail.
-        email: String,
-        /// Who signs.
-        signatory: Signatory,
-    }
-    /// A mentor as the form has it.
-    MentorInput {
-        /// None makes a new one.
-        id: Option<MentorId>,
-        /// The company.
-        company_id: CompanyId,
-        /// Name and surname.
-        name: String,
-        /// Position.
-        position: String,
-        /// Telephone.
-        phone: String,
-        /// E-mail.
-        email: String,
-        /// Qualification and experience.
-        qualification: String,
     }
     /// A supervisor as the form has it.
     SupervisorInput {

@@ -29,6 +29,17 @@ operations! {
     CompanySave = "company.save";
     MentorSave = "mentor.save";
     MentorRemove = "mentor.remove";
+    SiteSave = "site.save";
+    SiteRemove = "site.remove";
+    RepresentativeSave = "representative.save";
+    RepresentativeRemove = "representative.remove";
+    SuitabilityRecord = "suitability.record";
+    CapacitySave = "capacity.save";
+    CapacityRemove = "capacity.remove";
+    CooperationSave = "cooperation.save";
+    CooperationRemove = "cooperation.remove";
+    PolicySave = "policy.save";
+    PolicyRemove = "policy.remove";
     StudentSave = "student.save";
     StudentRevealCode = "student.reveal_code";
     PlacementSave = "placement.save";

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use chrono::NaiveDate;
+use model::company::{Checklist, RegisterTerms};
 use model::placement::{AsOf, Terms};
 use model::quality::Questionnaire;
 use store::{Reader, Ruleset};
@@ -17,17 +18,27 @@ use crate::reply::{Failure, Stop};
 const QUESTIONNAIRE: &str = "questionnaire";
 /// Kind of the terms of the line of life.
 const TERMS: &str = "terms";
+/// Kind of the criteria of suitability.
+const CHECKLIST: &str = "suitability";
+/// Kind of the terms of the registers.
+const REGISTER_TERMS: &str = "register_terms";
+/// All kinds.
+const KINDS: [&str; 4] = [QUESTIONNAIRE, TERMS, CHECKLIST, REGISTER_TERMS];
 
 /// Every questionnaire that ships with the program, the oldest first.
 const QUESTIONNAIRES: [&str; 1] = [include_str!("../../../../assets/rules/placement-quality-1.toml")];
 /// Every set of terms that ships with the program, the oldest first.
 const ALL_TERMS: [&str; 1] = [include_str!("../../../../assets/rules/placement-terms-1.toml")];
+/// Every checklist of suitability that ships with the program, the oldest first.
+const CHECKLISTS: [&str; 1] = [include_str!("../../../../assets/rules/site-suitability-1.toml")];
+/// Every set of terms of the registers that ships with the program, the oldest first.
+const ALL_REGISTER_TERMS: [&str; 1] = [include_str!("../../../../assets/rules/register-terms-1.toml")];
 
 /// Copies rules that the workspace does not have yet.
 pub(crate) fn install(desk: &mut Desk) -> Result<(), Stop> {
     let mut fresh = shipped()?;
     desk.read(|r| {
-        for kind in [QUESTIONNAIRE, TERMS] {
+        for kind in KINDS {
             let known = r.rulesets(kind)?;
             fresh.retain(|rules| known.iter().all(|known| known.id != rules.id));
         }
@@ -53,7 +64,15 @@ fn shipped() -> Result<Vec<Ruleset>, Stop> {
         let rules = terms_from(content)?;
         Ok(ruleset(TERMS, rules.id, rules.valid_from, content))
     });
-    questionnaires.chain(terms).collect()
+    let checklists = CHECKLISTS.into_iter().map(|content| {
+        let rules = checklist_from(content)?;
+        Ok(ruleset(CHECKLIST, rules.id, rules.valid_from, content))
+    });
+    let register_terms = ALL_REGISTER_TERMS.into_iter().map(|content| {
+        let rules = register_terms_from(content)?;
+        Ok(ruleset(REGISTER_TERMS, rules.id, rules.valid_from, content))
+    });
+    questionnaires.chain(terms).chain(checklists).chain(register_terms).collect()
 }
 
 fn ruleset(kind: &str, id: String, valid_from: NaiveDate, content: &str) -> Ruleset {
@@ -76,6 +95,21 @@ pub(crate) fn as_of(reader: &Reader<'_>, today: NaiveDate) -> Result<AsOf, Stop>
     Ok(AsOf { today, terms: terms_from(&holding_on(reader, TERMS, today)?)? })
 }
 
+/// The criteria of suitability by their name and version.
+pub(crate) fn checklist(reader: &Reader<'_>, id: &str) -> Result<Option<Checklist>, Stop> {
+    reader.get::<Ruleset>(id)?.map(|rules| checklist_from(&rules.content)).transpose()
+}
+
+/// The criteria of suitability that hold on a day; before the first ones, the first.
+pub(crate) fn checklist_on(reader: &Reader<'_>, day: NaiveDate) -> Result<Checklist, Stop> {
+    checklist_from(&holding_on(reader, CHECKLIST, day)?)
+}
+
+/// The terms of the registers that hold on a day; before the first ones, the first.
+pub fn register_terms_on(reader: &Reader<'_>, day: NaiveDate) -> Result<RegisterTerms, Stop> {
+    register_terms_from(&holding_on(reader, REGISTER_TERMS, day)?)
+}
+
 fn holding_on(reader: &Reader<'_>, kind: &str, day: NaiveDate) -> Result<String, Stop> {
     let mut rules = reader.rulesets(kind)?;
     rules.sort_by_key(|rules| rules.valid_from);
@@ -88,6 +122,14 @@ fn holding_on(reader: &Reader<'_>, kind: &str, day: NaiveDate) -> Result<String,
 
 fn terms_from(content: &str) -> Result<Terms, Stop> {
     Terms::parse(content).map_err(|error| Failure::Data(error.to_string()).into())
+}
+
+fn checklist_from(content: &str) -> Result<Checklist, Stop> {
+    Checklist::parse(content).map_err(|error| Failure::Data(error.to_string()).into())
+}
+
+fn register_terms_from(content: &str) -> Result<RegisterTerms, Stop> {
+    RegisterTerms::parse(content).map_err(|error| Failure::Data(error.to_string()).into())
 }
 
 /// Parses a questionnaire once for each text: every change to a placement asks for one.

@@ -1,6 +1,9 @@
 //! What the screens and the command line get to see.
 
+mod company;
+
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
+pub use company::*;
 use model::assessment::Assessment;
 use model::company::{Company, Mentor};
 use model::document::{Anchor, Document};
@@ -111,17 +114,6 @@ wire! {
         /// The code in full, or empty.
         code: String,
     }
-    /// A company.
-    CompanyView {
-        /// The company.
-        company: Company,
-        /// Whether the registration number's check sum does not fit.
-        number_is_doubtful: bool,
-        /// Mentors, by name.
-        mentors: Vec<Mentor>,
-        /// Placements, the latest first.
-        placements: Vec<PlacementRow>,
-    }
     /// Everything about a placement.
     PlacementView {
         /// The placement.
@@ -132,8 +124,10 @@ wire! {
         minor: bool,
         /// The host.
         company: Company,
+        /// What the company's record has to say about the placement.
+        hints: Vec<Hint>,
         /// The company's mentors.
-        mentors: Vec<Mentor>,
+        mentors: Vec<MentorView>,
         /// The mentor.
         mentor: Option<Mentor>,
         /// The supervisor.

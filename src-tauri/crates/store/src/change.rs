@@ -21,6 +21,14 @@ pub enum Entity {
     Company,
     /// A company's mentor.
     Mentor,
+    /// An assessment of a site's suitability.
+    Suitability,
+    /// A company's capacity for one qualification and school year.
+    Capacity,
+    /// A cooperation agreement or memorandum.
+    Cooperation,
+    /// An insurance policy of a company.
+    Policy,
     /// A placement.
     Placement,
     /// An item of the expectations matrix.
@@ -43,7 +51,7 @@ pub enum Entity {
 
 impl Entity {
     /// All kinds, those that others refer to first.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 19] = [
         Self::School,
         Self::Ruleset,
         Self::Anchor,
@@ -52,6 +60,10 @@ impl Entity {
         Self::Student,
         Self::Company,
         Self::Mentor,
+        Self::Suitability,
+        Self::Capacity,
+        Self::Cooperation,
+        Self::Policy,
         Self::Placement,
         Self::Expectation,
         Self::Consent,
@@ -70,6 +82,10 @@ impl Entity {
             Self::Student => "student",
             Self::Company => "company",
             Self::Mentor => "mentor",
+            Self::Suitability => "suitability",
+            Self::Capacity => "capacity",
+            Self::Cooperation => "cooperation",
+            Self::Policy => "policy",
             Self::Placement => "placement",
             Self::Expectation => "expectation",
             Self::Consent => "consent",

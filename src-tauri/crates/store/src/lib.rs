@@ -10,11 +10,13 @@
 mod anchor;
 mod assessment;
 mod backup;
+mod capacity;
 mod change;
 mod check;
 mod company;
 mod connection;
 mod consent;
+mod cooperation;
 mod document;
 mod error;
 mod expectation;
@@ -24,6 +26,7 @@ mod lock;
 mod mentor;
 mod page;
 mod placement;
+mod policy;
 mod programme;
 mod quality_form;
 mod query;
@@ -36,9 +39,11 @@ mod search;
 mod sql;
 mod store;
 mod student;
+mod suitability;
 mod supervisor;
 mod tx;
 
+pub use capacity::SeatsOf;
 pub use change::{Change, ChangeKind, Entity, Entry, HistoryRow, UnknownEntity, Written};
 pub use check::{CheckReport, RecordCount};
 pub use error::{OpenError, StoreError};
@@ -46,8 +51,8 @@ pub use journal::{ChangeSetRow, Reverted};
 pub use page::Page;
 pub use placement::lines::StoredProgress;
 pub use query::{
-    Attention, CompanyQuery, CompanyRow, DocumentRow, PersonQuery, PlacementCounts, PlacementQuery,
-    PlacementRow, PlacementSort, StageFilter, StudentRow,
+    Attention, CompanyFilter, CompanyQuery, CompanyRow, DocumentRow, PersonQuery, PlacementCounts,
+    PlacementQuery, PlacementRow, PlacementSort, StageFilter, StudentRow,
 };
 pub use reader::Reader;
 pub use record::Record;

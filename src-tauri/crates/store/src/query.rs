@@ -1,6 +1,7 @@
 //! What lists are asked and what their rows carry, as the screens get them.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use model::company::SiteStanding;
 use model::document::{DocumentKind, PartySignature};
 use model::id::{CompanyId, DocumentId, PlacementId, StudentId};
 use model::placement::{Blocker, Stage};
@@ -178,13 +179,35 @@ pub struct StudentRow {
     pub placements: u32,
 }
 
+/// What a list of companies can be narrowed down to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CompanyFilter {
+    /// Its suitability was never assessed.
+    NotAssessed,
+    /// Suitable everywhere.
+    Suitable,
+    /// Suitable under conditions, somewhere.
+    WithConditions,
+    /// Unsuitable, somewhere.
+    Unsuitable,
+    /// An assessment no longer holds.
+    Expired,
+    /// A cooperation agreement or memorandum ends soon.
+    CooperationEnding,
+    /// The insurance ends soon, or has ended.
+    InsuranceEnding,
+}
+
 /// Which companies.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(default)]
 pub struct CompanyQuery {
     /// Words, each the beginning of one in the name, the legal form, the addresses or the registration number.
     pub search: String,
-    /// The `next` of the page before, under the same search.
+    /// Only these.
+    pub filter: Option<CompanyFilter>,
+    /// The `next` of the page before, under the same search and filter.
     pub after: Option<String>,
     /// Rows on a page, 1 to 200; 0 stands for 50.
     pub limit: u32,
@@ -201,6 +224,8 @@ pub struct CompanyRow {
     pub registration_number: String,
     /// Where placements usually take place.
     pub address: String,
+    /// How it stands with suitability: as its worst site.
+    pub standing: SiteStanding,
     /// Mentors.
     pub mentors: u32,
     /// Placements, all of them.

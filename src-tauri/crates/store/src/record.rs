@@ -124,6 +124,10 @@ records! {
     Student: model::student::Student, |record| record.id.as_str();
     Company: model::company::Company, |record| record.id.as_str();
     Mentor: model::company::Mentor, |record| record.id.as_str();
+    Suitability: model::company::Suitability, |record| record.id.as_str();
+    Capacity: model::company::Capacity, |record| record.id.as_str();
+    Cooperation: model::company::Cooperation, |record| record.id.as_str();
+    Policy: model::company::Policy, |record| record.id.as_str();
     Placement: model::placement::Placement, |record| record.id.as_str(), of id;
     Expectation: model::expectation::Expectation, |record| record.id.as_str(), of placement_id;
     Consent: model::expectation::Consent, |record| record.id.as_str(), of placement_id;

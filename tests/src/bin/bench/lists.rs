@@ -21,7 +21,10 @@ const COUNTS: &str = "SELECT progress, ended, waiting, count(*) FROM placement_l
 const PEOPLE: &str = "SELECT s.id, s.list_name, s.group_name, s.birth_date, q.qualification,
     (SELECT count(*) FROM placement p WHERE p.student_id = s.id)
     FROM student s LEFT JOIN programme q ON q.id = s.programme_id ORDER BY s.sort_key, s.id LIMIT 50;\n";
-const HOSTS: &str = "SELECT c.id, c.full_name, (SELECT count(*) FROM placement p WHERE p.company_id = c.id)
+const HOSTS: &str = "SELECT c.id, c.full_name, (SELECT count(*) FROM placement p WHERE p.company_id = c.id),
+    (SELECT count(*) FROM mentor m WHERE m.company_id = c.id),
+    (SELECT s.address FROM company_site s WHERE s.company_id = c.id ORDER BY s.position LIMIT 1),
+    (SELECT min(l.valid_until) FROM suitability l WHERE l.company_id = c.id)
     FROM company c ORDER BY c.sort_key, c.id LIMIT 50;\n";
 
 /// The first page of each list under each order and filter, search, and the counts of the first screen.
@@ -57,7 +60,8 @@ pub fn measure(desk: &Desk, path: &Path, table: &mut Table) -> Result<(), Stop> 
     table.add(Row::beside("students", people, plain::time(path, PEOPLE)));
     let found = PersonQuery { search: "ozol".to_owned(), ..PersonQuery::default() };
     table.add(Row::alone("students found by „ozol”", time(desk, |r| r.students(&found).map(drop))));
-    let hosts = time(desk, |r| r.companies(&CompanyQuery::default()).map(drop));
+    let terms = desk.read(|r| service::rules::register_terms_on(r, as_of.today))?;
+    let hosts = time(desk, |r| r.companies(&CompanyQuery::default(), as_of.today, &terms).map(drop));
     table.add(Row::beside("companies", hosts, plain::time(path, HOSTS)));
     Ok(())
 }

@@ -11,7 +11,7 @@ import { Field } from "../../kit/Field";
 import { missing } from "../../kit/form";
 import { useText } from "../../text/text";
 import { usePlacement } from "../placement";
-import { studentName } from "./record";
+import { companySigner, studentName } from "./record";
 
 const manners: readonly Manner[] = ["in_person", "call", "email", "signature"];
 
@@ -19,7 +19,7 @@ const manners: readonly Manner[] = ["in_person", "call", "email", "signature"];
 function speaker(view: PlacementView, party: Party): string {
   switch (party) {
     case "school": return view.supervisor?.name ?? "";
-    case "company": return view.mentor?.name ?? view.company.signatory.name;
+    case "company": return view.mentor?.name ?? companySigner(view);
     case "student": return studentName(view);
   }
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { MentorForm } from "../../companies/MentorForm";
+import { mentorChoice } from "../../companies/training";
 import { useRead, type Write } from "../../data/query";
 import { Button } from "../../kit/Button";
 import { Dialog } from "../../kit/Dialog";
@@ -31,7 +32,7 @@ export function Leaders({ write: { run, trouble } }: { write: Write<"placement_s
           <div className={styles.leader}>
             <Select
               name="mentor_id" label={t("placements-field-mentor")} value={view.placement.mentor_id ?? later} onChange={(id) => save({ mentor_id: none(id) })}
-              choices={[unnamed, ...view.mentors.map(({ id, name, position }) => ({ id, label: name, note: position }))]}
+              choices={[unnamed, ...view.mentors.map((of) => mentorChoice(t, of))]}
             />
             <Button look="quiet" onPress={() => setAdding("mentor")}>{t("placement-mentor-add")}</Button>
           </div>

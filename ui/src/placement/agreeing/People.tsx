@@ -5,6 +5,7 @@ import { Button, LinkButton } from "../../kit/Button";
 import { Dialog } from "../../kit/Dialog";
 import { Facts, Panel } from "../../kit/Page";
 import { SavedAt } from "../../kit/SavedAt";
+import { Hints } from "../../placements/Hints";
 import { PlacementForm } from "../../placements/PlacementForm";
 import { span } from "../../text/format";
 import { useText } from "../../text/text";
@@ -24,6 +25,7 @@ export function People() {
   return (
     <Panel title={t("placements-form-who")} actions={<span className={styles.tools}><SavedAt at={write.savedAt} pending={write.isPending} /><Button onPress={() => setEditing(true)}>{t("placement-edit")}</Button></span>}>
       <Leaders write={write} />
+      <Hints hints={view.hints} companyId={view.company.id} />
       <Representative />
       <Facts
         items={[

@@ -14,6 +14,9 @@ export function inputOf({ placement }: PlacementView): PlacementInput {
 /** The company's name with its legal form. */
 export const companyName = ({ company }: Pick<PlacementView, "company">): string => (company.legal_form ? `${company.legal_form} „${company.name}”` : company.name);
 
+/** Who signs for the company by default, or nobody. */
+export const companySigner = ({ company: { representatives } }: Pick<PlacementView, "company">): string => (representatives.find((person) => person.signs) ?? representatives[0])?.name ?? "";
+
 /** The learner's given names and surname. */
 export const studentName = ({ student }: Pick<PlacementView, "student">): string => `${student.first_name} ${student.last_name}`;
 

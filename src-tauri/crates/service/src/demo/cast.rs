@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 
 use model::company::{Company, Mentor};
-use model::id::{CompanyId, IdSource, MentorId, OutcomeId, ProgrammeId, StudentId, SupervisorId};
+use model::id::{IdSource, OutcomeId, ProgrammeId, StudentId, SupervisorId};
 use model::personal_code::PersonalCode;
 use model::programme::{Outcome, Programme};
-use model::registration_number::RegistrationNumber;
 use model::school::{School, Supervisor};
 use model::student::Student;
 
 use super::calendar::Calendar;
 use super::data::{Data, DataError};
+use super::host::{self, Kept};
 use super::shape;
 
 /// The records that placements refer to.
@@ -21,6 +21,7 @@ pub(super) struct Cast {
     pub(super) programmes: BTreeMap<String, Programme>,
     pub(super) companies: BTreeMap<String, Company>,
     pub(super) mentors: BTreeMap<String, Mentor>,
+    pub(super) kept: Vec<Kept>,
     pub(super) students: BTreeMap<String, Student>,
 }
 
@@ -38,10 +39,11 @@ impl Cast {
             programmes: data.programmes.iter().map(|p| (p.key.clone(), programme(p, ids))).collect(),
             companies: BTreeMap::new(),
             mentors: BTreeMap::new(),
+            kept: Vec::new(),
             students: BTreeMap::new(),
         };
         for company in &data.companies {
-            cast.add_company(company, ids)?;
+            cast.add_company(company, calendar, ids)?;
         }
         for student in &data.students {
             cast.add_student(student, calendar, ids)?;
@@ -49,22 +51,17 @@ impl Cast {
         Ok(cast)
     }
 
-    fn add_company(&mut self, data: &shape::Company, ids: &mut impl IdSource) -> Result<(), DataError> {
-        let number = data.registration_number.as_deref().map(RegistrationNumber::parse).transpose();
-        let company = Company {
-            id: CompanyId::new(ids),
-            name: data.name.clone(),
-            legal_form: data.legal_form.clone(),
-            registration_number: number.map_err(|_| DataError::Unknown(data.key.clone()))?,
-            address: data.address.clone(),
-            site_address: data.site_address.clone(),
-            phone: data.phone.clone(),
-            email: data.email.clone(),
-            signatory: data.signatory.clone(),
-        };
+    fn add_company(
+        &mut self,
+        data: &shape::Company,
+        calendar: Calendar,
+        ids: &mut impl IdSource,
+    ) -> Result<(), DataError> {
+        let company = host::company(data, calendar, ids)?;
         for mentor in &data.mentors {
-            self.mentors.insert(mentor.key.clone(), mentor_of(&company, mentor, ids));
+            self.mentors.insert(mentor.key.clone(), host::mentor(&company, mentor, calendar, ids));
         }
+        self.kept.push(host::kept(self, &company, data, calendar, ids)?);
         self.companies.insert(data.key.clone(), company);
         Ok(())
     }
@@ -124,17 +121,5 @@ fn programme(data: &shape::Programme, ids: &mut impl IdSource) -> Programme {
         sector: data.sector.clone(),
         lki_level: data.lki_level,
         outcomes,
-    }
-}
-
-fn mentor_of(company: &Company, data: &shape::Mentor, ids: &mut impl IdSource) -> Mentor {
-    Mentor {
-        id: MentorId::new(ids),
-        company_id: company.id.clone(),
-        name: data.name.clone(),
-        position: data.position.clone(),
-        phone: data.phone.clone(),
-        email: data.email.clone(),
-        qualification: data.qualification.clone(),
     }
 }

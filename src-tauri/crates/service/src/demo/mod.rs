@@ -10,6 +10,7 @@
 mod calendar;
 mod cast;
 mod data;
+mod host;
 mod play;
 mod role;
 mod scene;

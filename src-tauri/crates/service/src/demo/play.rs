@@ -36,6 +36,11 @@ pub(super) fn introduce(desk: &mut Desk, clock: &Clock, cast: &Cast) -> Result<(
     write(Operation::ProgrammeSave, &|tx| save_all(tx, cast.programmes.values()))?;
     write(Operation::CompanySave, &|tx| save_all(tx, cast.companies.values()))?;
     write(Operation::MentorSave, &|tx| save_all(tx, cast.mentors.values()))?;
+    let kept = || cast.kept.iter();
+    write(Operation::CapacitySave, &|tx| save_all(tx, kept().flat_map(|kept| &kept.capacity)))?;
+    write(Operation::CooperationSave, &|tx| save_all(tx, kept().flat_map(|kept| &kept.cooperation)))?;
+    write(Operation::PolicySave, &|tx| save_all(tx, kept().flat_map(|kept| &kept.policies)))?;
+    write(Operation::SuitabilityRecord, &|tx| save_all(tx, kept().flat_map(|kept| &kept.suitability)))?;
     write(Operation::StudentSave, &|tx| save_all(tx, cast.students.values()))
 }
 

@@ -184,9 +184,13 @@ impl<'a> Role<'a> {
         }
     }
 
+    fn company_signer(&self) -> String {
+        self.company.usual_signer().map(|person| person.name.clone()).unwrap_or_default()
+    }
+
     /// Who speaks for a party from day to day.
     fn speaker(&self, party: Party) -> String {
-        let (school, company) = (&self.cast.school.signatory.name, &self.company.signatory.name);
+        let (school, company) = (&self.cast.school.signatory.name, &self.company_signer());
         match party {
             Party::School => self.supervisor.map_or(school, |supervisor| &supervisor.name).clone(),
             Party::Company => self.mentor.map_or(company, |mentor| &mentor.name).clone(),
@@ -198,7 +202,7 @@ impl<'a> Role<'a> {
     fn signer(&self, kind: DocumentKind, party: Party) -> String {
         match (kind, party) {
             (DocumentKind::Agreement, Party::School) => self.cast.school.signatory.name.clone(),
-            (DocumentKind::Agreement, Party::Company) => self.company.signatory.name.clone(),
+            (DocumentKind::Agreement, Party::Company) => self.company_signer(),
             _ => self.speaker(party),
         }
     }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use model::company::{CooperationKind, Finding, SuitabilityVerdict};
 use model::document::SignatureState;
 use model::expectation::{Manner, Side, Standing};
 use model::party::Party;
@@ -77,6 +78,98 @@ pub(super) struct Company {
     pub(super) email: String,
     pub(super) signatory: Signatory,
     pub(super) mentors: Vec<Mentor>,
+    /// Sites besides the usual one.
+    #[serde(default)]
+    pub(super) sites: Vec<Site>,
+    /// Who may sign besides the signatory.
+    #[serde(default)]
+    pub(super) representatives: Vec<CompanyRepresentative>,
+    #[serde(default)]
+    pub(super) suitability: Vec<Suitability>,
+    #[serde(default)]
+    pub(super) capacity: Vec<Capacity>,
+    #[serde(default)]
+    pub(super) cooperation: Vec<Cooperation>,
+    #[serde(default)]
+    pub(super) policies: Vec<Policy>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Site {
+    pub(super) name: String,
+    pub(super) address: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CompanyRepresentative {
+    pub(super) name: String,
+    pub(super) position: String,
+    pub(super) authority: String,
+    pub(super) from: Option<Day>,
+    pub(super) until: Option<Day>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Suitability {
+    /// Which site, from 0; none means the company with all its sites.
+    pub(super) site: Option<usize>,
+    pub(super) verdict: SuitabilityVerdict,
+    #[serde(default)]
+    pub(super) conditions: String,
+    pub(super) on: Day,
+    /// Key of a supervisor.
+    pub(super) by: String,
+    /// Days for which it holds, where they are not the usual ones.
+    pub(super) holds: Option<Day>,
+    pub(super) next_check: Option<Day>,
+    /// What was found, by criterion; the others meet them.
+    #[serde(default)]
+    pub(super) findings: BTreeMap<String, Finding>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Capacity {
+    /// Key of a programme.
+    pub(super) programme: String,
+    /// 0 is this school year, -1 the one before.
+    pub(super) year: i32,
+    pub(super) planned: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Cooperation {
+    pub(super) kind: CooperationKind,
+    pub(super) number: String,
+    pub(super) signed: Day,
+    pub(super) until: Option<Day>,
+    pub(super) subject: String,
+    #[serde(default)]
+    pub(super) note: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Policy {
+    pub(super) insurer: String,
+    pub(super) number: String,
+    pub(super) sum: Option<u32>,
+    pub(super) until: Day,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Training {
+    pub(super) course: String,
+    pub(super) hours: u32,
+    #[serde(default)]
+    pub(super) certificate: String,
+    pub(super) issued: Day,
+    pub(super) until: Option<Day>,
 }
 
 #[derive(Deserialize)]
@@ -88,6 +181,7 @@ pub(super) struct Mentor {
     pub(super) phone: String,
     pub(super) email: String,
     pub(super) qualification: String,
+    pub(super) training: Option<Training>,
 }
 
 #[derive(Deserialize)]

@@ -1,5 +1,6 @@
 //! The agreement's data, from what is on record.
 
+use chrono::NaiveDate;
 use documents::agreement::{
     Agreement, Consent, Expectation, Organisation, Outcome, Representative, Signatory, Subject, Supervisor,
     Template, Time, Trainee,
@@ -18,14 +19,14 @@ pub(crate) const TEMPLATE: &str = "agreement-placement-1";
 /// Makes the agreement of a placement.
 pub(super) fn make(press: &mut Press, record: &Record, issue: &Issue) -> Result<Print, Error> {
     let template = Template::bundled(issue.language)?;
-    press.agreement(&agreement(record, issue.language), &template, &issue.options(Signing::Paper))
+    press.agreement(&agreement(record, issue), &template, &issue.options(Signing::Paper))
 }
 
-fn agreement(record: &Record, language: Language) -> Agreement {
+fn agreement(record: &Record, issue: &Issue) -> Agreement {
     Agreement {
-        place: place(&record.school, language),
+        place: place(&record.school, issue.language),
         school: school(&record.school),
-        company: company(record),
+        company: company(record, issue.day),
         trainee: trainee(record),
         subject: subject(record),
         time: time(record),
@@ -59,7 +60,7 @@ fn school(school: &school::School) -> Organisation {
     }
 }
 
-fn company(record: &Record) -> Organisation {
+fn company(record: &Record, day: NaiveDate) -> Organisation {
     let company = &record.company;
     let number = company.registration_number.as_ref();
     Organisation {
@@ -68,7 +69,7 @@ fn company(record: &Record) -> Organisation {
         address: company.address.clone(),
         phone: company.phone.clone(),
         email: company.email.clone(),
-        signatory: signatory(&company.signatory),
+        signatory: signatory(&company.signatory_on(day)),
     }
 }
 

@@ -2,11 +2,12 @@
 
 use chrono::{Duration, NaiveDate};
 use model::assessment::{Assessment, FinalMark, MentorAssessment};
+use model::company::{Company, CompanyRepresentative, Site};
 use model::document::{Document, PartySignature};
 use model::expectation::{Consent, Expectation};
 use model::id::{
     CompanyId, ConsentId, DocumentId, ExpectationId, IdSource, MentorId, PlacementId, QualityFormId,
-    StudentId,
+    RepresentativeId, SiteId, StudentId,
 };
 use model::period::{Period, school_year_of};
 use model::placement::{EarlyEnd, Placement};
@@ -16,6 +17,22 @@ use store::Tx;
 use crate::expectation::fingerprint;
 use crate::placement::Record;
 use crate::reply::{Failure, Stop};
+
+/// Copies a company under another name; its sites and representatives are its own.
+pub(super) fn company(of: &Company, name: String, ids: &mut impl IdSource) -> Company {
+    let sites = of.sites.iter().map(|site| Site { id: SiteId::new(ids), ..site.clone() }).collect();
+    let people = of.representatives.iter();
+    Company {
+        representatives: people
+            .map(|person| CompanyRepresentative { id: RepresentativeId::new(ids), ..person.clone() })
+            .collect(),
+        sites,
+        id: CompanyId::new(ids),
+        name,
+        registration_number: None,
+        ..of.clone()
+    }
+}
 
 /// Copies a placement some weeks back, for another student and another company.
 pub(super) fn placement(

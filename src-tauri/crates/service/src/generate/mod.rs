@@ -7,11 +7,11 @@ mod copy;
 mod names;
 
 use chrono::{DateTime, FixedOffset};
-use model::company::Company;
 use model::id::{CompanyId, MentorId, StudentId};
 use model::student::{Representative, Student};
 use store::PlacementQuery;
 
+use crate::company;
 use crate::demo;
 use crate::desk::Desk;
 use crate::operation::Operation;
@@ -75,19 +75,15 @@ fn companies(
     names: &Names,
     dice: &mut Dice,
 ) -> Result<Vec<Host>, Stop> {
-    let known = desk.read(|r| Ok(r.companies(&store::CompanyQuery::default())?.total))?;
+    let today = desk.today();
+    let known = desk.read(|r| Ok(company::page(r, &store::CompanyQuery::default(), today)?.total))?;
     let mut ids = desk.around.clone();
     let mut hosts = Vec::new();
     for batch in batches(wanted.saturating_sub(known)) {
         desk.write(Operation::WorkspaceGenerate, |tx| {
             for _ in batch {
                 let pattern = dice.choose(patterns);
-                let company = Company {
-                    id: CompanyId::new(&mut ids),
-                    name: names.company(dice),
-                    registration_number: None,
-                    ..pattern.company.clone()
-                };
+                let company = copy::company(&pattern.company, names.company(dice), &mut ids);
                 tx.save(&company)?;
                 let mentor = pattern.mentor.clone().map(|mentor| model::company::Mentor {
                     id: MentorId::new(&mut ids),

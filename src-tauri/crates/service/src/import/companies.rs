@@ -3,10 +3,9 @@
 use std::collections::HashSet;
 
 use exchange::{CompanyDraft, Field, RefusedRow};
-use model::company::{Company, Mentor};
+use model::company::{Company, CompanyRepresentative, Mentor};
 use model::id::{CompanyId, MentorId};
 use model::problem::Problem;
-use model::school::Signatory;
 use model::text::fold;
 use store::Reader;
 
@@ -93,7 +92,8 @@ fn step(
     };
     let is_new = known.is_none();
     let mut differences = Vec::new();
-    let company = merged(known.unwrap_or_else(|| empty(ids)), &draft, &mut differences);
+    let company =
+        merged(known.unwrap_or_else(|| Company::unknown(CompanyId::new(ids))), &draft, &mut differences);
     let mentor = mentor(ids, &company, &mentors, &draft, &mut differences);
     let checked = company.check().and_then(|()| mentor.as_ref().map_or(Ok(()), Mentor::check));
     if let Err(mut problems) = checked
@@ -106,32 +106,22 @@ fn step(
     Ok(Step::settled(row, label, Fresh::Company(company, mentor), differences))
 }
 
-fn empty(ids: &mut Surroundings) -> Company {
-    Company {
-        id: CompanyId::new(ids),
-        name: String::new(),
-        legal_form: String::new(),
-        registration_number: None,
-        address: String::new(),
-        site_address: String::new(),
-        phone: String::new(),
-        email: String::new(),
-        signatory: Signatory::default(),
-    }
-}
-
 fn merged(known: Company, draft: &CompanyDraft, differences: &mut Vec<(Field, String, String)>) -> Company {
     let mut company = known;
+    let mut site = company.sites.first().map(|site| site.address.clone()).unwrap_or_default();
+    let mut signatory = company.usual_signer().map(CompanyRepresentative::signatory).unwrap_or_default();
     let mut text =
         |field, known: &mut String, said: &Option<String>| take(field, known, said.clone(), differences);
     text(Field::Company, &mut company.name, &Some(draft.name.clone()));
     text(Field::LegalForm, &mut company.legal_form, &draft.legal_form);
     text(Field::Address, &mut company.address, &draft.address);
-    text(Field::SiteAddress, &mut company.site_address, &draft.site_address);
+    text(Field::SiteAddress, &mut site, &draft.site_address);
     text(Field::Phone, &mut company.phone, &draft.phone);
     text(Field::Email, &mut company.email, &draft.email);
-    text(Field::Signatory, &mut company.signatory.name, &draft.signatory);
-    text(Field::SignatoryPosition, &mut company.signatory.position, &draft.signatory_position);
+    text(Field::Signatory, &mut signatory.name, &draft.signatory);
+    text(Field::SignatoryPosition, &mut signatory.position, &draft.signatory_position);
+    company.set_usual_site(&site);
+    company.set_signatory(&signatory);
     if let Some(number) = &draft.registration_number
         && company.registration_number.as_ref() != Some(number)
     {
@@ -160,6 +150,7 @@ fn mentor(
         phone: String::new(),
         email: String::new(),
         qualification: String::new(),
+        training: None,
     });
     let before = differences.len();
     take(Field::Mentor, &mut mentor.name, Some(name.clone()), differences);

@@ -1,5 +1,6 @@
 //! Placements: lists, the page of one, and changes to it.
 
+mod hints;
 mod progress;
 mod record;
 
@@ -9,6 +10,7 @@ use model::id::PlacementId;
 use model::placement::{EarlyEnd, Placement};
 use store::{Attention, Page, PlacementQuery, PlacementRow, Reader};
 
+pub use hints::hints;
 pub(crate) use progress::{refresh, stale};
 pub(crate) use record::Record;
 
@@ -16,8 +18,8 @@ use crate::input::{Nothing, PlacementEnd, PlacementInput, PlacementRef};
 use crate::operation::Operation;
 use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
-use crate::student;
 use crate::view::{ConsentView, PlacementView, Saved, TodayView};
+use crate::{company, student};
 
 /// How many rows each list of the first screen shows.
 const TODAY_ROWS: u32 = 10;
@@ -63,7 +65,8 @@ pub fn get(session: &mut Session, input: PlacementRef) -> Result<PlacementView, 
             .collect();
         Ok(PlacementView {
             minor: record.student.is_minor_on(record.placement.period.start()),
-            mentors: r.mentors(&record.placement.company_id)?,
+            mentors: company::mentor::all(r, &record.placement.company_id, as_of.today)?,
+            hints: hints::of_placement(r, &record.placement)?,
             evaluation: record.evaluation(),
             lifecycle,
             consents,

@@ -1,1 +1,1 @@
-SELECT count(*) FROM company WHERE {conditions};
+SELECT count(*) FROM company AS host WHERE {conditions};

@@ -1,25 +1,32 @@
 //! The list of companies, and how an import finds one again.
 
-use model::company::Company;
+use chrono::NaiveDate;
+use model::company::{Company, RegisterTerms};
 use model::registration_number::RegistrationNumber;
 
 use crate::page::{Cursor, cut, rows_on_a_page};
 use crate::record;
 use crate::search::{self, FEW, Index};
-use crate::sql::{self, Cells, Conditions};
-use crate::{CompanyQuery, CompanyRow, Page, Reader, StoreError};
+use crate::sql::{self, Cells, Conditions, word};
+use crate::{CompanyFilter, CompanyQuery, CompanyRow, Page, Reader, StoreError};
+
+const STANDING: &str = include_str!("standing.sql");
+const COOPERATION_ENDING: &str = include_str!("cooperation_ending.sql");
+const INSURANCE_ENDING: &str = include_str!("insurance_ending.sql");
 
 impl Reader<'_> {
     /// A page of companies, in the Latvian order of their names; the legal form does not count.
-    pub fn companies(&self, query: &CompanyQuery) -> Result<Page<CompanyRow>, StoreError> {
-        let mut conditions = Conditions::new(Vec::new());
-        if let Some(expression) = search::expression(&query.search) {
-            let few = Index::Company.count(self.connection, &expression)? <= FEW;
-            let parameter = conditions.bind(expression);
-            conditions.and(&Index::Company.condition(&parameter, few));
-        }
-        let count = include_str!("count.sql").replace("{conditions}", conditions.clause());
-        let total = sql::count(self.connection, &count, conditions.values())?;
+    pub fn companies(
+        &self,
+        query: &CompanyQuery,
+        today: NaiveDate,
+        terms: &RegisterTerms,
+    ) -> Result<Page<CompanyRow>, StoreError> {
+        let (day, soon) = (today.to_string(), terms.soon(today).to_string());
+        let mut conditions = Conditions::new(vec![day.into(), soon.into()]);
+        self.narrow(query, &mut conditions)?;
+        let counted = include_str!("count.sql").replace("{conditions}", conditions.clause());
+        let total = sql::count(self.connection, &dated(&counted), conditions.values())?;
         if let Some(after) = &query.after {
             let cursor = Cursor::parse(after)?;
             let (key, id) = (conditions.bind(cursor.key), conditions.bind(cursor.id));
@@ -28,11 +35,34 @@ impl Reader<'_> {
         let limit = rows_on_a_page(query.limit);
         let parameter = conditions.bind(limit + 1);
         let statement = include_str!("list.sql")
+            .replace("{standing}", STANDING)
             .replace("{conditions}", conditions.clause())
             .replace("{limit}", &parameter);
-        let rows =
-            sql::all(self.connection, &statement, conditions.values(), |r| row(&Cells::new(r, "company")))?;
+        let rows = sql::all(self.connection, &dated(&statement), conditions.values(), |r| {
+            row(&Cells::new(r, "company"))
+        })?;
         Ok(cut(rows, limit, total))
+    }
+
+    fn narrow(&self, query: &CompanyQuery, conditions: &mut Conditions) -> Result<(), StoreError> {
+        // Both days are bound in every statement, also where no condition asks for them.
+        conditions.and("?1 <= ?2");
+        if let Some(expression) = search::expression(&query.search) {
+            let few = Index::Company.count(self.connection, &expression)? <= FEW;
+            let parameter = conditions.bind(expression);
+            conditions.and(&Index::Company.condition(&parameter, few));
+        }
+        match query.filter {
+            None => {}
+            Some(CompanyFilter::NotAssessed) => conditions.and(&format!("{STANDING} IS NULL")),
+            Some(CompanyFilter::CooperationEnding) => conditions.and(COOPERATION_ENDING),
+            Some(CompanyFilter::InsuranceEnding) => conditions.and(INSURANCE_ENDING),
+            Some(standing) => {
+                let parameter = conditions.bind(word(&standing));
+                conditions.and(&format!("{STANDING} = {parameter}"));
+            }
+        }
+        Ok(())
     }
 
     /// The company with a registration number.
@@ -49,12 +79,18 @@ impl Reader<'_> {
     }
 }
 
+/// Puts today and the last of the days that are soon into a statement: its first two parameters.
+fn dated(statement: &str) -> String {
+    statement.replace("{today}", "?1").replace("{soon}", "?2")
+}
+
 fn row(cells: &Cells<'_, '_>) -> Result<(CompanyRow, Cursor), StoreError> {
     let company = CompanyRow {
         id: cells.parsed("id")?,
         name: cells.text("full_name")?,
         registration_number: cells.text("registration_number")?,
         address: cells.text("usual_site")?,
+        standing: cells.word("standing")?,
         mentors: cells.number("mentors")?,
         placements: cells.number("placements")?,
         phone: cells.text("phone")?,

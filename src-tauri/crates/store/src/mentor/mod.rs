@@ -1,6 +1,6 @@
 //! Mentors of companies.
 
-use model::company::Mentor;
+use model::company::{Mentor, Training};
 use model::id::CompanyId;
 use model::text::collation_key;
 use rusqlite::{Connection, params};
@@ -21,10 +21,12 @@ impl Row for Mentor {
             phone: cells.text("phone")?,
             email: cells.text("email")?,
             qualification: cells.text("qualification")?,
+            training: training(cells)?,
         })
     }
 
     fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+        let training = self.training.as_ref();
         let params = params![
             self.id.as_str(),
             self.company_id.as_str(),
@@ -34,9 +36,25 @@ impl Row for Mentor {
             self.email,
             self.qualification,
             collation_key(&self.name),
+            training.map(|part| &part.course),
+            training.map(|part| part.hours),
+            training.map(|part| &part.certificate),
+            training.map(|part| part.issued_on.to_string()),
+            training.and_then(|part| part.valid_until).map(|day| day.to_string()),
         ];
         sql::run(connection, include_str!("upsert.sql"), params).map(drop)
     }
+}
+
+fn training(cells: &Cells<'_, '_>) -> Result<Option<Training>, StoreError> {
+    let Some(course) = cells.maybe_text("training_course")? else { return Ok(None) };
+    Ok(Some(Training {
+        course,
+        hours: cells.number("training_hours")?,
+        certificate: cells.text("training_certificate")?,
+        issued_on: cells.date("training_issued_on")?,
+        valid_until: cells.maybe_date("training_valid_until")?,
+    }))
 }
 
 impl Reader<'_> {

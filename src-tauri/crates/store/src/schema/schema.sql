@@ -51,6 +51,15 @@ CREATE TABLE assessment (
     final_given_on TEXT CHECK (length(final_given_on) = 10)
 ) STRICT;
 
+CREATE TABLE capacity (
+    id TEXT NOT NULL PRIMARY KEY,
+    company_id TEXT NOT NULL REFERENCES company (id),
+    programme_id TEXT NOT NULL REFERENCES programme (id),
+    school_year INTEGER NOT NULL,
+    planned INTEGER NOT NULL CHECK (planned >= 0),
+    UNIQUE (company_id, programme_id, school_year)
+) STRICT;
+
 CREATE TABLE company (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -58,20 +67,36 @@ CREATE TABLE company (
     legal_form TEXT NOT NULL,
     registration_number TEXT UNIQUE CHECK (length(registration_number) = 11),
     address TEXT NOT NULL,
-    site_address TEXT NOT NULL,
     phone TEXT NOT NULL,
     email TEXT NOT NULL,
-    signatory_name TEXT NOT NULL,
-    signatory_position TEXT NOT NULL,
-    signatory_authority TEXT NOT NULL,
     full_name TEXT NOT NULL,
     sort_key TEXT NOT NULL,
     folded_name TEXT NOT NULL,
     folded_form TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE company_representative (
+    id TEXT NOT NULL PRIMARY KEY,
+    company_id TEXT NOT NULL REFERENCES company (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    job TEXT NOT NULL,
+    authority TEXT NOT NULL,
+    from_on TEXT CHECK (length(from_on) = 10),
+    until_on TEXT CHECK (length(until_on) = 10),
+    signs INTEGER NOT NULL CHECK (signs IN (0, 1))
+) STRICT;
+
 CREATE VIRTUAL TABLE company_search USING fts5
     (text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'ascii');
+
+CREATE TABLE company_site (
+    id TEXT NOT NULL PRIMARY KEY,
+    company_id TEXT NOT NULL REFERENCES company (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    address TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE consent (
     id TEXT NOT NULL PRIMARY KEY,
@@ -81,6 +106,18 @@ CREATE TABLE consent (
     agreed_on TEXT NOT NULL CHECK (length(agreed_on) = 10),
     manner TEXT NOT NULL CHECK (manner IN ('in_person', 'call', 'email', 'signature')),
     fingerprint TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE cooperation (
+    id TEXT NOT NULL PRIMARY KEY,
+    company_id TEXT NOT NULL REFERENCES company (id),
+    kind TEXT NOT NULL CHECK (kind IN ('agreement', 'memorandum', 'other')),
+    number TEXT NOT NULL,
+    signed_on TEXT NOT NULL CHECK (length(signed_on) = 10),
+    from_on TEXT CHECK (length(from_on) = 10),
+    until_on TEXT CHECK (length(until_on) = 10),
+    subject TEXT NOT NULL,
+    note TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE document (
@@ -167,7 +204,7 @@ CREATE TABLE mentor (
     email TEXT NOT NULL,
     qualification TEXT NOT NULL,
     sort_key TEXT NOT NULL
-) STRICT;
+, training_course TEXT, training_hours INTEGER, training_certificate TEXT, training_issued_on TEXT CHECK (length(training_issued_on) = 10), training_valid_until TEXT CHECK (length(training_valid_until) = 10)) STRICT;
 
 CREATE TABLE outcome (
     id TEXT NOT NULL PRIMARY KEY,
@@ -242,6 +279,15 @@ CREATE TABLE placement_list (
 CREATE VIRTUAL TABLE placement_search USING fts5
     (text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'ascii');
 
+CREATE TABLE policy (
+    id TEXT NOT NULL PRIMARY KEY,
+    company_id TEXT NOT NULL REFERENCES company (id),
+    insurer TEXT NOT NULL,
+    number TEXT NOT NULL,
+    sum INTEGER CHECK (sum > 0),
+    valid_until TEXT NOT NULL CHECK (length(valid_until) = 10)
+) STRICT;
+
 CREATE TABLE programme (
     id TEXT NOT NULL PRIMARY KEY,
     code TEXT NOT NULL,
@@ -310,6 +356,20 @@ CREATE TABLE student (
 CREATE VIRTUAL TABLE student_search USING fts5
     (text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'ascii');
 
+CREATE TABLE suitability (
+    id TEXT NOT NULL PRIMARY KEY,
+    company_id TEXT NOT NULL REFERENCES company (id),
+    site_id TEXT REFERENCES company_site (id),
+    checklist TEXT NOT NULL,
+    findings TEXT NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('suitable', 'with_conditions', 'unsuitable')),
+    conditions TEXT NOT NULL,
+    assessed_on TEXT NOT NULL CHECK (length(assessed_on) = 10),
+    assessed_by TEXT NOT NULL,
+    valid_until TEXT NOT NULL CHECK (length(valid_until) = 10),
+    next_check TEXT CHECK (length(next_check) = 10)
+) STRICT;
+
 CREATE TABLE supervisor (
     id TEXT NOT NULL PRIMARY KEY,
     name TEXT NOT NULL,
@@ -325,11 +385,19 @@ CREATE TABLE workspace (
     created_at TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX capacity_by_programme ON capacity (programme_id);
+
 CREATE INDEX company_by_folded_name ON company (folded_name);
 
 CREATE INDEX company_by_name ON company (sort_key, id);
 
+CREATE INDEX company_representative_by_company ON company_representative (company_id, position);
+
+CREATE INDEX company_site_by_company ON company_site (company_id, position);
+
 CREATE INDEX consent_by_placement ON consent (placement_id, agreed_on);
+
+CREATE INDEX cooperation_by_company ON cooperation (company_id, until_on);
 
 CREATE INDEX expectation_by_placement ON expectation (placement_id, position);
 
@@ -375,6 +443,8 @@ CREATE INDEX placement_list_by_student ON placement_list
 CREATE INDEX placement_list_for_counts ON placement_list
     (progress, ended, waiting, start_day, end_day);
 
+CREATE INDEX policy_by_company ON policy (company_id, valid_until);
+
 CREATE INDEX ruleset_by_kind ON ruleset (kind, valid_from);
 
 CREATE INDEX student_by_folded_name ON student (folded_name, birth_date);
@@ -384,3 +454,7 @@ CREATE INDEX student_by_group ON student (group_name, sort_key, id);
 CREATE INDEX student_by_name ON student (sort_key, id);
 
 CREATE INDEX student_by_programme ON student (programme_id);
+
+CREATE INDEX suitability_by_company ON suitability (company_id, assessed_on, id);
+
+CREATE INDEX suitability_by_site ON suitability (site_id);

@@ -19,7 +19,11 @@ impl Row for School {
             town_locative: cells.text("town_locative")?,
             phone: cells.text("phone")?,
             email: cells.text("email")?,
-            signatory: signatory(cells)?,
+            signatory: Signatory {
+                name: cells.text("signatory_name")?,
+                position: cells.text("signatory_position")?,
+                authority: cells.text("signatory_authority")?,
+            },
         })
     }
 
@@ -39,13 +43,4 @@ impl Row for School {
         ];
         sql::run(connection, include_str!("upsert.sql"), params).map(drop)
     }
-}
-
-/// Who signs, from the three columns that a school and a company share.
-pub(crate) fn signatory(cells: &Cells<'_, '_>) -> Result<Signatory, StoreError> {
-    Ok(Signatory {
-        name: cells.text("signatory_name")?,
-        position: cells.text("signatory_position")?,
-        authority: cells.text("signatory_authority")?,
-    })
 }

@@ -6,8 +6,12 @@ use tempfile::TempDir;
 
 use super::*;
 
-const FIRST: &str = schema::MIGRATIONS[0];
-const SECOND: &str = "ALTER TABLE school ADD COLUMN founded_on TEXT;";
+const NEXT: &str = "ALTER TABLE school ADD COLUMN founded_on TEXT;";
+
+/// The migrations that ship, and one more.
+fn with_next() -> Vec<&'static str> {
+    [schema::MIGRATIONS, &[NEXT]].concat()
+}
 
 fn moment() -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339("2026-11-21T10:42:00+02:00").unwrap()
@@ -59,28 +63,32 @@ fn the_schema_is_the_one_that_was_looked_at() {
 #[test]
 fn an_older_file_is_copied_and_then_brought_up_to_date() {
     let (folder, path) = workspace();
-    let store = Store::open_as(&path, &[FIRST, SECOND]).unwrap();
-    assert_eq!(schema::version(&store.connection, 2).unwrap(), 2);
+    let (older, newer) = (schema::known(), schema::known() + 1);
+    let store = Store::open_as(&path, &with_next()).unwrap();
+    assert_eq!(schema::version(&store.connection, newer).unwrap(), newer);
     assert_eq!(store.kind(), WorkspaceKind::Demonstration);
-    assert!(names(&folder).contains(&"school.version-1.amats".to_owned()));
-    let copy = Store::open(&folder.path().join("school.version-1.amats")).unwrap();
+    let copy = format!("school.version-{older}.amats");
+    assert!(names(&folder).contains(&copy));
+    let copy = Store::open(&folder.path().join(copy)).unwrap();
     assert!(copy.check().unwrap().is_whole());
 }
 
 #[test]
 fn a_newer_file_is_refused_by_its_version_and_not_touched() {
     let (folder, path) = workspace();
-    drop(Store::open_as(&path, &[FIRST, SECOND]).unwrap());
+    drop(Store::open_as(&path, &with_next()).unwrap());
     let (before, files) = (fs::read(&path).unwrap(), names(&folder));
     let refused = Store::open(&path).map(drop);
-    assert!(matches!(refused, Err(OpenError::Newer { found: 2, known: 1 })));
+    let (known, found) = (schema::known(), schema::known() + 1);
+    assert!(matches!(refused, Err(OpenError::Newer { found: f, known: k }) if (f, k) == (found, known)));
     assert_eq!((fs::read(&path).unwrap(), names(&folder)), (before, files));
 }
 
 #[test]
 fn a_migration_that_fails_leaves_the_file_as_it_was() {
     let (_folder, path) = workspace();
-    let refused = Store::open_as(&path, &[FIRST, SECOND, "CREATE TABLE school (id TEXT) STRICT;"]).map(drop);
+    let fails = [&with_next()[..], &["CREATE TABLE school (id TEXT) STRICT;"]].concat();
+    let refused = Store::open_as(&path, &fails).map(drop);
     assert!(refused.is_err());
     let store = Store::open(&path).unwrap();
     assert!(store.check().unwrap().is_whole());
@@ -136,4 +144,38 @@ fn nothing_of_a_write_stands_when_the_disk_was_full_in_its_middle() {
     let report = store.check().unwrap();
     assert!(report.is_whole());
     assert_eq!(report.journal_entries, 0);
+}
+
+/// A file of version 1 with a company that has a site and a signatory, journalled as that version did.
+fn version_1() -> (TempDir, PathBuf) {
+    let (folder, path) = workspace();
+    fs::remove_file(&path).unwrap();
+    fs::write(&path, []).unwrap();
+    let mut connection = connection::open(&path).unwrap();
+    schema::migrate(&mut connection, &schema::MIGRATIONS[..1]).unwrap();
+    connection.execute_batch(include_str!("version_1.sql")).unwrap();
+    let record = include_str!("version_1.json").trim().to_owned();
+    let mut salt = || [0; 16];
+    let kind = crate::ChangeKind::Created;
+    let change = journal::Kind::Changed { kind, before: None, after: Some(record) };
+    journal::Journal::new(&connection, entry(), &mut salt)
+        .append(crate::Entity::Company, COMPANY, &change)
+        .unwrap();
+    (folder, path)
+}
+
+const COMPANY: &str = "01890a5d-ac96-774b-bcce-b302099a8057";
+
+#[test]
+fn a_company_of_version_1_keeps_its_site_and_its_signatory() {
+    let (_folder, path) = version_1();
+    let store = Store::open(&path).unwrap();
+    let company: model::company::Company = store.read(|reader| reader.get(COMPANY)).unwrap().unwrap();
+    assert_eq!(company.usual_site(), "Meža iela 2, Ikšķile");
+    let signer = company.usual_signer().unwrap().signatory();
+    assert_eq!(
+        (signer.name.as_str(), signer.position.as_str(), signer.authority.as_str()),
+        ("Anna Egle", "direktore", "pilnvaru Nr. 7")
+    );
+    assert!(store.check().unwrap().is_whole());
 }

@@ -12,7 +12,7 @@ use store::{
     StageFilter, StoreError, StoredProgress,
 };
 
-use crate::support::{Cast, TODAY, World, as_of, company, day, placement, programme, student};
+use crate::support::{Cast, TODAY, World, as_of, companies, company, day, placement, programme, student};
 
 const SORTS: [PlacementSort; 5] = [
     PlacementSort::StartDesc,
@@ -162,12 +162,12 @@ fn companies_are_listed_with_what_they_have() {
     world.placement();
     let other = company(&mut world.ids, "Ābolu sēta");
     world.write(|tx| tx.save(&other));
-    let page = world.store.read(|reader| reader.companies(&CompanyQuery::default())).unwrap();
+    let page = companies(&world, &CompanyQuery::default());
     let names: Vec<_> =
         page.rows.iter().map(|row| (row.name.as_str(), row.mentors, row.placements)).collect();
     assert_eq!(names, [("SIA „Ābolu sēta”", 0, 0), ("SIA „Koks”", 1, 1)]);
     let found = CompanyQuery { search: "rūpniecības sia ko".to_owned(), ..CompanyQuery::default() };
-    assert_eq!(world.store.read(|reader| reader.companies(&found)).unwrap().total, 1);
+    assert_eq!(companies(&world, &found).total, 1);
 }
 
 /// What a placement is made of in the tests below: days to the start, length, how far it came, who is next.

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a helper of a test fails like the test")]
 
+mod companies;
 mod journal;
 mod lists;
 mod round_trip;

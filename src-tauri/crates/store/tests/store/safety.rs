@@ -130,7 +130,7 @@ fn a_damaged_backup_is_not_restored_and_replaces_nothing() {
 fn flipped_bits_are_told_or_without_effect() {
     const FLIPS: usize = 60;
     let mut world = World::new();
-    for _ in 0..5 {
+    for _ in 0..20 {
         world.placement();
     }
     let backup = world.path("backup.amats");

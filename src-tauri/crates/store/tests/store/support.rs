@@ -1,7 +1,7 @@
 //! A workspace in a folder of its own, with records that fit together.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use model::company::{Company, Mentor};
+use model::company::{Company, Mentor, RegisterTerms};
 use model::id::{
     CompanyId, IdSource, MentorId, OutcomeId, PlacementId, ProgrammeId, StudentId, SupervisorId,
 };
@@ -10,7 +10,7 @@ use model::placement::{AsOf, Placement, PlacementKind, Terms};
 use model::programme::{Outcome, Programme};
 use model::school::{Signatory, Supervisor};
 use model::student::{Representative, Student};
-use store::{Entry, Store, StoreError, Tx, WorkspaceKind, Written};
+use store::{CompanyQuery, CompanyRow, Entry, Page, Store, StoreError, Tx, WorkspaceKind, Written};
 use tempfile::TempDir;
 
 /// Identifiers that count.
@@ -45,6 +45,16 @@ pub const TODAY: &str = "2026-11-21";
 pub fn as_of() -> AsOf {
     let terms = include_str!("../../../../../assets/rules/placement-terms-1.toml");
     AsOf { today: day(TODAY), terms: Terms::parse(terms).unwrap() }
+}
+
+/// The terms of the registers that ship with the program.
+pub fn register_terms() -> RegisterTerms {
+    RegisterTerms::parse(include_str!("../../../../../assets/rules/register-terms-1.toml")).unwrap()
+}
+
+/// A page of companies as they stand that day.
+pub fn companies(world: &World, query: &CompanyQuery) -> Page<CompanyRow> {
+    world.store.read(|reader| reader.companies(query, day(TODAY), &register_terms())).unwrap()
 }
 
 /// A workspace, its folder, and where its identifiers come from.
@@ -109,6 +119,7 @@ impl Cast {
             phone: "20000000".to_owned(),
             email: "p@koks.example".to_owned(),
             qualification: "amata meistars".to_owned(),
+            training: None,
         };
         let supervisor = Supervisor {
             id: SupervisorId::new(ids),
@@ -172,21 +183,20 @@ pub fn student(ids: &mut Counting, first: &str, last: &str) -> Student {
 }
 
 pub fn company(ids: &mut Counting, name: &str) -> Company {
-    Company {
-        id: CompanyId::new(ids),
+    let mut company = Company {
         name: name.to_owned(),
         legal_form: "SIA".to_owned(),
-        registration_number: None,
         address: "Rūpniecības iela 5, Rīga".to_owned(),
-        site_address: String::new(),
         phone: "67000000".to_owned(),
         email: "info@koks.example".to_owned(),
-        signatory: Signatory {
-            name: "Kārlis Zars".to_owned(),
-            position: "valdes loceklis".to_owned(),
-            authority: "statūtiem".to_owned(),
-        },
-    }
+        ..Company::unknown(CompanyId::new(ids))
+    };
+    company.set_signatory(&Signatory {
+        name: "Kārlis Zars".to_owned(),
+        position: "valdes loceklis".to_owned(),
+        authority: "statūtiem".to_owned(),
+    });
+    company
 }
 
 pub fn placement(

@@ -6,12 +6,14 @@ mod workspace;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, NaiveDate};
+use model::company::Checklist;
 use model::expectation::Standing;
 use model::personal_code::PersonalCode;
 use model::placement::{AsOf, Placement, Stage, Terms};
 use model::quality::{Band, Evaluation};
 use model::student::Student;
 
+use super::host::{CHECKLIST, Kept};
 use super::scene::{Act, Scene};
 use play::play;
 
@@ -50,6 +52,38 @@ fn every_record_is_valid_on_any_day() {
             }
         }
     }
+}
+
+#[test]
+fn what_the_school_keeps_of_companies_is_valid_and_from_before_the_play() {
+    let list = Checklist::parse(CHECKLIST).unwrap();
+    for today in todays() {
+        let play = play(today);
+        let first = play.scenes.iter().map(|scene| scene.on).min().unwrap();
+        for kept in &play.cast.kept {
+            kept.suitability.iter().for_each(|record| record.check(&list, first).unwrap());
+            kept.capacity.iter().for_each(|record| record.check().unwrap());
+            kept.policies.iter().for_each(|record| record.check().unwrap());
+            for paper in &kept.cooperation {
+                paper.check().unwrap();
+                assert!(paper.signed_on < first);
+            }
+        }
+        let trainings = play.cast.mentors.values().filter_map(|mentor| mentor.training.as_ref());
+        assert!(trainings.map(|training| training.issued_on).all(|on| on < first));
+    }
+}
+
+#[test]
+fn at_least_half_of_the_companies_are_kept_in_depth() {
+    let play = play(day(2026, 11, 21));
+    let count = |has: &dyn Fn(&Kept) -> bool| play.cast.kept.iter().filter(|kept| has(kept)).count();
+    assert!(count(&|kept| !kept.suitability.is_empty()) >= 6);
+    assert!(count(&|kept| !kept.capacity.is_empty()) >= 6);
+    assert!(count(&|kept| !kept.cooperation.is_empty()) >= 6);
+    assert!(count(&|kept| !kept.policies.is_empty()) >= 3);
+    assert!(play.cast.companies.values().filter(|company| company.sites.len() > 1).count() >= 3);
+    assert!(play.cast.mentors.values().filter(|mentor| mentor.training.is_some()).count() >= 6);
 }
 
 #[test]

@@ -1,0 +1,1 @@
+DELETE FROM company_representative WHERE company_id = ?1;

@@ -1,0 +1,1 @@
+DELETE FROM company_site WHERE id = ?1;

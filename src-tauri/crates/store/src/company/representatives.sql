@@ -1,0 +1,1 @@
+SELECT * FROM company_representative WHERE company_id = ?1 ORDER BY position;

@@ -139,7 +139,7 @@ fn a_record_changed_since_it_was_looked_at_is_not_overwritten() {
     let mut world = World::new();
     let person = student(&mut world.ids, "Anna", "Zars");
     world.write(|tx| tx.save(&person));
-    let seen = world.store.read::<_, StoreError>(|r| Ok(r.journal_end()?)).unwrap();
+    let seen = world.store.read(|r| -> Result<u32, StoreError> { r.journal_end() }).unwrap();
     let named = |name: &str| Student { last_name: name.to_owned(), ..person.clone() };
     let mut write = |seen, name: &str| {
         let entry = store::Entry { seen, ..crate::support::entry("test.write") };

@@ -9,6 +9,7 @@ mod documents;
 mod lists;
 mod measure;
 mod plain;
+mod sheets;
 
 use std::path::Path;
 use std::time::Instant;
@@ -30,14 +31,17 @@ fn main() -> Outcome<()> {
     let mut smallest: Option<Table> = None;
     for placements in sizes {
         let path = folder.path().join(format!("{placements}.amats"));
-        let mut table = Table::new(placements, yardstick);
+        let mut table = Table::new(&format!("{placements} placements"), yardstick);
         storage(&path, placements, &mut table)?;
         table.print(smallest.as_ref());
         smallest.get_or_insert(table);
         std::fs::remove_file(&path)?;
     }
-    let mut table = Table::new(0, yardstick);
+    let mut table = Table::new("The demonstration workspace", yardstick);
     documents::measure(&folder.path().join("documents.amats"), &mut table)?;
+    table.print(None);
+    let mut table = Table::new("A spreadsheet of 100000 students", yardstick);
+    sheets::measure(folder.path(), &mut table)?;
     table.print(None);
     Ok(())
 }

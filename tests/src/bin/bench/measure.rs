@@ -28,16 +28,16 @@ impl Row {
     }
 }
 
-/// The figures of one size of workspace; 0 placements stands for the demonstration.
+/// The figures of one workspace.
 pub struct Table {
-    placements: u32,
+    title: String,
     yardstick: Duration,
     rows: Vec<Row>,
 }
 
 impl Table {
-    pub fn new(placements: u32, yardstick: Duration) -> Self {
-        Self { placements, yardstick, rows: Vec::new() }
+    pub fn new(title: &str, yardstick: Duration) -> Self {
+        Self { title: title.to_owned(), yardstick, rows: Vec::new() }
     }
 
     pub fn add(&mut self, row: Row) {
@@ -46,10 +46,7 @@ impl Table {
 
     /// Prints the table; `smallest` gives each figure's own at the smallest size.
     pub fn print(&self, smallest: Option<&Self>) {
-        match self.placements {
-            0 => say("\n### The demonstration workspace\n"),
-            placements => say(&format!("\n### {placements} placements\n")),
-        }
+        say(&format!("\n### {}\n", self.title));
         say("| what | time | of hashing 64 MiB | of the plain statement | of itself at the smallest size |");
         say("|---|--:|--:|--:|--:|");
         say(&format!("| hashing 64 MiB with SHA-256 | {} | 1 | | |", ms(self.yardstick)));

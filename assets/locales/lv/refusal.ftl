@@ -83,4 +83,4 @@ refusal-check-unjournalled =
 refusal-nothing-to-undo = Nav ko atsaukt: kopš darba datnes atvēršanas nekas nav mainīts vai pēdējais solis nav atsaucams.
 refusal-changed-since = Nekas nav atsaukts: ieraksti kopš tā laika ir mainīti vēlreiz vai tos izmanto citi ieraksti.
 refusal-cannot-be-undone = Šo darbību nevar atsaukt: dokuments jau ir izsniegts vai parakstīts. Izsniedziet jaunu versiju.
-refusal-changed-meanwhile = Šo ierakstu pa to laiku kāds ir mainījis. Jūsu maiņas nav saglabātas: pārlasiet ierakstu un ievadiet tās vēlreiz.
+refusal-changed-meanwhile = Šo ierakstu pa to laiku kāds ir mainījis, tāpēc jūsu maiņas vēl nav saglabātas. Pārējie lauki tagad rāda jauno; ja jūsu ievadītais ir pareizs, saglabājiet vēlreiz.

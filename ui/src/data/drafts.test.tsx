@@ -35,6 +35,13 @@ describe("a draft", () => {
     expect(form.result.current.seen).toBe(0);
   });
 
+  it("shows what others changed in the fields that were not typed", () => {
+    const form = renderHook(({ record }) => useDraft("mark", record), { initialProps: { record: recorded } });
+    act(() => form.result.current.set({ mark: 8 }));
+    form.rerender({ record: { reason: "cita", mark: 5 } });
+    expect(form.result.current.value).toEqual({ reason: "cita", mark: 8 });
+  });
+
   it("follows the record again when it is dropped", () => {
     const form = renderHook(() => useDraft("mark", recorded));
     act(() => form.result.current.set({ mark: 8 }));

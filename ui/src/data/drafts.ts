@@ -5,8 +5,9 @@
 import { useState } from "react";
 import { lastSeen } from "../ipc";
 
+/** The fields that were typed; the others follow the record. */
 interface Kept {
-  value: unknown;
+  parts: object;
   seen: number;
 }
 
@@ -16,12 +17,14 @@ export const hasDraft = (key: string): boolean => kept.has(key);
 export const dropDraft = (key: string): void => void kept.delete(key);
 
 export interface Draft<T> {
-  /** What was typed, or what is on record where nothing was. */
+  /** What was typed, and what is on record in the fields where nothing was. */
   value: T;
   /** Whether something was typed that is not on record. */
   dirty: boolean;
   /** The last journal entry before the typing began; null while nothing is typed. A save tells it along. */
   seen: number | null;
+  /** The person was told that the record is another now: the next save is on purpose. */
+  told: () => void;
   set: (part: Partial<T>) => void;
   /** Forgets what was typed. */
   drop: () => void;
@@ -30,20 +33,20 @@ export interface Draft<T> {
 /** The draft of a form over what is on record. */
 export function useDraft<T extends object>(key: string, recorded: T): Draft<T> {
   const [, redraw] = useState(0);
-  const value = (kept.get(key)?.value as T | undefined) ?? recorded;
+  const typed = kept.get(key);
+  const value: T = typed ? { ...recorded, ...typed.parts } : recorded;
   const dirty = value !== recorded && JSON.stringify(value) !== JSON.stringify(recorded);
+  const change = (made: Kept | undefined): void => {
+    if (made) kept.set(key, made);
+    else kept.delete(key);
+    redraw((count) => count + 1);
+  };
   return {
     value,
     dirty,
-    seen: kept.get(key)?.seen ?? null,
-    set: (part) => {
-      const before = kept.get(key);
-      kept.set(key, { value: { ...(before?.value ?? recorded), ...part }, seen: before?.seen ?? lastSeen() });
-      redraw((count) => count + 1);
-    },
-    drop: () => {
-      kept.delete(key);
-      redraw((count) => count + 1);
-    },
+    seen: typed?.seen ?? null,
+    told: () => { const known = kept.get(key); if (known) change({ ...known, seen: lastSeen() }); },
+    set: (part) => { const known = kept.get(key); change({ parts: { ...known?.parts, ...part }, seen: known?.seen ?? lastSeen() }); },
+    drop: () => change(undefined),
   };
 }

@@ -52,12 +52,18 @@ export function usePages<N extends CommandName, C>(
   });
 }
 
+/** A draft over a record: what was seen when it was begun. */
+export interface Over {
+  seen: number | null;
+  told: () => void;
+}
+
 export interface Write<N extends CommandName> {
   /**
    * Runs the command; answers its value, or null when it was refused or failed (then `trouble` says why). What was
-   * changed by others after `seen`, when a form was begun, is not overwritten.
+   * changed by others after the draft `over` the record was begun is not overwritten unseen.
    */
-  run: (input: Input<N>, seen?: number | null) => Promise<Value<N> | null>;
+  run: (input: Input<N>, over?: Over) => Promise<Value<N> | null>;
   isPending: boolean;
   trouble: Trouble | null;
   /** When it last succeeded. */
@@ -71,11 +77,14 @@ export function useWrite<N extends CommandName>(name: N): Write<N> {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const mutation = useMutation({ mutationFn: ({ input, seen }: { input: Input<N>; seen: number | null }) => call(name, input, seen) });
-  const run = async (input: Input<N>, seen: number | null = null): Promise<Value<N> | null> => {
-    const reply = await mutation.mutateAsync({ input, seen });
+  const run = async (input: Input<N>, over?: Over): Promise<Value<N> | null> => {
+    const reply = await mutation.mutateAsync({ input, seen: over?.seen ?? null });
     if (reply.outcome !== "ok") {
       setTrouble(reply);
-      if (reply.code === "ChangedMeanwhile") await client.invalidateQueries();
+      if (reply.code === "ChangedMeanwhile") {
+        await client.invalidateQueries();
+        over?.told();
+      }
       return null;
     }
     setTrouble(null);

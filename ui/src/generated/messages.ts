@@ -2909,7 +2909,7 @@ refusal-check-unjournalled =
 refusal-nothing-to-undo = Nav ko atsaukt: kopš darba datnes atvēršanas nekas nav mainīts vai pēdējais solis nav atsaucams.
 refusal-changed-since = Nekas nav atsaukts: ieraksti kopš tā laika ir mainīti vēlreiz vai tos izmanto citi ieraksti.
 refusal-cannot-be-undone = Šo darbību nevar atsaukt: dokuments jau ir izsniegts vai parakstīts. Izsniedziet jaunu versiju.
-refusal-changed-meanwhile = Šo ierakstu pa to laiku kāds ir mainījis. Jūsu maiņas nav saglabātas: pārlasiet ierakstu un ievadiet tās vēlreiz.
+refusal-changed-meanwhile = Šo ierakstu pa to laiku kāds ir mainījis, tāpēc jūsu maiņas vēl nav saglabātas. Pārējie lauki tagad rāda jauno; ja jūsu ievadītais ir pareizs, saglabājiet vēlreiz.
 
 # Prakses kvalitātes ziņojums: sagatavošana.
 report-issue-title = Sagatavot ziņojumu
@@ -4658,7 +4658,7 @@ refusal-check-unjournalled =
 refusal-nothing-to-undo = There is nothing to undo: nothing was changed since the workspace was opened, or the last step cannot be undone.
 refusal-changed-since = Nothing was undone: the records were changed again since, or others use them.
 refusal-cannot-be-undone = This cannot be undone: the document was issued or signed. Issue a new version instead.
-refusal-changed-meanwhile = This record was changed in the meantime. Your changes are not saved: read it again and enter them once more.
+refusal-changed-meanwhile = This record was changed in the meantime, so your changes are not saved yet. The other fields show what is new; if what you typed is right, save again.
 
 # The placement-quality report: preparing it.
 report-issue-title = Prepare the report

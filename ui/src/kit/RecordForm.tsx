@@ -20,7 +20,7 @@ export function useRecord<N extends Saving>(command: N, key: string, recorded: I
   const kept = useDraft<Input<N>>(key, recorded);
   const write = useWrite(command);
   const save = async (): Promise<void> => {
-    const saved = await write.run(kept.value, kept.seen);
+    const saved = await write.run(kept.value, kept);
     if (!saved) return;
     kept.drop();
     onSaved(saved.id);

@@ -66,7 +66,7 @@ export function PlacementForm({ initial, onSaved, onCancel }: PlacementFormProps
     const found = missing(t("app-fields-missing"), required.filter(([name]) => draft[fields[name]] === null).map(([name, label]) => [name, t("app-field-missing", { field: t(label) })]));
     setAbsent(found);
     if (found) return;
-    const saved = await write.run(inputOf(draft), kept.seen);
+    const saved = await write.run(inputOf(draft), kept);
     if (!saved) return;
     kept.drop();
     onSaved(saved.id);

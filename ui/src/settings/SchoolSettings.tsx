@@ -28,7 +28,7 @@ function SchoolForm({ school }: { school: School }) {
   const write = useWrite("school_save");
   const setSignatory = (part: Partial<School["signatory"]>): void => set({ signatory: { ...draft.signatory, ...part } });
   const submit = async (): Promise<void> => {
-    if (!await write.run({ school: draft }, kept.seen)) return;
+    if (!await write.run({ school: draft }, kept)) return;
     kept.drop();
     toast(t("settings-school-saved"));
   };

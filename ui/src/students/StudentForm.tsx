@@ -37,7 +37,7 @@ export function StudentForm({ student, onSaved, onCancel }: StudentFormProps) {
   const programmes = useRead("programme_list", {});
   const setRepresentative = (part: Partial<StudentInput["representative"]>): void => set({ representative: { ...draft.representative, ...part } });
   const submit = async (): Promise<void> => {
-    const saved = await write.run({ ...draft, personal_code: draft.personal_code?.trim() ? draft.personal_code : null }, kept.seen);
+    const saved = await write.run({ ...draft, personal_code: draft.personal_code?.trim() ? draft.personal_code : null }, kept);
     if (!saved) return;
     kept.drop();
     onSaved(saved.id);

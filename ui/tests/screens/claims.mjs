@@ -70,7 +70,12 @@ export const claims = {
     await page.getByRole("alert").filter({ hasText: "pa to laiku kāds ir mainījis" }).waitFor();
     const after = (await call("student_get", { id: row.id })).value;
     assert.deepEqual([after.phone, after.email], [student.phone, "cits@example.org"]);
-    await page.getByRole("button", { name: "Atmest izmaiņas" }).click();
+    assert.equal(await page.getByLabel("E-pasts", { exact: true }).first().inputValue(), "cits@example.org");
+    await page.getByRole("button", { name: "Saglabāt" }).first().click();
+    await page.getByRole("alert").waitFor({ state: "detached" });
+    const both = (await call("student_get", { id: row.id })).value;
+    assert.deepEqual([both.phone, both.email], ["20 000 003", "cits@example.org"]);
+    await call("undo", {});
     await call("undo", {});
   },
 

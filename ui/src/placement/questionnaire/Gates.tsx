@@ -19,7 +19,7 @@ export function Gates() {
   const answer = (next: GateAnswer): void => set({ answers: [...answers.filter(({ gate }) => gate !== next.gate), next] });
   const submit = async (): Promise<void> => {
     const inOrder = questionnaire.gates.flatMap(({ id }) => answers.filter(({ gate }) => gate === id));
-    if (await write.run({ placement_id: placement.id, answers: inOrder }, draft.seen)) draft.drop();
+    if (await write.run({ placement_id: placement.id, answers: inOrder }, draft)) draft.drop();
   };
   return (
     <Part name="gates">

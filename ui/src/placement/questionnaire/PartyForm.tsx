@@ -42,7 +42,7 @@ export function PartyForm({ party }: { party: Party }) {
     setAbsent(answered_on === null ? missing(t("app-fields-missing"), [["answered_on", t("app-field-missing", { field: t("questionnaire-on") })]]) : null);
     if (answered_on === null) return;
     const input = { answers: given(answers), open: given(open), overall, answered_on, placement_id: placement.id, party };
-    if (await write.run(input, draft.seen)) draft.drop();
+    if (await write.run(input, draft)) draft.drop();
   };
   return (
     <Part name={`quality_form-${party}`}>

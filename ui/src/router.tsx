@@ -5,6 +5,8 @@ import { CompanyPage } from "./companies/CompanyPage";
 import { companiesSearch, companySearch } from "./companies/filters";
 import { Frame } from "./frame/Frame";
 import { Crashed, NotFound } from "./frame/Trouble";
+import { GroupsPage } from "./groups/GroupsPage";
+import { RolloverPage } from "./groups/RolloverPage";
 import { placementSearch, placementsSearch } from "./placements/filters";
 import { NewPlacementPage } from "./placements/NewPlacementPage";
 import { PlacementsPage } from "./placements/PlacementsPage";
@@ -41,6 +43,8 @@ const routes = root.addChildren([
   placement,
   at("/students", StudentsPage),
   at("/students/$id", StudentPage),
+  at("/groups", GroupsPage),
+  at("/groups/rollover", RolloverPage),
   companies,
   company,
   at("/programmes", ProgrammesPage),

@@ -1,14 +1,4 @@
 # Assessment: the mentor's assessment and the school's final mark.
-assessment-mark-ten = outstanding
-assessment-mark-nine = excellent
-assessment-mark-eight = very good
-assessment-mark-seven = good
-assessment-mark-six = almost good
-assessment-mark-five = satisfactory
-assessment-mark-four = almost satisfactory
-assessment-mark-three = weak
-assessment-mark-two = very weak
-assessment-mark-one = very, very weak
 assessment-mark-none = not assessed
 assessment-mentor = Assessment at the company
 assessment-mentor-what = The mentor's assessment as it was received: on paper, by e-mail or told. Outcomes that the expectations are tied to come first.

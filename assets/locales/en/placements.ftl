@@ -45,12 +45,6 @@ placements-party-school = School
 placements-party-company = Company
 placements-party-student = Trainee
 
-placements-kind-training = Training practice
-placements-kind-module = Practice module
-placements-kind-final = Final practice module (qualification practice)
-placements-kind-work_based = Work-based learning
-placements-kind-erasmus = Erasmus+ placement
-placements-kind-other = Other placement
 
 placements-next-mentor = Name the company mentor
 placements-next-supervisor = Name the school supervisor

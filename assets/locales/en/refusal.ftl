@@ -2,6 +2,8 @@
 refusal-fields = Please correct the marked fields. Nothing was saved.
 refusal-no-workspace = No workspace is open. Open or create one.
 refusal-not-found = This record is no longer there. Open the list again.
+refusal-older-version = This programme has a later version, so this one can no longer be changed. Open the latest version and change that.
+refusal-nothing-to-roll-over = There is no group to carry over into that school year. Open the roll-over again: the groups may have been carried over already.
 refusal-in-use = The record cannot be deleted because other records use it.
 refusal-conflict = Such a record is already there. Open it, or change the marked field.
 refusal-file-missing = The file is not there. Check whether it was moved.

@@ -1,14 +1,4 @@
 # Vērtēšana: prakses vadītāja vērtējums uzņēmumā un skolas gala atzīme.
-assessment-mark-ten = izcili
-assessment-mark-nine = teicami
-assessment-mark-eight = ļoti labi
-assessment-mark-seven = labi
-assessment-mark-six = gandrīz labi
-assessment-mark-five = viduvēji
-assessment-mark-four = gandrīz viduvēji
-assessment-mark-three = vāji
-assessment-mark-two = ļoti vāji
-assessment-mark-one = ļoti, ļoti vāji
 assessment-mark-none = nav vērtēts
 assessment-mentor = Vērtējums uzņēmumā
 assessment-mentor-what = Prakses vadītāja vērtējums, kā tas saņemts: papīrā, e-pastā vai sarunā. Rezultāti, par kuriem vienojās saskaņošanā, ir pirmie.

@@ -45,12 +45,6 @@ placements-party-school = Skola
 placements-party-company = Uzņēmums
 placements-party-student = Praktikants
 
-placements-kind-training = Mācību prakse
-placements-kind-module = Prakses modulis
-placements-kind-final = Noslēguma prakses modulis (kvalifikācijas prakse)
-placements-kind-work_based = Darba vidē balstītas mācības (DVB)
-placements-kind-erasmus = Erasmus+ prakse
-placements-kind-other = Cita prakse
 
 placements-next-mentor = Norādīt prakses vadītāju uzņēmumā
 placements-next-supervisor = Norādīt prakses vadītāju skolā

@@ -29,3 +29,52 @@ programmes-outcome-up = Pārvietot { $number }. rezultātu augstāk
 programmes-outcome-down = Pārvietot { $number }. rezultātu zemāk
 programmes-created = Programma pievienota.
 programmes-saved = Programma saglabāta.
+programmes-field-field = Izglītības joma (ISCED-F 2013)
+programmes-field-field-hint = Meklējiet pēc nosaukuma vai koda, piemēram, 0722.
+programmes-field-sector-none = Nav norādīta
+programmes-field-sector-own = cits ieraksts
+programmes-field-years = Mācību ilgums, gadi
+programmes-field-years-hint = Pēc pēdējā kursa grupa absolvē.
+programmes-field-placement-hours = Prakses stundas kopā
+programmes-field-placement-hours-hint = Moduļos kopā: { $hours }.
+programmes-level-older = līdz 2022. gada 1. augustam: { $level }. PKL
+programmes-modules = Moduļi
+programmes-modules-none = Moduļu vēl nav. Programmai bez moduļiem pietiek ar rezultātiem.
+programmes-modules-sum = Kopā: teorija { $theory } h, praktiskās mācības { $practice } h, prakse { $placement } h.
+programmes-module-none = Bez moduļa
+programmes-module-add = Pievienot moduli
+programmes-module-code = { $number }. moduļa kods
+programmes-module-name = { $number }. moduļa nosaukums
+programmes-module-theory = Teorija, h
+programmes-module-practice = Praktiskās mācības, h
+programmes-module-placement = Prakse, h
+programmes-module-up = Pārvietot { $number }. moduli augstāk
+programmes-module-down = Pārvietot { $number }. moduli zemāk
+programmes-module-remove = Noņemt { $number }. moduli
+programmes-outcome-module = { $number }. rezultāta modulis
+programmes-versions = Versijas
+programmes-version = { $version }. versija
+programmes-version-from = spēkā no { $date }
+programmes-version-always = no paša sākuma
+programmes-version-outcomes = { $count ->
+    [zero] { $count } rezultātu
+    [one] { $count } rezultāts
+   *[other] { $count } rezultāti
+}
+programmes-version-placements = { $count ->
+    [zero] { $count } prakšu
+    [one] { $count } prakse
+   *[other] { $count } prakses
+}
+programmes-version-latest = spēkā esošā
+programmes-version-made = Izveidota { $version }. versija. Sāktās prakses paliek pie savas versijas.
+programmes-version-older = Šī ir iepriekšēja versija: pēc tās vienojas un vērtē prakses, kas ar to sāktas. Mainīt var tikai jaunāko versiju.
+programmes-version-open-latest = Atvērt jaunāko versiju
+programmes-used = { $count ->
+    [zero] Ar šo versiju sāktas { $count } prakšu. Ja maināt moduļus, rezultātus vai prakses stundas, tiks izveidota jauna versija; sāktās prakses paliek pie savas.
+    [one] Ar šo versiju sākta { $count } prakse. Ja maināt moduļus, rezultātus vai prakses stundas, tiks izveidota jauna versija; sāktā prakse paliek pie savas.
+   *[other] Ar šo versiju sāktas { $count } prakses. Ja maināt moduļus, rezultātus vai prakses stundas, tiks izveidota jauna versija; sāktās prakses paliek pie savas.
+}
+programmes-field-valid-from = Spēkā no
+programmes-field-valid-from-new = Jaunā versija spēkā no
+programmes-field-valid-from-hint = Ja nav norādīts, no šodienas. Prakses, kas sākas agrāk, paliek pie iepriekšējās.

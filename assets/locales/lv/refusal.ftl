@@ -2,6 +2,8 @@
 refusal-fields = Lūdzu, izlabojiet atzīmētos laukus. Nekas nav saglabāts.
 refusal-no-workspace = Nav atvērta neviena darba datne. Atveriet vai izveidojiet to.
 refusal-not-found = Šis ieraksts vairs neeksistē. Atveriet sarakstu no jauna.
+refusal-older-version = Šai programmai ir jaunāka versija, tāpēc šo vairs nevar mainīt. Atveriet jaunāko versiju un mainiet to.
+refusal-nothing-to-roll-over = Neviena grupa nav jāpārceļ uz šo mācību gadu. Atveriet pāreju vēlreiz: grupas varbūt jau ir pārceltas.
 refusal-in-use = Ierakstu nevar dzēst, jo to izmanto citi ieraksti.
 refusal-conflict = Tāds ieraksts jau ir. Atveriet esošo vai mainiet atzīmēto lauku.
 refusal-file-missing = Datnes nav norādītajā vietā. Pārbaudiet, vai tā nav pārvietota.

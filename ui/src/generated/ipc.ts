@@ -1376,6 +1376,103 @@ answers: Array<GateAnswer>, };
 export type Grade = number;
 
 /**
+ * A group.
+ */
+export type Group = { 
+/**
+ * Identifier.
+ */
+id: GroupId, 
+/**
+ * Name („K2-1”); one of its kind in its school year.
+ */
+name: string, 
+/**
+ * The school year that the name belongs to, by the calendar year in which it begins.
+ */
+school_year: number, 
+/**
+ * The programme, by its first version.
+ */
+programme_id: ProgrammeId | null, 
+/**
+ * Year of study (kurss), from 1; 0 where that is not known.
+ */
+course: number, 
+/**
+ * The group's teacher, or empty.
+ */
+teacher: string, 
+/**
+ * Whether the group has finished.
+ */
+finished: boolean, };
+
+/**
+ * A group of learners in a school year.
+ */
+export type GroupId = string;
+
+/**
+ * A group as the form has it.
+ */
+export type GroupInput = { 
+/**
+ * None makes a new one.
+ */
+id: GroupId | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * School year, by the calendar year in which it begins.
+ */
+school_year: number, 
+/**
+ * Programme, any version of it.
+ */
+programme_id: ProgrammeId | null, 
+/**
+ * Year of study, 0 where that is not known.
+ */
+course: number, 
+/**
+ * The group's teacher.
+ */
+teacher: string, };
+
+/**
+ * A group.
+ */
+export type GroupRef = { 
+/**
+ * Its identifier.
+ */
+id: GroupId, };
+
+/**
+ * A group in the list.
+ */
+export type GroupRow = { 
+/**
+ * Its identifier.
+ */
+id: GroupId, 
+/**
+ * The group.
+ */
+group: Group, 
+/**
+ * Qualification of its programme, or empty.
+ */
+qualification: string, 
+/**
+ * Students in it today.
+ */
+students: number, };
+
+/**
  * Groups of students.
  */
 export type Groups = { 
@@ -1835,21 +1932,21 @@ number: string,
 same_content: boolean, };
 
 /**
- * A statement that one party agrees with or not.
+ * An item of a classification.
  */
 export type Item = { 
 /**
- * „P01".
+ * The code that records keep.
  */
 id: string, 
 /**
- * Who answers.
+ * The name.
  */
-party: Party, 
+name: LocalText, 
 /**
- * The statement.
+ * Other words that people use for it.
  */
-text: LocalText, };
+also: Array<string>, };
 
 /**
  * How far a site meets a criterion.
@@ -1864,6 +1961,24 @@ export type LanguageChoice = {
  * `lv` or `en`.
  */
 language: string, };
+
+/**
+ * The end of a learner's time at the school.
+ */
+export type Leaving = { 
+/**
+ * The last day.
+ */
+on: string, 
+/**
+ * How.
+ */
+how: LeavingKind, };
+
+/**
+ * How a learner left the school.
+ */
+export type LeavingKind = "graduated" | "withdrawn";
 
 /**
  * The line of life of one placement on one day.
@@ -2119,6 +2234,10 @@ export type Outcome = {
  */
 id: OutcomeId, 
 /**
+ * The module that it belongs to, or none.
+ */
+module_id: ModuleId | null, 
+/**
  * Short code („SR1”).
  */
 code: string, 
@@ -2140,6 +2259,10 @@ export type OutcomeInput = {
  * None makes a new one.
  */
 id: OutcomeId | null, 
+/**
+ * The module that it belongs to, by its place among the modules, from 0; or none.
+ */
+module: number | null, 
 /**
  * Short code.
  */
@@ -2286,6 +2409,10 @@ search: string,
  * Only this group.
  */
 group: string | null, 
+/**
+ * Those who attend the school, those who left, or both.
+ */
+whom: Whom, 
 /**
  * The `next` of the page before, under the same search and group.
  */
@@ -2815,9 +2942,21 @@ term: TermState, };
  */
 export type Programme = { 
 /**
- * Identifier.
+ * Identifier of this version.
  */
 id: ProgrammeId, 
+/**
+ * The first version; none for the first one itself.
+ */
+first_id: ProgrammeId | null, 
+/**
+ * 1 for the first version.
+ */
+version: number, 
+/**
+ * The day from which placements begin with this version; none for one that always held.
+ */
+valid_from: string | null, 
 /**
  * Programme code as licensed („33 543 04 1”).
  */
@@ -2831,13 +2970,29 @@ name: string,
  */
 qualification: string, 
 /**
- * Sector („Kokrūpniecība”).
+ * Sector: an item of the classification („wood”), or words of the school's own.
  */
 sector: string, 
+/**
+ * Field of education (ISCED-F 2013, „0722”), or empty.
+ */
+field: string, 
 /**
  * Level of the Latvian qualifications framework (LKI), 1–8.
  */
 lki_level: number, 
+/**
+ * Years that it takes; 0 where that is not known.
+ */
+years: number, 
+/**
+ * Hours of placement in all; 0 where that is not known.
+ */
+placement_hours: number, 
+/**
+ * Modules, in order.
+ */
+modules: Array<Module>, 
 /**
  * Learning outcomes, in order.
  */
@@ -2869,17 +3024,97 @@ name: string,
  */
 qualification: string, 
 /**
- * Sector.
+ * Sector: an item of the classification, or other words.
  */
 sector: string, 
+/**
+ * Field of education (ISCED-F 2013), or empty.
+ */
+field: string, 
 /**
  * LKI level.
  */
 lki_level: number, 
 /**
+ * Years that it takes; 0 where that is not known.
+ */
+years: number, 
+/**
+ * Hours of placement in all; 0 where that is not known.
+ */
+placement_hours: number, 
+/**
+ * The day from which the version holds; none for today, where the change makes a new one.
+ */
+valid_from: string | null, 
+/**
+ * Modules, in order.
+ */
+modules: Array<ModuleInput>, 
+/**
  * Outcomes, in order.
  */
 outcomes: Array<OutcomeInput>, };
+
+/**
+ * A version of a programme.
+ */
+export type ProgrammeRef = { 
+/**
+ * Its identifier.
+ */
+id: ProgrammeId, };
+
+/**
+ * A programme that was saved.
+ */
+export type ProgrammeSaved = { 
+/**
+ * Identifier of the version that stands now.
+ */
+id: string, 
+/**
+ * Its number, where the change made a new one.
+ */
+new_version: number | null, };
+
+/**
+ * A version of a programme, in short.
+ */
+export type ProgrammeVersion = { 
+/**
+ * Its identifier.
+ */
+id: ProgrammeId, 
+/**
+ * 1 for the first.
+ */
+version: number, 
+/**
+ * The day from which it holds; none for one that always held.
+ */
+valid_from: string | null, 
+/**
+ * How many outcomes it has.
+ */
+outcomes: number, 
+/**
+ * How many placements began with it.
+ */
+placements: number, };
+
+/**
+ * A version of a programme.
+ */
+export type ProgrammeView = { 
+/**
+ * The version.
+ */
+programme: Programme, 
+/**
+ * All versions, the latest first.
+ */
+versions: Array<ProgrammeVersion>, };
 
 /**
  * Programmes.
@@ -3652,6 +3887,23 @@ address: string,
 representative: Representative, };
 
 /**
+ * The end of a learner's time at the school.
+ */
+export type StudentLeave = { 
+/**
+ * The learner.
+ */
+id: StudentId, 
+/**
+ * The last day.
+ */
+on: string, 
+/**
+ * How.
+ */
+how: LeavingKind, };
+
+/**
  * A student.
  */
 export type StudentRef = { 
@@ -3699,7 +3951,11 @@ has_code: boolean,
 /**
  * Placements, all of them.
  */
-placements: number, };
+placements: number, 
+/**
+ * How the student left the school; none for one who attends it.
+ */
+left: LeavingKind | null, };
 
 /**
  * A student; the personal code stays masked.
@@ -3757,6 +4013,10 @@ address: string,
  * Legal representative.
  */
 representative: Representative, 
+/**
+ * When and how the learner left the school; none for one who attends it.
+ */
+left: Leaving | null, 
 /**
  * The student's placements, the latest first.
  */
@@ -4128,6 +4388,11 @@ signatures: Array<SignatureView>,
 findings: Array<string>, };
 
 /**
+ * Whether learners attend the school.
+ */
+export type Whom = "present" | "left" | "all";
+
+/**
  * Makes a new, empty workspace.
  */
 export type WorkspaceCreate = { 
@@ -4221,6 +4486,8 @@ export interface Commands {
   student_groups: { input: Nothing; value: Groups };
   student_get: { input: StudentRef; value: StudentView };
   student_save: { input: StudentInput; value: Saved };
+  student_leave: { input: StudentLeave; value: Saved };
+  student_return: { input: StudentRef; value: Saved };
   student_reveal_code: { input: StudentRef; value: RevealedCode };
   company_list: { input: CompanyQuery; value: Page<CompanyRow> };
   company_get: { input: CompanyRef; value: CompanyView };
@@ -4240,7 +4507,14 @@ export interface Commands {
   policy_remove: { input: PolicyRef; value: Saved };
   placement_hints: { input: HintsQuestion; value: Hints };
   programme_list: { input: Nothing; value: Programmes };
-  programme_save: { input: ProgrammeInput; value: Saved };
+  programme_get: { input: ProgrammeRef; value: ProgrammeView };
+  programme_save: { input: ProgrammeInput; value: ProgrammeSaved };
+  classification_list: { input: Nothing; value: Classifications };
+  group_list: { input: Nothing; value: GroupsView };
+  group_save: { input: GroupInput; value: Saved };
+  group_remove: { input: GroupRef; value: Saved };
+  rollover_propose: { input: Nothing; value: RolloverView };
+  rollover_apply: { input: RolloverInput; value: RolloverDone };
   school_get: { input: Nothing; value: SchoolView };
   school_save: { input: SchoolInput; value: Saved };
   supervisor_list: { input: Nothing; value: Supervisors };

@@ -576,6 +576,48 @@ export interface Messages {
   "formats-euros": { sum: string | number };
   "formats-percent": { value: string | number };
   "formats-school-year": { end: string | number; start: string | number };
+  "groups-column-course": undefined;
+  "groups-column-name": undefined;
+  "groups-column-programme": undefined;
+  "groups-column-students": undefined;
+  "groups-column-teacher": undefined;
+  "groups-column-year": undefined;
+  "groups-course": { course: string | number };
+  "groups-edit": undefined;
+  "groups-empty-title": undefined;
+  "groups-empty-what": undefined;
+  "groups-field-course": undefined;
+  "groups-field-course-none": undefined;
+  "groups-field-name": undefined;
+  "groups-field-name-hint": undefined;
+  "groups-field-programme": undefined;
+  "groups-field-programme-none": undefined;
+  "groups-field-teacher": undefined;
+  "groups-field-year": undefined;
+  "groups-finished": undefined;
+  "groups-new": undefined;
+  "groups-remove": undefined;
+  "groups-removed": undefined;
+  "groups-rollover": undefined;
+  "groups-rollover-apply": undefined;
+  "groups-rollover-done": undefined;
+  "groups-rollover-graduated": { count: number };
+  "groups-rollover-left-on": undefined;
+  "groups-rollover-moved": { count: number };
+  "groups-rollover-next-check": undefined;
+  "groups-rollover-next-for": { group: string | number };
+  "groups-rollover-none-title": undefined;
+  "groups-rollover-none-what": undefined;
+  "groups-rollover-step-finish": undefined;
+  "groups-rollover-step-for": { group: string | number };
+  "groups-rollover-step-move_up": undefined;
+  "groups-rollover-step-stay": undefined;
+  "groups-rollover-students-finish": { count: number };
+  "groups-rollover-students-move": { count: number; from: string | number; to: string | number };
+  "groups-rollover-title": { from: string | number; to: string | number };
+  "groups-rollover-what": undefined;
+  "groups-saved": undefined;
+  "groups-title": undefined;
   "history-changed": undefined;
   "history-created": undefined;
   "history-empty": undefined;
@@ -592,6 +634,7 @@ export interface Messages {
   "history-field-conditions": undefined;
   "history-field-email": undefined;
   "history-field-ended": undefined;
+  "history-field-field": undefined;
   "history-field-final-mark": undefined;
   "history-field-findings": undefined;
   "history-field-first-name": undefined;
@@ -604,10 +647,12 @@ export interface Messages {
   "history-field-insurer": undefined;
   "history-field-kind": undefined;
   "history-field-last-name": undefined;
+  "history-field-left": undefined;
   "history-field-legal-form": undefined;
   "history-field-lki-level": undefined;
   "history-field-mentor": undefined;
   "history-field-mentor-id": undefined;
+  "history-field-modules": undefined;
   "history-field-name": undefined;
   "history-field-next-check": undefined;
   "history-field-note": undefined;
@@ -641,6 +686,7 @@ export interface Messages {
   "history-field-subject": undefined;
   "history-field-sum": undefined;
   "history-field-supervisor-id": undefined;
+  "history-field-teacher": undefined;
   "history-field-text": undefined;
   "history-field-town": undefined;
   "history-field-town-locative": undefined;
@@ -675,6 +721,9 @@ export interface Messages {
   "history-operation-export-save": undefined;
   "history-operation-final-mark-save": undefined;
   "history-operation-gates-save": undefined;
+  "history-operation-group-adopt": undefined;
+  "history-operation-group-remove": undefined;
+  "history-operation-group-save": undefined;
   "history-operation-history-redo": undefined;
   "history-operation-history-undo": undefined;
   "history-operation-import-apply": undefined;
@@ -687,6 +736,7 @@ export interface Messages {
   "history-operation-policy-remove": undefined;
   "history-operation-policy-save": undefined;
   "history-operation-programme-save": undefined;
+  "history-operation-programme-version": undefined;
   "history-operation-quality-form-save": undefined;
   "history-operation-representative-remove": undefined;
   "history-operation-representative-save": undefined;
@@ -960,12 +1010,6 @@ export interface Messages {
   "placements-hint-site_with_conditions": { conditions: string | number };
   "placements-hints": undefined;
   "placements-import": undefined;
-  "placements-kind-erasmus": undefined;
-  "placements-kind-final": undefined;
-  "placements-kind-module": undefined;
-  "placements-kind-other": undefined;
-  "placements-kind-training": undefined;
-  "placements-kind-work_based": undefined;
   "placements-line": undefined;
   "placements-new": undefined;
   "placements-next-agreement_issue": undefined;
@@ -1017,17 +1061,43 @@ export interface Messages {
   "programmes-empty-what": undefined;
   "programmes-field-code": undefined;
   "programmes-field-code-hint": undefined;
+  "programmes-field-field": undefined;
+  "programmes-field-field-hint": undefined;
   "programmes-field-level": undefined;
   "programmes-field-name": undefined;
+  "programmes-field-placement-hours": undefined;
+  "programmes-field-placement-hours-hint": { hours: string | number };
   "programmes-field-qualification": undefined;
   "programmes-field-sector": undefined;
+  "programmes-field-sector-none": undefined;
+  "programmes-field-sector-own": undefined;
+  "programmes-field-valid-from": undefined;
+  "programmes-field-valid-from-hint": undefined;
+  "programmes-field-valid-from-new": undefined;
+  "programmes-field-years": undefined;
+  "programmes-field-years-hint": undefined;
   "programmes-filter": undefined;
   "programmes-form": undefined;
   "programmes-level": { level: string | number };
+  "programmes-level-older": { level: string | number };
+  "programmes-module-add": undefined;
+  "programmes-module-code": { number: string | number };
+  "programmes-module-down": { number: string | number };
+  "programmes-module-name": { number: string | number };
+  "programmes-module-none": undefined;
+  "programmes-module-placement": undefined;
+  "programmes-module-practice": undefined;
+  "programmes-module-remove": { number: string | number };
+  "programmes-module-theory": undefined;
+  "programmes-module-up": { number: string | number };
+  "programmes-modules": undefined;
+  "programmes-modules-none": undefined;
+  "programmes-modules-sum": { placement: string | number; practice: string | number; theory: string | number };
   "programmes-new": undefined;
   "programmes-outcome-add": undefined;
   "programmes-outcome-code": { number: string | number };
   "programmes-outcome-down": { number: string | number };
+  "programmes-outcome-module": { number: string | number };
   "programmes-outcome-remove": { number: string | number };
   "programmes-outcome-text": { number: string | number };
   "programmes-outcome-up": { number: string | number };
@@ -1036,6 +1106,17 @@ export interface Messages {
   "programmes-outcomes-none": undefined;
   "programmes-saved": undefined;
   "programmes-title": undefined;
+  "programmes-used": { count: number };
+  "programmes-version": { version: string | number };
+  "programmes-version-always": undefined;
+  "programmes-version-from": { date: string | number };
+  "programmes-version-latest": undefined;
+  "programmes-version-made": { version: string | number };
+  "programmes-version-older": undefined;
+  "programmes-version-open-latest": undefined;
+  "programmes-version-outcomes": { count: number };
+  "programmes-version-placements": { count: number };
+  "programmes-versions": undefined;
   "quality-band": undefined;
   "quality-band-any": undefined;
   "quality-band-excellent": undefined;
@@ -1143,7 +1224,9 @@ export interface Messages {
   "refusal-nothing-to-consent": undefined;
   "refusal-nothing-to-export": undefined;
   "refusal-nothing-to-import": undefined;
+  "refusal-nothing-to-roll-over": undefined;
   "refusal-nothing-to-undo": undefined;
+  "refusal-older-version": undefined;
   "refusal-password-too-short": undefined;
   "refusal-placement-ended": undefined;
   "refusal-problem-ambiguous": undefined;
@@ -1287,6 +1370,7 @@ export interface Messages {
   "signing-unknown-issuer": undefined;
   "signing-unreadable": undefined;
   "signing-unsupported-kind": undefined;
+  "students-attends": undefined;
   "students-code-change": undefined;
   "students-code-doubtful": undefined;
   "students-code-hide": undefined;
@@ -1324,12 +1408,24 @@ export interface Messages {
   "students-form-representative-hint": undefined;
   "students-group": undefined;
   "students-group-any": undefined;
+  "students-groups": undefined;
   "students-import": undefined;
+  "students-leave": undefined;
+  "students-leave-how": undefined;
+  "students-leave-on": undefined;
+  "students-leave-what": undefined;
+  "students-leaving": undefined;
+  "students-left-graduated": undefined;
+  "students-left-on": { date: string | number };
+  "students-left-saved": undefined;
+  "students-left-withdrawn": undefined;
   "students-minor": undefined;
   "students-new": undefined;
   "students-none-match": undefined;
   "students-placements": undefined;
   "students-placements-none": undefined;
+  "students-return": undefined;
+  "students-returned": undefined;
   "students-saved": undefined;
   "students-search": undefined;
   "students-title": undefined;
@@ -2120,6 +2216,66 @@ formats-school-year = { $start }./{ $end }.{"\\u00A0"}m.{"\\u00A0"}g.
 formats-percent = { $value }{"\\u00A0"}%
 formats-euros = { $sum }{"\\u00A0"}EUR
 
+# Grupas un pāreja uz jaunu mācību gadu.
+groups-title = Grupas
+groups-new = Jauna grupa
+groups-edit = Grupas dati
+groups-rollover = Jauns mācību gads…
+groups-column-name = Grupa
+groups-column-programme = Programma
+groups-column-course = Kurss
+groups-column-teacher = Audzinātājs
+groups-column-students = Audzēkņi
+groups-column-year = Mācību gads
+groups-finished = absolvējusi
+groups-empty-title = Grupu vēl nav
+groups-empty-what = Grupas rodas pašas, kad audzēknim ieraksta vai importē grupas nosaukumu. Grupu var pievienot arī šeit.
+groups-field-name = Nosaukums
+groups-field-name-hint = Maiņa pārdēvē grupu arī tās audzēkņiem.
+groups-field-year = Mācību gads
+groups-field-programme = Programma
+groups-field-programme-none = Nav norādīta
+groups-field-course = Kurss
+groups-field-course-none = Nav norādīts
+groups-field-teacher = Grupas audzinātājs
+groups-saved = Grupa saglabāta.
+groups-remove = Dzēst grupu
+groups-removed = Grupa dzēsta.
+groups-rollover-title = Pāreja uz { $from }./{ $to }. mācību gadu
+groups-rollover-what = Pārbaudiet katru grupu: kas ar to notiek un kā to sauks. Nekas netiek mainīts, kamēr neapstiprināt; pēc tam visu var atsaukt ar vienu Ctrl+Z.
+groups-rollover-none-title = Visas grupas jau ir šajā mācību gadā
+groups-rollover-none-what = Pāreju uz nākamo gadu varēs sākt, kad būs pienācis pašreizējais mācību gads.
+groups-rollover-step-for = { $group }: kas notiek
+groups-rollover-step-move_up = Pāriet nākamajā kursā
+groups-rollover-step-finish = Absolvē
+groups-rollover-step-stay = Paliek šajā kursā
+groups-rollover-next-for = { $group }: jaunais nosaukums
+groups-rollover-next-check = Kursu no nosaukuma nevar nolasīt; pārbaudiet.
+groups-rollover-left-on = Absolventu pēdējā diena
+groups-rollover-students-move = { $count ->
+    [zero] { $count } audzēkņu: { $from } → { $to }
+    [one] { $count } audzēknis: { $from } → { $to }
+   *[other] { $count } audzēkņi: { $from } → { $to }
+}
+groups-rollover-students-finish = { $count ->
+    [zero] { $count } audzēkņu kļūst par absolventiem
+    [one] { $count } audzēknis kļūst par absolventu
+   *[other] { $count } audzēkņi kļūst par absolventiem
+}
+groups-rollover-moved = { $count ->
+    [zero] Mācības turpina { $count } audzēkņu.
+    [one] Mācības turpina { $count } audzēknis.
+   *[other] Mācības turpina { $count } audzēkņi.
+}
+groups-rollover-graduated = { $count ->
+    [zero] Skolu beidz { $count } audzēkņu.
+    [one] Skolu beidz { $count } audzēknis.
+   *[other] Skolu beidz { $count } audzēkņi.
+}
+groups-rollover-apply = Pāriet uz jauno mācību gadu
+groups-rollover-done = Jaunais mācību gads ir sākts.
+groups-course = { $course }. kurss
+
 # Darbību vēsture, atsaukšana un atjaunošana.
 history-title = Darbību vēsture
 history-undo = Atsaukt
@@ -2162,6 +2318,11 @@ history-operation-school-save = skolas dati
 history-operation-supervisor-save = skolas prakses vadītāja dati
 history-operation-supervisor-remove = skolas prakses vadītāja dzēšana
 history-operation-programme-save = programmas dati
+history-operation-programme-version = programmas jauna versija
+history-operation-group-save = grupas dati
+history-operation-group-remove = grupas dzēšana
+history-operation-group-adopt = grupu saraksta papildinājums
+history-operation-school-year-rollover = pāreja uz jaunu mācību gadu
 history-operation-company-save = uzņēmuma dati
 history-operation-mentor-save = uzņēmuma prakses vadītāja dati
 history-operation-mentor-remove = uzņēmuma prakses vadītāja dzēšana
@@ -2177,6 +2338,8 @@ history-operation-cooperation-remove = sadarbības dokumenta noņemšana
 history-operation-policy-save = apdrošināšanas polise
 history-operation-policy-remove = apdrošināšanas polises noņemšana
 history-operation-student-save = audzēkņa dati
+history-operation-student-leave = audzēkņa aiziešana no skolas
+history-operation-student-return = audzēkņa atgriešanās skolā
 history-operation-student-reveal-code = personas koda apskate
 history-operation-placement-save = prakses dati
 history-operation-placement-end = prakses pirmstermiņa beigas
@@ -2236,6 +2399,17 @@ history-field-number = Numurs
 history-field-code = Kods
 history-field-sector = Nozare
 history-field-lki-level = LKI līmenis
+history-field-field = Izglītības joma
+history-field-years = Mācību ilgums
+history-field-placement-hours = Prakses stundas
+history-field-modules = Moduļi
+history-field-version = Versija
+history-field-valid-from = Spēkā no
+history-field-left = Skolas beigšana
+history-field-school-year = Mācību gads
+history-field-course = Kurss
+history-field-teacher = Grupas audzinātājs
+history-field-finished = Grupa absolvējusi
 history-field-outcomes = Mācīšanās rezultāti
 history-field-town = Pilsēta
 history-field-town-locative = Pilsēta (kur?)
@@ -2626,12 +2800,6 @@ placements-party-school = Skola
 placements-party-company = Uzņēmums
 placements-party-student = Praktikants
 
-placements-kind-training = Mācību prakse
-placements-kind-module = Prakses modulis
-placements-kind-final = Noslēguma prakses modulis (kvalifikācijas prakse)
-placements-kind-work_based = Darba vidē balstītas mācības (DVB)
-placements-kind-erasmus = Erasmus+ prakse
-placements-kind-other = Cita prakse
 
 placements-next-mentor = Norādīt prakses vadītāju uzņēmumā
 placements-next-supervisor = Norādīt prakses vadītāju skolā
@@ -2739,6 +2907,55 @@ programmes-outcome-up = Pārvietot { $number }. rezultātu augstāk
 programmes-outcome-down = Pārvietot { $number }. rezultātu zemāk
 programmes-created = Programma pievienota.
 programmes-saved = Programma saglabāta.
+programmes-field-field = Izglītības joma (ISCED-F 2013)
+programmes-field-field-hint = Meklējiet pēc nosaukuma vai koda, piemēram, 0722.
+programmes-field-sector-none = Nav norādīta
+programmes-field-sector-own = cits ieraksts
+programmes-field-years = Mācību ilgums, gadi
+programmes-field-years-hint = Pēc pēdējā kursa grupa absolvē.
+programmes-field-placement-hours = Prakses stundas kopā
+programmes-field-placement-hours-hint = Moduļos kopā: { $hours }.
+programmes-level-older = līdz 2022. gada 1. augustam: { $level }. PKL
+programmes-modules = Moduļi
+programmes-modules-none = Moduļu vēl nav. Programmai bez moduļiem pietiek ar rezultātiem.
+programmes-modules-sum = Kopā: teorija { $theory } h, praktiskās mācības { $practice } h, prakse { $placement } h.
+programmes-module-none = Bez moduļa
+programmes-module-add = Pievienot moduli
+programmes-module-code = { $number }. moduļa kods
+programmes-module-name = { $number }. moduļa nosaukums
+programmes-module-theory = Teorija, h
+programmes-module-practice = Praktiskās mācības, h
+programmes-module-placement = Prakse, h
+programmes-module-up = Pārvietot { $number }. moduli augstāk
+programmes-module-down = Pārvietot { $number }. moduli zemāk
+programmes-module-remove = Noņemt { $number }. moduli
+programmes-outcome-module = { $number }. rezultāta modulis
+programmes-versions = Versijas
+programmes-version = { $version }. versija
+programmes-version-from = spēkā no { $date }
+programmes-version-always = no paša sākuma
+programmes-version-outcomes = { $count ->
+    [zero] { $count } rezultātu
+    [one] { $count } rezultāts
+   *[other] { $count } rezultāti
+}
+programmes-version-placements = { $count ->
+    [zero] { $count } prakšu
+    [one] { $count } prakse
+   *[other] { $count } prakses
+}
+programmes-version-latest = spēkā esošā
+programmes-version-made = Izveidota { $version }. versija. Sāktās prakses paliek pie savas versijas.
+programmes-version-older = Šī ir iepriekšēja versija: pēc tās vienojas un vērtē prakses, kas ar to sāktas. Mainīt var tikai jaunāko versiju.
+programmes-version-open-latest = Atvērt jaunāko versiju
+programmes-used = { $count ->
+    [zero] Ar šo versiju sāktas { $count } prakšu. Ja maināt moduļus, rezultātus vai prakses stundas, tiks izveidota jauna versija; sāktās prakses paliek pie savas.
+    [one] Ar šo versiju sākta { $count } prakse. Ja maināt moduļus, rezultātus vai prakses stundas, tiks izveidota jauna versija; sāktā prakse paliek pie savas.
+   *[other] Ar šo versiju sāktas { $count } prakses. Ja maināt moduļus, rezultātus vai prakses stundas, tiks izveidota jauna versija; sāktās prakses paliek pie savas.
+}
+programmes-field-valid-from = Spēkā no
+programmes-field-valid-from-new = Jaunā versija spēkā no
+programmes-field-valid-from-hint = Ja nav norādīts, no šodienas. Prakses, kas sākas agrāk, paliek pie iepriekšējās.
 
 # Kvalitāte: prakšu indeksi un to salīdzinājums.
 quality-title = Kvalitāte
@@ -2828,6 +3045,8 @@ questionnaire-alerts = Trauksme: zemākā atbilde svarīgā jautājumā
 refusal-fields = Lūdzu, izlabojiet atzīmētos laukus. Nekas nav saglabāts.
 refusal-no-workspace = Nav atvērta neviena darba datne. Atveriet vai izveidojiet to.
 refusal-not-found = Šis ieraksts vairs neeksistē. Atveriet sarakstu no jauna.
+refusal-older-version = Šai programmai ir jaunāka versija, tāpēc šo vairs nevar mainīt. Atveriet jaunāko versiju un mainiet to.
+refusal-nothing-to-roll-over = Neviena grupa nav jāpārceļ uz šo mācību gadu. Atveriet pāreju vēlreiz: grupas varbūt jau ir pārceltas.
 refusal-in-use = Ierakstu nevar dzēst, jo to izmanto citi ieraksti.
 refusal-conflict = Tāds ieraksts jau ir. Atveriet esošo vai mainiet atzīmēto lauku.
 refusal-file-missing = Datnes nav norādītajā vietā. Pārbaudiet, vai tā nav pārvietota.
@@ -3057,6 +3276,11 @@ students-column-group = Grupa
 students-column-programme = Programma
 students-column-birth = Dzimšanas datums
 students-column-placements = Prakses
+students-whom = Rādīt
+students-whom-present = Mācās
+students-whom-left = Skolu beiguši
+students-whom-all = Visi
+students-groups = Grupas
 students-column-stage = Pašreizējā prakse
 students-empty-title = Audzēkņu vēl nav
 students-empty-what = Importējiet audzēkņu sarakstu no Excel vai CSV datnes vai pievienojiet pirmo.
@@ -3092,6 +3316,18 @@ students-placements = Prakses
 students-placements-none = Šim audzēknim prakšu vēl nav.
 students-created = Audzēknis pievienots.
 students-saved = Audzēkņa dati saglabāti.
+students-left-graduated = Absolvents
+students-left-withdrawn = Atskaitīts
+students-left-on = no { $date }
+students-attends = Mācās skolā.
+students-leaving = Skolas beigšana
+students-leave = Atzīmēt aiziešanu…
+students-leave-on = Pēdējā diena skolā
+students-leave-how = Kā beidz
+students-leave-what = Audzēknis vairs nav redzams sarakstos; prakses un dokumenti paliek.
+students-left-saved = Aiziešana atzīmēta.
+students-return = Atzīmēt, ka mācās
+students-returned = Audzēknis atkal ir sarakstos.
 
 # Prakses vietas piemērotība: stāvoklis, vērtējumi, veidlapa.
 suitability-title = Piemērotības vērtējumi
@@ -3887,6 +4123,62 @@ formats-school-year = { $start }/{ $end }
 formats-percent = { $value }%
 formats-euros = EUR{"\\u00A0"}{ $sum }
 
+# Groups and the roll-over to a new school year.
+groups-title = Groups
+groups-new = New group
+groups-edit = Group
+groups-rollover = New school year…
+groups-column-name = Group
+groups-column-programme = Programme
+groups-column-course = Year
+groups-column-teacher = Teacher
+groups-column-students = Students
+groups-column-year = School year
+groups-finished = finished
+groups-empty-title = No groups yet
+groups-empty-what = Groups come by themselves when a student's group is typed or imported. A group can also be added here.
+groups-field-name = Name
+groups-field-name-hint = A change renames the group for its students too.
+groups-field-year = School year
+groups-field-programme = Programme
+groups-field-programme-none = Not given
+groups-field-course = Year of study
+groups-field-course-none = Not given
+groups-field-teacher = Group teacher
+groups-saved = Group saved.
+groups-remove = Remove group
+groups-removed = Group removed.
+groups-rollover-title = Roll-over to school year { $from }/{ $to }
+groups-rollover-what = Look at each group: what becomes of it and what it will be called. Nothing changes until you confirm; afterwards one Ctrl+Z takes all of it back.
+groups-rollover-none-title = All groups are in this school year already
+groups-rollover-none-what = The roll-over to the next year can begin once the present school year has come.
+groups-rollover-step-for = { $group }: what happens
+groups-rollover-step-move_up = Moves up
+groups-rollover-step-finish = Finishes
+groups-rollover-step-stay = Stays in this year
+groups-rollover-next-for = { $group }: new name
+groups-rollover-next-check = No year of study can be read from the name; please check.
+groups-rollover-left-on = Last day of those who finish
+groups-rollover-students-move = { $count ->
+    [one] { $count } student: { $from } → { $to }
+   *[other] { $count } students: { $from } → { $to }
+}
+groups-rollover-students-finish = { $count ->
+    [one] { $count } student becomes a graduate
+   *[other] { $count } students become graduates
+}
+groups-rollover-moved = { $count ->
+    [one] { $count } student goes on.
+   *[other] { $count } students go on.
+}
+groups-rollover-graduated = { $count ->
+    [one] { $count } student finishes.
+   *[other] { $count } students finish.
+}
+groups-rollover-apply = Begin the new school year
+groups-rollover-done = The new school year has begun.
+groups-course = year { $course }
+
 # What was done, undo and redo.
 history-title = History
 history-undo = Undo
@@ -3926,6 +4218,11 @@ history-operation-school-save = the school’s details
 history-operation-supervisor-save = a supervisor’s details
 history-operation-supervisor-remove = removal of a supervisor
 history-operation-programme-save = a programme
+history-operation-programme-version = new version of a programme
+history-operation-group-save = data of a group
+history-operation-group-remove = removal of a group
+history-operation-group-adopt = groups added to the register
+history-operation-school-year-rollover = roll-over to a new school year
 history-operation-company-save = a company’s details
 history-operation-mentor-save = a mentor’s details
 history-operation-mentor-remove = removal of a mentor
@@ -3941,6 +4238,8 @@ history-operation-cooperation-remove = removal of a cooperation document
 history-operation-policy-save = insurance policy
 history-operation-policy-remove = removal of an insurance policy
 history-operation-student-save = a student’s details
+history-operation-student-leave = student's leaving of the school
+history-operation-student-return = student's return to the school
 history-operation-student-reveal-code = personal code shown
 history-operation-placement-save = a placement
 history-operation-placement-end = early end of a placement
@@ -4000,6 +4299,17 @@ history-field-number = Number
 history-field-code = Code
 history-field-sector = Sector
 history-field-lki-level = LQF level
+history-field-field = Field of education
+history-field-years = Duration
+history-field-placement-hours = Placement hours
+history-field-modules = Modules
+history-field-version = Version
+history-field-valid-from = Valid from
+history-field-left = Leaving the school
+history-field-school-year = School year
+history-field-course = Year of study
+history-field-teacher = Group teacher
+history-field-finished = Group has finished
 history-field-outcomes = Learning outcomes
 history-field-town = Town
 history-field-town-locative = Town (where?)
@@ -4376,12 +4686,6 @@ placements-party-school = School
 placements-party-company = Company
 placements-party-student = Trainee
 
-placements-kind-training = Training practice
-placements-kind-module = Practice module
-placements-kind-final = Final practice module (qualification practice)
-placements-kind-work_based = Work-based learning
-placements-kind-erasmus = Erasmus+ placement
-placements-kind-other = Other placement
 
 placements-next-mentor = Name the company mentor
 placements-next-supervisor = Name the school supervisor
@@ -4489,6 +4793,52 @@ programmes-outcome-up = Move outcome { $number } up
 programmes-outcome-down = Move outcome { $number } down
 programmes-created = Programme added.
 programmes-saved = Programme saved.
+programmes-field-field = Field of education (ISCED-F 2013)
+programmes-field-field-hint = Search by name or code, for example 0722.
+programmes-field-sector-none = Not given
+programmes-field-sector-own = other words
+programmes-field-years = Duration in years
+programmes-field-years-hint = A group finishes after the last year.
+programmes-field-placement-hours = Placement hours in all
+programmes-field-placement-hours-hint = In the modules together: { $hours }.
+programmes-level-older = until 1 August 2022: PKL { $level }
+programmes-modules = Modules
+programmes-modules-none = No modules yet. A programme without modules needs outcomes only.
+programmes-modules-sum = Together: theory { $theory } h, practical lessons { $practice } h, placement { $placement } h.
+programmes-module-none = No module
+programmes-module-add = Add module
+programmes-module-code = Code of module { $number }
+programmes-module-name = Name of module { $number }
+programmes-module-theory = Theory, h
+programmes-module-practice = Practical lessons, h
+programmes-module-placement = Placement, h
+programmes-module-up = Move module { $number } up
+programmes-module-down = Move module { $number } down
+programmes-module-remove = Remove module { $number }
+programmes-outcome-module = Module of outcome { $number }
+programmes-versions = Versions
+programmes-version = Version { $version }
+programmes-version-from = valid from { $date }
+programmes-version-always = from the beginning
+programmes-version-outcomes = { $count ->
+    [one] { $count } outcome
+   *[other] { $count } outcomes
+}
+programmes-version-placements = { $count ->
+    [one] { $count } placement
+   *[other] { $count } placements
+}
+programmes-version-latest = current
+programmes-version-made = Version { $version } was made. Placements that have begun keep theirs.
+programmes-version-older = This is an earlier version: placements that began with it are agreed and assessed by it. Only the latest version can be changed.
+programmes-version-open-latest = Open the latest version
+programmes-used = { $count ->
+    [one] { $count } placement began with this version. If you change modules, outcomes or placement hours, a new version is made; the placement keeps its own.
+   *[other] { $count } placements began with this version. If you change modules, outcomes or placement hours, a new version is made; they keep their own.
+}
+programmes-field-valid-from = Valid from
+programmes-field-valid-from-new = New version valid from
+programmes-field-valid-from-hint = From today where none is given. Placements that begin earlier keep the version before.
 
 # Quality: the placements' indexes, compared.
 quality-title = Quality
@@ -4577,6 +4927,8 @@ questionnaire-alerts = Alert: the lowest answer to a vital question
 refusal-fields = Please correct the marked fields. Nothing was saved.
 refusal-no-workspace = No workspace is open. Open or create one.
 refusal-not-found = This record is no longer there. Open the list again.
+refusal-older-version = This programme has a later version, so this one can no longer be changed. Open the latest version and change that.
+refusal-nothing-to-roll-over = There is no group to carry over into that school year. Open the roll-over again: the groups may have been carried over already.
 refusal-in-use = The record cannot be deleted because other records use it.
 refusal-conflict = Such a record is already there. Open it, or change the marked field.
 refusal-file-missing = The file is not there. Check whether it was moved.
@@ -4805,6 +5157,11 @@ students-column-group = Group
 students-column-programme = Programme
 students-column-birth = Born
 students-column-placements = Placements
+students-whom = Show
+students-whom-present = Attending
+students-whom-left = Left the school
+students-whom-all = All
+students-groups = Groups
 students-column-stage = Current placement
 students-empty-title = No learners yet
 students-empty-what = Import a list of learners from an Excel or CSV file, or add the first one.
@@ -4840,6 +5197,18 @@ students-placements = Placements
 students-placements-none = This learner has no placements yet.
 students-created = Learner added.
 students-saved = Learner's data saved.
+students-left-graduated = Graduate
+students-left-withdrawn = Withdrawn
+students-left-on = since { $date }
+students-attends = Attends the school.
+students-leaving = Leaving the school
+students-leave = Record leaving…
+students-leave-on = Last day at the school
+students-leave-how = How
+students-leave-what = The student no longer shows in lists; placements and documents stay.
+students-left-saved = Leaving recorded.
+students-return = Record as attending
+students-returned = The student is in the lists again.
 
 # Suitability of sites: standing, assessments, form.
 suitability-title = Assessments of suitability

@@ -1,5 +1,6 @@
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo } from "react";
+import { useClassifications } from "../data/classifications";
 import { useRead } from "../data/query";
 import type { PlacementView, Stage } from "../generated/ipc";
 import { RecordHistory } from "../history/RecordHistory";
@@ -54,6 +55,7 @@ function Shown({ view }: { view: PlacementView }) {
 /** Whose placement it is, where, and for which qualification. */
 function Who({ view: { student, company, programme, placement, minor } }: { view: PlacementView }) {
   const t = useText();
+  const lists = useClassifications();
   return (
     <span className={styles.who}>
       <Link to="/students/$id" params={{ id: student.id }}>{student.first_name} {student.last_name}</Link>
@@ -61,7 +63,7 @@ function Who({ view: { student, company, programme, placement, minor } }: { view
       {minor ? <Badge tone="info">{t("placement-minor")}</Badge> : null}
       <Link to="/companies/$id" params={{ id: company.id }}>{companyName({ company })}</Link>
       <span>{programme.qualification}</span>
-      <span>{t(`placements-kind-${placement.kind}`)}</span>
+      <span>{lists.name("placement_types", placement.kind)}</span>
     </span>
   );
 }

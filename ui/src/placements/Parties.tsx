@@ -4,6 +4,7 @@ import { useRead } from "../data/query";
 import { FieldGroup, FieldRow } from "../kit/Field";
 import { Finder } from "../kit/Finder";
 import { type Choice, Select } from "../kit/Select";
+import { seriesOf } from "../programmes/draft";
 import { type Say, useText } from "../text/text";
 import type { CompanyRow, PlacementKind } from "../generated/ipc";
 
@@ -37,7 +38,7 @@ export function Parties({ draft, onChange }: { draft: PlacementDraft; onChange: 
   const t = useText();
   const [studentWords, setStudentWords] = useState("");
   const [companyWords, setCompanyWords] = useState("");
-  const students = useRead("student_list", { search: studentWords, group: null, after: null, limit: 30 }, { keep: true });
+  const students = useRead("student_list", { search: studentWords, group: null, whom: "present", after: null, limit: 30 }, { keep: true });
   const companies = useRead("company_list", { search: companyWords, filter: null, after: null, limit: 30 }, { keep: true });
   const programmes = useRead("programme_list", {});
   const supervisors = useRead("supervisor_list", {});
@@ -57,7 +58,7 @@ export function Parties({ draft, onChange }: { draft: PlacementDraft; onChange: 
         />
         <Select
           name="programme_id" label={t("placements-field-programme")} isRequired value={draft.programme_id} onChange={(programme_id) => onChange({ programme_id })}
-          choices={programmes.data?.programmes.map((row) => ({ id: row.id, label: row.qualification, note: row.name })) ?? []}
+          choices={programmes.data?.programmes.map((row) => ({ id: seriesOf(row), label: row.qualification, note: row.name })) ?? []}
         />
       </FieldRow>
       <FieldRow>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useDraft } from "../data/drafts";
 import { useWrite } from "../data/query";
+import { useClassifications } from "../data/classifications";
 import { DateField } from "../kit/DateField";
 import { Form } from "../kit/ErrorSummary";
 import { Field, FieldGroup, FieldRow } from "../kit/Field";
@@ -18,8 +19,6 @@ export const emptyPlacement: PlacementDraft = {
   id: null, student: null, company: null, mentor_id: null, supervisor_id: null, programme_id: null, kind: "module", start: null, end: null,
   hours_total: "160", hours_per_day: "8", site_address: "", goal: "", insurance: "", remuneration: "",
 };
-
-const kinds: readonly PlacementKind[] = ["training", "module", "final", "work_based", "erasmus", "other"];
 
 const fields = { student_id: "student", programme_id: "programme_id", company_id: "company", start: "start", end: "end" } as const;
 const required = [
@@ -58,6 +57,7 @@ export interface PlacementFormProps {
 /** The particulars of a placement. */
 export function PlacementForm({ initial, onSaved, onCancel }: PlacementFormProps) {
   const t = useText();
+  const lists = useClassifications();
   const kept = useDraft(`placement/${initial.id ?? "new"}`, initial);
   const { value: draft, set } = kept;
   const write = useWrite("placement_save");
@@ -76,7 +76,7 @@ export function PlacementForm({ initial, onSaved, onCancel }: PlacementFormProps
       <Parties draft={draft} onChange={set} />
       <FieldGroup legend={t("placements-form-when")}>
         <FieldRow>
-          <Select name="kind" label={t("placements-field-kind")} value={draft.kind} onChange={(kind) => set({ kind: kind as PlacementKind })} choices={kinds.map((kind) => ({ id: kind, label: t(`placements-kind-${kind}`) }))} />
+          <Select name="kind" label={t("placements-field-kind")} value={draft.kind} onChange={(kind) => set({ kind: kind as PlacementKind })} choices={lists.choices("placement_types")} />
           <DateField name="start" label={t("placements-field-start")} value={draft.start} onChange={(start) => set({ start })} isRequired />
           <DateField name="end" label={t("placements-field-end")} value={draft.end} onChange={(end) => set({ end })} isRequired />
         </FieldRow>

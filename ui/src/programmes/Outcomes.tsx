@@ -1,17 +1,21 @@
 import { Button } from "../kit/Button";
 import { Field } from "../kit/Field";
-import { Icon } from "../kit/Icon";
+import { Select } from "../kit/Select";
 import { useText } from "../text/text";
-import type { OutcomeInput } from "../generated/ipc";
+import type { ModuleInput, OutcomeInput } from "../generated/ipc";
 import styles from "./Programmes.module.css";
+import { RowButtons } from "./RowButtons";
 
 export interface OutcomesProps {
   outcomes: readonly OutcomeInput[];
+  modules: readonly ModuleInput[];
   onChange: (outcomes: OutcomeInput[]) => void;
 }
 
-/** The learning outcomes, in the order that documents keep. */
-export function Outcomes({ outcomes, onChange }: OutcomesProps) {
+const none = "none";
+
+/** The learning outcomes, in the order that documents keep; each may belong to a module. */
+export function Outcomes({ outcomes, modules, onChange }: OutcomesProps) {
   const t = useText();
   const set = (index: number, part: Partial<OutcomeInput>): void =>
     onChange(outcomes.map((outcome, place) => (place === index ? { ...outcome, ...part } : outcome)));
@@ -21,6 +25,7 @@ export function Outcomes({ outcomes, onChange }: OutcomesProps) {
     if (taken) moved.splice(index + by, 0, taken);
     onChange(moved);
   };
+  const choices = [{ id: none, label: t("programmes-module-none") }, ...modules.map((module, place) => ({ id: String(place), label: module.code || module.name || String(place + 1), note: module.name }))];
   return (
     <>
       <p className={styles.soft}>{outcomes.length === 0 ? t("programmes-outcomes-none") : t("programmes-outcomes-hint")}</p>
@@ -31,16 +36,21 @@ export function Outcomes({ outcomes, onChange }: OutcomesProps) {
             <li key={outcome.id ?? `new-${index}`}>
               <Field className={styles.code} name={`outcomes.${index}.code`} label={t("programmes-outcome-code", { number })} value={outcome.code} onChange={(code) => set(index, { code })} />
               <Field className={styles.text} name={`outcomes.${index}.text`} label={t("programmes-outcome-text", { number })} value={outcome.text} onChange={(text) => set(index, { text })} rows={2} />
-              <span className={styles.buttons}>
-                <Button look="quiet" aria-label={t("programmes-outcome-up", { number })} isDisabled={index === 0} onPress={() => move(index, -1)}><Icon name="up" /></Button>
-                <Button look="quiet" aria-label={t("programmes-outcome-down", { number })} isDisabled={index === outcomes.length - 1} onPress={() => move(index, 1)}><Icon name="down" /></Button>
-                <Button look="quiet" aria-label={t("programmes-outcome-remove", { number })} onPress={() => onChange(outcomes.filter((_, place) => place !== index))}><Icon name="cross" /></Button>
-              </span>
+              {modules.length === 0 ? null : (
+                <Select
+                  className={styles.module} name={`outcomes.${index}.module`} label={t("programmes-outcome-module", { number })} choices={choices}
+                  value={outcome.module === null ? none : String(outcome.module)} onChange={(id) => set(index, { module: id === none ? null : Number(id) })}
+                />
+              )}
+              <RowButtons
+                index={index} count={outcomes.length} onMove={(by) => move(index, by)} onRemove={() => onChange(outcomes.filter((_, place) => place !== index))}
+                labels={{ up: t("programmes-outcome-up", { number }), down: t("programmes-outcome-down", { number }), remove: t("programmes-outcome-remove", { number }) }}
+              />
             </li>
           );
         })}
       </ol>
-      <div><Button onPress={() => onChange([...outcomes, { id: null, code: `SR${outcomes.length + 1}`, text: "" }])}>{t("programmes-outcome-add")}</Button></div>
+      <div><Button onPress={() => onChange([...outcomes, { id: null, module: null, code: `SR${outcomes.length + 1}`, text: "" }])}>{t("programmes-outcome-add")}</Button></div>
     </>
   );
 }

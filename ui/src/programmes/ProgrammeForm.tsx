@@ -1,44 +1,60 @@
-import { RecordForm, useRecord } from "../kit/RecordForm";
-import { Field, FieldRow } from "../kit/Field";
+import { useDraft } from "../data/drafts";
+import { useWrite } from "../data/query";
+import { Note } from "../kit/Badge";
+import { DateField } from "../kit/DateField";
+import { Form } from "../kit/ErrorSummary";
+import { FieldRow } from "../kit/Field";
 import { Panel } from "../kit/Page";
-import { Select } from "../kit/Select";
+import { SaveBar } from "../kit/SaveBar";
 import { useText } from "../text/text";
-import type { Programme, ProgrammeInput } from "../generated/ipc";
+import type { Programme, ProgrammeInput, ProgrammeSaved } from "../generated/ipc";
+import { draftOf, emptyProgramme } from "./draft";
+import { Modules } from "./Modules";
 import { Outcomes } from "./Outcomes";
-
-const empty: ProgrammeInput = { id: null, code: "", name: "", qualification: "", sector: "", lki_level: 4, outcomes: [] };
-const levels = ["1", "2", "3", "4", "5", "6", "7", "8"] as const;
+import { Particulars } from "./Particulars";
 
 export interface ProgrammeFormProps {
   programme: Programme | null;
-  onSaved: (id: string) => void;
-  onCancel: () => void;
+  /** Placements that began with this version: then another module, outcome or hour makes a new one. */
+  placements: number;
+  onSaved: (saved: ProgrammeSaved) => void;
+  /** Leaves the form of a new programme. */
+  onCancel?: () => void;
 }
 
-/** A programme's particulars and outcomes. */
-export function ProgrammeForm({ programme, onSaved, onCancel }: ProgrammeFormProps) {
+/** A programme's particulars, modules and outcomes. */
+export function ProgrammeForm({ programme, placements, onSaved, onCancel }: ProgrammeFormProps) {
   const t = useText();
-  const form = useRecord("programme_save", `programme/${programme?.id ?? "new"}`, programme ?? empty, onSaved);
-  const { draft, set } = form;
+  const kept = useDraft<ProgrammeInput>(`programme/${programme?.id ?? "new"}`, programme ? draftOf(programme) : emptyProgramme);
+  const { value: draft, set } = kept;
+  const write = useWrite("programme_save");
+  const submit = async (): Promise<void> => {
+    const saved = await write.run(draft, kept.seen);
+    if (!saved) return;
+    kept.drop();
+    onSaved(saved);
+  };
+  const known = programme?.valid_from ?? null;
   return (
-    <RecordForm of={form} onCancel={onCancel}>
+    <Form trouble={write.trouble} onSubmit={() => void submit()}>
+      {placements > 0 ? <Note tone="info">{t("programmes-used", { count: placements })}</Note> : null}
       <Panel title={t("programmes-form")}>
-        <FieldRow>
-          <Field name="qualification" label={t("programmes-field-qualification")} value={draft.qualification} onChange={(qualification) => set({ qualification })} isRequired />
-          <Field name="name" label={t("programmes-field-name")} value={draft.name} onChange={(name) => set({ name })} isRequired />
-        </FieldRow>
-        <FieldRow>
-          <Field name="code" label={t("programmes-field-code")} hint={t("programmes-field-code-hint")} value={draft.code} onChange={(code) => set({ code })} />
-          <Field name="sector" label={t("programmes-field-sector")} value={draft.sector} onChange={(sector) => set({ sector })} />
-          <Select
-            name="lki_level" label={t("programmes-field-level")} value={String(draft.lki_level)} onChange={(level) => set({ lki_level: Number(level) })}
-            choices={levels.map((level) => ({ id: level, label: level }))}
-          />
-        </FieldRow>
+        <Particulars draft={draft} onChange={set} />
+        {placements > 0 || known !== null ? (
+          <FieldRow>
+            <DateField
+              name="valid_from" label={t(placements > 0 ? "programmes-field-valid-from-new" : "programmes-field-valid-from")}
+              {...(placements > 0 ? { hint: t("programmes-field-valid-from-hint") } : {})}
+              value={placements > 0 && draft.valid_from === known ? null : draft.valid_from} onChange={(valid_from) => set({ valid_from: valid_from ?? known })}
+            />
+          </FieldRow>
+        ) : null}
       </Panel>
+      <Panel title={t("programmes-modules")}><Modules draft={draft} onChange={set} /></Panel>
       <Panel title={t("programmes-outcomes")}>
-        <Outcomes outcomes={draft.outcomes} onChange={(outcomes) => set({ outcomes })} />
+        <Outcomes outcomes={draft.outcomes} modules={draft.modules} onChange={(outcomes) => set({ outcomes })} />
       </Panel>
-    </RecordForm>
+      <SaveBar draft={kept} write={write} {...(onCancel ? { onLeave: onCancel } : {})} />
+    </Form>
   );
 }

@@ -6,42 +6,53 @@ import { Icon } from "../kit/Icon";
 import { Loaded } from "../kit/Loaded";
 import { Page } from "../kit/Page";
 import { toast } from "../kit/toasts";
-import { NotFound } from "../frame/Trouble";
 import { useText } from "../text/text";
-import type { Programme } from "../generated/ipc";
+import type { ProgrammeSaved, ProgrammeView } from "../generated/ipc";
+import { OlderVersion } from "./OlderVersion";
 import { ProgrammeForm } from "./ProgrammeForm";
+import { Versions } from "./Versions";
 
-/** A programme with its outcomes, or an empty one. */
+/** A version of a programme with its modules and outcomes, or an empty programme. */
 export function ProgrammePage() {
   const { id } = useParams({ from: "/programmes/$id" });
-  const read = useRead("programme_list", {});
-  return (
-    <Loaded of={read}>
-      {({ programmes }) => {
-        const programme = programmes.find((row) => row.id === id);
-        return programme || id === "new" ? <Card key={id} programme={programme ?? null} /> : <NotFound />;
-      }}
-    </Loaded>
-  );
+  return id === "new" ? <NewProgramme /> : <KnownProgramme key={id} id={id} />;
 }
 
-function Card({ programme }: { programme: Programme | null }) {
+function NewProgramme() {
   const t = useText();
   const navigate = useNavigate();
   return (
-    <Page
-      title={programme?.qualification ?? t("programmes-new")}
-      subtitle={programme ? `${programme.name} · ${t("programmes-level", { level: programme.lki_level })}` : undefined}
-      actions={<>{programme ? <RecordHistory entity="programme" id={programme.id} /> : null}<LinkButton to="/programmes" look="quiet"><Icon name="left" />{t("programmes-title")}</LinkButton></>}
-    >
+    <Page title={t("programmes-new")}>
       <ProgrammeForm
-        programme={programme}
-        onSaved={(id) => {
-          toast(t(programme ? "programmes-saved" : "programmes-created"));
-          if (!programme) void navigate({ to: "/programmes/$id", params: { id } });
-        }}
-        onCancel={() => void navigate({ to: "/programmes" })}
+        programme={null} placements={0} onCancel={() => void navigate({ to: "/programmes" })}
+        onSaved={({ id }) => { toast(t("programmes-created")); void navigate({ to: "/programmes/$id", params: { id } }); }}
       />
+    </Page>
+  );
+}
+
+function KnownProgramme({ id }: { id: string }) {
+  const read = useRead("programme_get", { id });
+  return <Loaded of={read}>{(view) => <Card view={view} />}</Loaded>;
+}
+
+function Card({ view: { programme, versions } }: { view: ProgrammeView }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const latest = versions[0]?.id ?? programme.id;
+  const placements = versions.find(({ id }) => id === programme.id)?.placements ?? 0;
+  const saved = ({ id, new_version }: ProgrammeSaved): void => {
+    toast(new_version === null ? t("programmes-saved") : t("programmes-version-made", { version: new_version }));
+    if (id !== programme.id) void navigate({ to: "/programmes/$id", params: { id } });
+  };
+  return (
+    <Page
+      title={programme.qualification}
+      subtitle={[programme.name, t("programmes-level", { level: programme.lki_level }), t("programmes-version", { version: programme.version })].join(" · ")}
+      actions={<><RecordHistory entity="programme" id={programme.id} /><LinkButton to="/programmes" look="quiet"><Icon name="left" />{t("programmes-title")}</LinkButton></>}
+    >
+      {programme.id === latest ? <ProgrammeForm programme={programme} placements={placements} onSaved={saved} /> : <OlderVersion programme={programme} latest={latest} />}
+      <Versions versions={versions} shown={programme.id} />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useState } from "react";
+import { useClassifications } from "../data/classifications";
 import { useRead } from "../data/query";
 import { useShortcut } from "../frame/shortcuts";
 import { LinkButton } from "../kit/Button";
@@ -13,11 +14,11 @@ import { matches } from "../text/matches";
 import { type Say, useText } from "../text/text";
 import type { Programme } from "../generated/ipc";
 
-const columnsOf = (t: Say): ColumnDef<Programme>[] => [
+const columnsOf = (t: Say, sector: (kept: string) => string): ColumnDef<Programme>[] => [
   { id: "qualification", label: t("programmes-column-qualification"), width: "3fr", minWidth: 180, isRowHeader: true, cell: (row) => <span>{row.qualification}</span> },
   { id: "name", label: t("programmes-column-name"), width: "3fr", minWidth: 180, cell: (row) => <span>{row.name}</span> },
   { id: "code", label: t("programmes-column-code"), width: 130, cell: (row) => <span>{row.code || "—"}</span> },
-  { id: "sector", label: t("programmes-column-sector"), width: "3fr", minWidth: 180, cell: (row) => <span>{row.sector || "—"}</span> },
+  { id: "sector", label: t("programmes-column-sector"), width: "3fr", minWidth: 180, cell: (row) => <span>{sector(row.sector) || "—"}</span> },
   { id: "level", label: t("programmes-column-level"), width: 80, end: true, cell: (row) => <span>{row.lki_level}</span> },
   { id: "outcomes", label: t("programmes-column-outcomes"), width: 110, end: true, cell: (row) => <span>{row.outcomes.length}</span> },
 ];
@@ -28,7 +29,9 @@ export function ProgrammesPage() {
   const navigate = useNavigate();
   const [search, setSearch] = useState("");
   const read = useRead("programme_list", {});
-  const columns = useMemo(() => columnsOf(t), [t]);
+  const { name } = useClassifications();
+  const sector = (kept: string): string => name("sectors", kept);
+  const columns = columnsOf(t, sector);
   const open = (id: string): void => void navigate({ to: "/programmes/$id", params: { id } });
   useShortcut("new", () => open("new"));
   const create = <LinkButton to="/programmes/$id" params={{ id: "new" }} look="primary">{t("programmes-new")}</LinkButton>;
@@ -45,7 +48,7 @@ export function ProgrammesPage() {
             </div>
             <DataTable
               label={t("programmes-title")} columns={columns} onOpen={(row) => open(row.id)} empty={t("app-nothing-found")}
-              rows={programmes.filter((row) => matches(search, row.qualification, row.name, row.code, row.sector))}
+              rows={programmes.filter((row) => matches(search, row.qualification, row.name, row.code, sector(row.sector)))}
             />
           </>
         )}

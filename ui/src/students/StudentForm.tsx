@@ -5,6 +5,7 @@ import { Form } from "../kit/ErrorSummary";
 import { Field, FieldGroup, FieldRow } from "../kit/Field";
 import { SaveBar } from "../kit/SaveBar";
 import { Select } from "../kit/Select";
+import { seriesOf } from "../programmes/draft";
 import { useText } from "../text/text";
 import type { StudentInput, StudentView } from "../generated/ipc";
 
@@ -54,7 +55,7 @@ export function StudentForm({ student, onSaved, onCancel }: StudentFormProps) {
           <Field name="group" label={t("students-field-group")} value={draft.group} onChange={(group) => set({ group })} />
           <Select
             name="programme_id" label={t("students-field-programme")} value={draft.programme_id ?? none} onChange={(id) => set({ programme_id: id === none ? null : id })}
-            choices={[{ id: none, label: t("students-field-programme-none") }, ...(programmes.data?.programmes ?? []).map((row) => ({ id: row.id, label: row.qualification, note: row.name }))]}
+            choices={[{ id: none, label: t("students-field-programme-none") }, ...(programmes.data?.programmes ?? []).map((row) => ({ id: seriesOf(row), label: row.qualification, note: row.name }))]}
           />
           <Field
             name="personal_code" value={draft.personal_code ?? ""} onChange={(personal_code) => set({ personal_code })} autoComplete="off"

@@ -10,6 +10,7 @@ import { toast } from "../kit/toasts";
 import { PlacementLinks } from "../placements/PlacementLinks";
 import { useText } from "../text/text";
 import type { StudentView } from "../generated/ipc";
+import { Leaving } from "./Leaving";
 import { PersonalCode } from "./PersonalCode";
 import { StudentForm } from "./StudentForm";
 
@@ -46,11 +47,12 @@ function StudentCard({ view, onSaved }: { view: StudentView; onSaved: () => void
   return (
     <Page
       title={`${view.first_name} ${view.last_name}`}
-      subtitle={<>{view.group} {view.is_minor ? <Badge tone="info">{t("students-minor")}</Badge> : null}</>}
+      subtitle={<>{view.group} {view.left ? <Badge>{t(`students-left-${view.left.how}`)}</Badge> : null} {view.is_minor ? <Badge tone="info">{t("students-minor")}</Badge> : null}</>}
       actions={<><RecordHistory entity="student" id={view.id} /><LinkButton to="/students" look="quiet"><Icon name="left" />{t("students-title")}</LinkButton></>}
     >
       <Panel title={t("students-field-code")}><PersonalCode student={view} /></Panel>
       <Panel><StudentForm student={view} onSaved={onSaved} /></Panel>
+      <Leaving student={view} />
       <Panel title={t("students-placements")}><PlacementLinks rows={view.placements} none={t("students-placements-none")} show="company" /></Panel>
     </Page>
   );

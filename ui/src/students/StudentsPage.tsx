@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { usePages, useRead } from "../data/query";
 import { ExportButton } from "../export/ExportButton";
 import { useShortcut } from "../frame/shortcuts";
+import { Badge } from "../kit/Badge";
 import { LinkButton } from "../kit/Button";
 import { type ColumnDef, DataTable } from "../kit/DataTable";
 import { EmptyState } from "../kit/EmptyState";
@@ -13,10 +14,10 @@ import { SearchBox } from "../kit/SearchBox";
 import { Select } from "../kit/Select";
 import { date } from "../text/format";
 import { type Say, useText } from "../text/text";
-import type { StudentRow } from "../generated/ipc";
+import type { StudentRow, Whom } from "../generated/ipc";
 
 const columnsOf = (t: Say): ColumnDef<StudentRow>[] => [
-  { id: "name", label: t("students-column-name"), width: "3fr", minWidth: 180, isRowHeader: true, cell: (row) => <span>{row.name}</span> },
+  { id: "name", label: t("students-column-name"), width: "3fr", minWidth: 180, isRowHeader: true, cell: (row) => <span>{row.name}{row.left ? <> <Badge>{t(`students-left-${row.left}`)}</Badge></> : null}</span> },
   { id: "group", label: t("students-column-group"), width: 120, cell: (row) => <span>{row.group || "—"}</span> },
   { id: "qualification", label: t("students-column-programme"), width: "3fr", minWidth: 160, cell: (row) => <span>{row.qualification || "—"}</span> },
   { id: "birth", label: t("students-column-birth"), width: 160, cell: (row) => <span>{date(row.birth_date)}</span> },
@@ -24,6 +25,7 @@ const columnsOf = (t: Say): ColumnDef<StudentRow>[] => [
 ];
 
 const any = "·any";
+const whoms: readonly Whom[] = ["present", "left", "all"];
 
 /** All learners. */
 export function StudentsPage() {
@@ -31,7 +33,8 @@ export function StudentsPage() {
   const navigate = useNavigate();
   const [search, setSearch] = useState("");
   const [group, setGroup] = useState(any);
-  const filters = { search, group: group === any ? null : group };
+  const [whom, setWhom] = useState<Whom>("present");
+  const filters = { search, group: group === any ? null : group, whom };
   const pages = usePages("student_list", filters, (after: string | null) => ({ ...filters, after, limit: 100 }), (page) => page.next);
   const groups = useRead("student_groups", {});
   const columns = useMemo(() => columnsOf(t), [t]);
@@ -44,7 +47,7 @@ export function StudentsPage() {
     <Page
       fill
       title={t("students-title")}
-      actions={<><ExportButton list={{ register: "students", query: { ...filters, after: null, limit: 0 } }} total={total} /><LinkButton to="/import" search={{ kind: "students" }}>{t("students-import")}</LinkButton><LinkButton to="/students/$id" params={{ id: "new" }} look="primary">{t("students-new")}</LinkButton></>}
+      actions={<><LinkButton to="/groups">{t("students-groups")}</LinkButton><ExportButton list={{ register: "students", query: { ...filters, after: null, limit: 0 } }} total={total} /><LinkButton to="/import" search={{ kind: "students" }}>{t("students-import")}</LinkButton><LinkButton to="/students/$id" params={{ id: "new" }} look="primary">{t("students-new")}</LinkButton></>}
     >
       <div role="search" className={lists.bar}>
         <SearchBox label={t("students-search")} value={search} onChange={setSearch} />
@@ -52,10 +55,14 @@ export function StudentsPage() {
           className={lists.filter} name="group" label={t("students-group")} value={group} onChange={setGroup}
           choices={[{ id: any, label: t("students-group-any") }, ...(groups.data?.groups ?? []).map((name) => ({ id: name, label: name }))]}
         />
+        <Select
+          className={lists.filter} name="whom" label={t("students-whom")} value={whom} onChange={(id) => setWhom(id as Whom)}
+          choices={whoms.map((id) => ({ id, label: t(`students-whom-${id}`) }))}
+        />
         <span className={lists.total} role="status">{pages.data ? t("app-count", { count: total }) : null}</span>
       </div>
       <PagesTrouble of={pages} />
-      {pages.data && total === 0 && search === "" && group === any ? (
+      {pages.data && total === 0 && search === "" && group === any && whom === "present" ? (
         <EmptyState title={t("students-empty-title")} actions={<LinkButton to="/import" search={{ kind: "students" }} look="primary">{t("students-import")}</LinkButton>}>
           {t("students-empty-what")}
         </EmptyState>

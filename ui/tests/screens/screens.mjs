@@ -1,7 +1,7 @@
 /** Every screen: its address, and what must be done there before it is looked at. */
 
 const firstId = async (call, list, input) => (await call(list, input)).value.rows[0].id;
-const people = { search: "", group: null, after: null, limit: 5 };
+const people = { search: "", group: null, whom: "present", after: null, limit: 5 };
 const placements = { search: "", stage: null, attention: null, sort: "start_desc", after: null, limit: 5 };
 
 export const csv = [
@@ -109,6 +109,18 @@ export const screens = [
   },
   { name: "programmes", at: "/programmes" },
   { name: "programme", at: async (call) => `/programmes/${(await call("programme_list", {})).value.programmes[0].id}` },
+  {
+    name: "programme-older",
+    at: async (call) => `/programmes/${(await call("programme_list", {})).value.programmes.find((row) => row.version > 1).first_id}`,
+  },
+  {
+    name: "programme-new-version",
+    at: async (call) => `/programmes/${(await call("programme_list", {})).value.programmes.find((row) => row.version > 1).id}`,
+  },
+  { name: "groups", at: "/groups" },
+  { name: "group", at: "/groups", act: async (page) => { await page.getByRole("row").nth(1).click(); await page.getByRole("dialog").waitFor(); } },
+  { name: "groups-rollover", at: "/groups/rollover" },
+  { name: "students-left", at: "/students", act: async (page) => { await page.getByRole("button", { name: /^(Mācās|Attending)/ }).click(); await page.getByRole("option").last().click(); } },
   { name: "import-file", at: "/import" },
   { name: "import-columns", at: "/import", act: readCsv },
   {

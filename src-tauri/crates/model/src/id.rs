@@ -85,8 +85,12 @@ ids! {
     SupervisorId,
     /// A programme with its qualification.
     ProgrammeId,
+    /// A module of a programme.
+    ModuleId,
     /// A learning outcome of a programme.
     OutcomeId,
+    /// A group of learners in a school year.
+    GroupId,
     /// A placement.
     PlacementId,
     /// One item of the expectations matrix.

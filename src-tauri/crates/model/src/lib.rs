@@ -5,10 +5,12 @@
 //! [`check`](problem) functions judge before anything is written.
 
 pub mod assessment;
+pub mod classification;
 pub mod company;
 pub mod document;
 pub mod expectation;
 pub mod grade;
+pub mod group;
 pub mod id;
 pub mod party;
 pub mod period;

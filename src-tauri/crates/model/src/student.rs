@@ -33,6 +33,28 @@ pub struct Student {
     pub address: String,
     /// Legal representative of a minor.
     pub representative: Representative,
+    /// When and how the learner left the school; none for one who attends it.
+    #[serde(default)]
+    pub left: Option<Leaving>,
+}
+
+/// The end of a learner's time at the school.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct Leaving {
+    /// The last day.
+    pub on: NaiveDate,
+    /// How.
+    pub how: LeavingKind,
+}
+
+/// How a learner left the school.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LeavingKind {
+    /// With the programme finished (absolvents).
+    Graduated,
+    /// Before that (atskaitīts).
+    Withdrawn,
 }
 
 /// The legal representative (likumiskais pārstāvis) of a minor; empty for an adult.

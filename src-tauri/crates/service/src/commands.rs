@@ -28,6 +28,8 @@ macro_rules! for_each_command {
             student_groups(Nothing) -> Groups = student::groups;
             student_get(StudentRef) -> StudentView = student::get;
             student_save(StudentInput) -> Saved = student::save;
+            student_leave(StudentLeave) -> Saved = student::leave;
+            student_return(StudentRef) -> Saved = student::take_back;
             student_reveal_code(StudentRef) -> RevealedCode = student::reveal_code;
             company_list(CompanyQuery) -> Page<CompanyRow> = company::list;
             company_get(CompanyRef) -> CompanyView = company::get;
@@ -47,7 +49,14 @@ macro_rules! for_each_command {
             policy_remove(PolicyRef) -> Saved = company::papers::remove_policy;
             placement_hints(HintsQuestion) -> Hints = placement::hints;
             programme_list(Nothing) -> Programmes = programme::list;
-            programme_save(ProgrammeInput) -> Saved = programme::save;
+            programme_get(ProgrammeRef) -> ProgrammeView = programme::get;
+            programme_save(ProgrammeInput) -> ProgrammeSaved = programme::save;
+            classification_list(Nothing) -> Classifications = classification::list;
+            group_list(Nothing) -> GroupsView = group::list;
+            group_save(GroupInput) -> Saved = group::save;
+            group_remove(GroupRef) -> Saved = group::remove;
+            rollover_propose(Nothing) -> RolloverView = group::propose;
+            rollover_apply(RolloverInput) -> RolloverDone = group::apply;
             school_get(Nothing) -> SchoolView = school::get;
             school_save(SchoolInput) -> Saved = school::save;
             supervisor_list(Nothing) -> Supervisors = school::supervisors;

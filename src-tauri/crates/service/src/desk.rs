@@ -12,7 +12,7 @@ use crate::done::{Act, Done};
 use crate::operation::Operation;
 use crate::reply::{Failure, Refusal, RefusalCode, Stop};
 use crate::surroundings::Surroundings;
-use crate::{placement, rules};
+use crate::{group, placement, rules};
 
 /// An open workspace.
 pub struct Desk {
@@ -48,6 +48,7 @@ impl Desk {
             backup_failed: false,
         };
         rules::install(&mut desk)?;
+        group::adopt_on_opening(&mut desk)?;
         Ok(desk)
     }
 

@@ -12,10 +12,10 @@ use crate::input::{
     ConsentInput, ConsentRef, ExpectationInput, ExpectationRef, ExpectationStanding, PlacementRef,
 };
 use crate::operation::Operation;
-use crate::placement;
 use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
 use crate::view::{Saved, Suggestion, Suggestions};
+use crate::{placement, programme};
 
 /// How many proven items are proposed at most.
 const SUGGESTIONS: usize = 40;
@@ -77,9 +77,10 @@ fn change(
 pub fn suggestions(session: &mut Session, input: PlacementRef) -> Result<Suggestions, Stop> {
     session.desk()?.read(|r| {
         let placement = placement::find(r, &input.id)?;
+        let programme = programme::find(r, &placement.programme_id)?;
         let own = r.expectations(&input.id)?;
         let mut uses: HashMap<_, u32> = HashMap::new();
-        for item in r.expectations_of_programme(&placement.programme_id)? {
+        for item in r.expectations_of_programme(programme.series())? {
             if !own.iter().any(|o| o.text == item.text && o.party == item.party) {
                 *uses.entry((item.party, item.side, item.text)).or_default() += 1;
             }

@@ -1,7 +1,7 @@
 //! One search over every register, for the box behind Ctrl+K.
 
 use model::text::fold;
-use store::{CompanyQuery, PersonQuery, PlacementQuery};
+use store::{CompanyQuery, PersonQuery, PlacementQuery, Whom};
 
 use crate::company;
 use crate::input::FindText;
@@ -22,7 +22,8 @@ pub fn everything(session: &mut Session, input: FindText) -> Result<Found, Stop>
     let as_of = desk.as_of()?;
     desk.read(|r| {
         let search = input.text.clone();
-        let people = PersonQuery { search: search.clone(), limit: HITS, ..PersonQuery::default() };
+        let people =
+            PersonQuery { search: search.clone(), limit: HITS, whom: Whom::All, ..PersonQuery::default() };
         let hosts = CompanyQuery { search: search.clone(), limit: HITS, ..CompanyQuery::default() };
         let placements = PlacementQuery { search, limit: HITS, ..PlacementQuery::default() };
         let students = r.students(&people)?.rows.into_iter();

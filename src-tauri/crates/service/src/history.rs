@@ -2,6 +2,7 @@
 
 use i18n::Tr;
 use model::company::{Capacity, Company, Cooperation, Mentor, Policy, Suitability};
+use model::group::Group;
 use model::id::{CompanyId, PlacementId};
 use model::placement::Placement;
 use model::programme::Programme;
@@ -129,6 +130,7 @@ fn subject(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<String, Stop
         Entity::Cooperation => host(reader, reader.get::<Cooperation>(id)?.map(|one| one.company_id))?,
         Entity::Policy => host(reader, reader.get::<Policy>(id)?.map(|one| one.company_id))?,
         Entity::Supervisor => reader.get::<Supervisor>(id)?.map(|supervisor| supervisor.name),
+        Entity::StudyGroup => reader.get::<Group>(id)?.map(|group| group.name),
         Entity::Programme => reader.get::<Programme>(id)?.map(|programme| programme.qualification),
         _ => placement_name(reader, reader.placement_of(entity, id)?)?,
     };

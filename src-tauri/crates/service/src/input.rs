@@ -11,14 +11,14 @@ pub use company::*;
 use model::document::{DocumentKind, SignatureState};
 use model::expectation::{Manner, Side, Standing};
 use model::id::{
-    AnchorId, CompanyId, ConsentId, DocumentId, ExpectationId, MentorId, OutcomeId, PlacementId, ProgrammeId,
-    StudentId, SupervisorId,
+    AnchorId, CompanyId, ConsentId, DocumentId, ExpectationId, GroupId, MentorId, ModuleId, OutcomeId,
+    PlacementId, ProgrammeId, StudentId, SupervisorId,
 };
 use model::party::Party;
 use model::placement::PlacementKind;
 use model::quality::{Answer, GateAnswer};
 use model::school::School;
-use model::student::Representative;
+use model::student::{LeavingKind, Representative};
 use serde::{Deserialize, Serialize};
 pub use store::{CompanyQuery, PersonQuery, PlacementQuery};
 use ts_rs::TS;
@@ -182,17 +182,96 @@ wire! {
         name: String,
         /// Qualification.
         qualification: String,
-        /// Sector.
+        /// Sector: an item of the classification, or other words.
         sector: String,
+        /// Field of education (ISCED-F 2013), or empty.
+        field: String,
         /// LKI level.
         lki_level: u8,
+        /// Years that it takes; 0 where that is not known.
+        years: u8,
+        /// Hours of placement in all; 0 where that is not known.
+        placement_hours: u32,
+        /// The day from which the version holds; none for today, where the change makes a new one.
+        valid_from: Option<NaiveDate>,
+        /// Modules, in order.
+        modules: Vec<ModuleInput>,
         /// Outcomes, in order.
         outcomes: Vec<OutcomeInput>,
+    }
+    /// A version of a programme.
+    ProgrammeRef {
+        /// Its identifier.
+        id: ProgrammeId,
+    }
+    /// A module as the form has it.
+    ModuleInput {
+        /// None makes a new one.
+        id: Option<ModuleId>,
+        /// Short code.
+        code: String,
+        /// Name.
+        name: String,
+        /// Hours of theory.
+        theory_hours: u32,
+        /// Hours of practical lessons at the school.
+        practice_hours: u32,
+        /// Hours of placement.
+        placement_hours: u32,
+    }
+    /// A group as the form has it.
+    GroupInput {
+        /// None makes a new one.
+        id: Option<GroupId>,
+        /// Name.
+        name: String,
+        /// School year, by the calendar year in which it begins.
+        school_year: i32,
+        /// Programme, any version of it.
+        programme_id: Option<ProgrammeId>,
+        /// Year of study, 0 where that is not known.
+        course: u8,
+        /// The group's teacher.
+        teacher: String,
+    }
+    /// A group.
+    GroupRef {
+        /// Its identifier.
+        id: GroupId,
+    }
+    /// What is decided for the next school year.
+    RolloverInput {
+        /// The school year, by the calendar year in which it begins.
+        school_year: i32,
+        /// The last day of those who finish.
+        left_on: NaiveDate,
+        /// Groups; one that is left out stays as it is.
+        groups: Vec<RolloverMove>,
+    }
+    /// What is decided for one group.
+    RolloverMove {
+        /// The group.
+        id: GroupId,
+        /// What becomes of it.
+        step: RolloverStep,
+        /// Its name in that year.
+        name: String,
+    }
+    /// The end of a learner's time at the school.
+    StudentLeave {
+        /// The learner.
+        id: StudentId,
+        /// The last day.
+        on: NaiveDate,
+        /// How.
+        how: LeavingKind,
     }
     /// A learning outcome as the form has it.
     OutcomeInput {
         /// None makes a new one.
         id: Option<OutcomeId>,
+        /// The module that it belongs to, by its place among the modules, from 0; or none.
+        module: Option<u32>,
         /// Short code.
         code: String,
         /// Text.
@@ -453,6 +532,18 @@ wire! {
         /// Its number.
         change_set: u32,
     }
+}
+
+/// What becomes of a group in the next school year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RolloverStep {
+    /// It goes on in the next year of study.
+    MoveUp,
+    /// It has finished; its students leave as graduates.
+    Finish,
+    /// It goes on in the same year of study.
+    Stay,
 }
 
 /// What an import brings.

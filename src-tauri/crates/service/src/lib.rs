@@ -8,6 +8,7 @@ mod wire;
 
 pub mod assessment;
 pub mod backup;
+pub mod classification;
 pub mod commands;
 pub mod company;
 pub mod demo;
@@ -19,6 +20,7 @@ pub mod expectation;
 pub mod export;
 pub mod find;
 pub mod generate;
+pub mod group;
 pub mod history;
 pub mod import;
 pub mod input;

@@ -26,6 +26,11 @@ operations! {
     SupervisorSave = "supervisor.save";
     SupervisorRemove = "supervisor.remove";
     ProgrammeSave = "programme.save";
+    ProgrammeVersion = "programme.version";
+    GroupSave = "group.save";
+    GroupRemove = "group.remove";
+    GroupAdopt = "group.adopt";
+    SchoolYearRollover = "school_year.rollover";
     CompanySave = "company.save";
     MentorSave = "mentor.save";
     MentorRemove = "mentor.remove";
@@ -41,6 +46,8 @@ operations! {
     PolicySave = "policy.save";
     PolicyRemove = "policy.remove";
     StudentSave = "student.save";
+    StudentLeave = "student.leave";
+    StudentReturn = "student.return";
     StudentRevealCode = "student.reveal_code";
     PlacementSave = "placement.save";
     PlacementEnd = "placement.end";
@@ -78,6 +85,7 @@ impl Operation {
             Self::DocumentIssue
                 | Self::DocumentSign
                 | Self::RulesInstall
+                | Self::GroupAdopt
                 | Self::WorkspaceCreate
                 | Self::WorkspaceGenerate
         )

@@ -34,6 +34,10 @@ pub enum RefusalCode {
     NoWorkspace,
     /// The record is no longer there.
     NotFound,
+    /// The programme has a later version.
+    OlderVersion,
+    /// No group is to be carried over into that school year.
+    NothingToRollOver,
     /// The record is used by another and cannot go.
     InUse,
     /// A record with the same value is already there.

@@ -1,4 +1,4 @@
-//! Rules that change with the years: questionnaires and terms now, legal limits later. They ship with the
+//! Rules that change with the years: questionnaires, terms and classifications now, legal limits later. They ship with the
 //! program, are copied into each workspace, and are read from there, so that an old placement keeps its own.
 
 use std::collections::HashMap;
@@ -10,6 +10,7 @@ use model::placement::{AsOf, Terms};
 use model::quality::Questionnaire;
 use store::{Reader, Ruleset};
 
+use crate::classification;
 use crate::desk::Desk;
 use crate::operation::Operation;
 use crate::reply::{Failure, Stop};
@@ -38,7 +39,7 @@ const ALL_REGISTER_TERMS: [&str; 1] = [include_str!("../../../../assets/rules/re
 pub(crate) fn install(desk: &mut Desk) -> Result<(), Stop> {
     let mut fresh = shipped()?;
     desk.read(|r| {
-        for kind in KINDS {
+        for kind in KINDS.into_iter().chain(classification::KINDS) {
             let known = r.rulesets(kind)?;
             fresh.retain(|rules| known.iter().all(|known| known.id != rules.id));
         }
@@ -72,10 +73,10 @@ fn shipped() -> Result<Vec<Ruleset>, Stop> {
         let rules = register_terms_from(content)?;
         Ok(ruleset(REGISTER_TERMS, rules.id, rules.valid_from, content))
     });
-    questionnaires.chain(terms).chain(checklists).chain(register_terms).collect()
+    questionnaires.chain(terms).chain(checklists).chain(register_terms).chain(classification::shipped()).collect()
 }
 
-fn ruleset(kind: &str, id: String, valid_from: NaiveDate, content: &str) -> Ruleset {
+pub(crate) fn ruleset(kind: &str, id: String, valid_from: NaiveDate, content: &str) -> Ruleset {
     Ruleset { id, kind: kind.to_owned(), valid_from, content: content.to_owned() }
 }
 
@@ -110,7 +111,7 @@ pub fn register_terms_on(reader: &Reader<'_>, day: NaiveDate) -> Result<Register
     register_terms_from(&holding_on(reader, REGISTER_TERMS, day)?)
 }
 
-fn holding_on(reader: &Reader<'_>, kind: &str, day: NaiveDate) -> Result<String, Stop> {
+pub(crate) fn holding_on(reader: &Reader<'_>, kind: &str, day: NaiveDate) -> Result<String, Stop> {
     let mut rules = reader.rulesets(kind)?;
     rules.sort_by_key(|rules| rules.valid_from);
     let holds = rules.iter().rposition(|rules| rules.valid_from <= day).unwrap_or(0);

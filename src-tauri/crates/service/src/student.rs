@@ -3,16 +3,18 @@
 use chrono::NaiveDate;
 use exchange::date;
 use model::id::StudentId;
+use model::period::school_year_of;
 use model::personal_code::PersonalCode;
 use model::problem::{FieldProblem, Problem};
-use model::student::Student;
+use model::student::{Leaving, Student};
 use store::{Entity, Page, PersonQuery, Reader, StudentRow};
 
-use crate::input::{Nothing, StudentInput, StudentRef};
+use crate::input::{Nothing, StudentInput, StudentLeave, StudentRef};
 use crate::operation::Operation;
 use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
 use crate::view::{Groups, RevealedCode, Saved, StudentView};
+use crate::{group, programme};
 
 /// A page of students.
 pub fn list(session: &mut Session, query: PersonQuery) -> Result<Page<StudentRow>, Stop> {
@@ -43,11 +45,42 @@ pub fn save(session: &mut Session, input: StudentInput) -> Result<Saved, Stop> {
         Some(id) => Some(desk.read(|r| find(r, id))?),
         None => None,
     };
-    let id = input.id.clone().unwrap_or_else(|| StudentId::new(&mut desk.around));
-    let student = parse(id, input, before.and_then(|s| s.personal_code), as_of.today)?;
+    let mut ids = desk.around.clone();
+    let id = input.id.clone().unwrap_or_else(|| StudentId::new(&mut ids));
+    let student = parse(id, input, before, as_of.today)?;
     desk.write(Operation::StudentSave, |tx| {
+        let programme_id = programme::series(tx, student.programme_id.as_ref())?;
+        let student = Student { programme_id, ..student };
         tx.save(&student)?;
+        if student.left.is_none() {
+            let year = school_year_of(as_of.today);
+            group::know(tx, &student.group, student.programme_id.clone(), year, &mut ids)?;
+        }
         Ok(Saved { id: student.id.to_string() })
+    })
+}
+
+/// Notes that a student has left the school.
+pub fn leave(session: &mut Session, input: StudentLeave) -> Result<Saved, Stop> {
+    let left = Some(Leaving { on: input.on, how: input.how });
+    set_left(session, Operation::StudentLeave, &input.id, left)
+}
+
+/// Takes that back.
+pub fn take_back(session: &mut Session, input: StudentRef) -> Result<Saved, Stop> {
+    set_left(session, Operation::StudentReturn, &input.id, None)
+}
+
+fn set_left(
+    session: &mut Session,
+    operation: Operation,
+    id: &StudentId,
+    left: Option<Leaving>,
+) -> Result<Saved, Stop> {
+    session.desk()?.write(operation, |tx| {
+        let student = Student { left, ..find(tx, id)? };
+        tx.save(&student)?;
+        Ok(Saved { id: id.to_string() })
     })
 }
 
@@ -80,6 +113,7 @@ pub(crate) fn view(student: Student, placements: Vec<store::PlacementRow>, today
         email: student.email,
         address: student.address,
         representative: student.representative,
+        left: student.left,
         placements,
     }
 }
@@ -88,9 +122,10 @@ pub(crate) fn view(student: Student, placements: Vec<store::PlacementRow>, today
 fn parse(
     id: StudentId,
     input: StudentInput,
-    known: Option<PersonalCode>,
+    before: Option<Student>,
     today: NaiveDate,
 ) -> Result<Student, Stop> {
+    let (known, left) = before.map_or((None, None), |before| (before.personal_code, before.left));
     let mut problems = Vec::new();
     let mut problem = |field: &str, problem| problems.push(FieldProblem { field: field.to_owned(), problem });
     let typed = input.birth_date.trim();
@@ -116,6 +151,7 @@ fn parse(
         email: trimmed(input.email),
         address: trimmed(input.address),
         representative: input.representative,
+        left,
     };
     let judged = student.check(today).err().unwrap_or_default();
     problems.extend(judged.into_iter().filter(|found| birth_date.is_some() || found.field != "birth_date"));

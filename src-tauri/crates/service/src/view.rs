@@ -5,20 +5,22 @@ mod company;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 pub use company::*;
 use model::assessment::Assessment;
+use model::classification::Classification;
 use model::company::{Company, Mentor};
 use model::document::{Anchor, Document};
 use model::expectation::{Consent, Expectation};
-use model::id::{ProgrammeId, StudentId};
+use model::group::Group;
+use model::id::{GroupId, ProgrammeId, StudentId};
 use model::placement::{Lifecycle, Placement};
 use model::programme::Programme;
 use model::quality::{Evaluation, Gates, QualityForm, Questionnaire};
 use model::school::{School, Supervisor};
-use model::student::Representative;
+use model::student::{Leaving, Representative};
 use serde::{Deserialize, Serialize};
 pub use store::{Change, ChangeKind, CompanyRow, Page, PlacementCounts, PlacementRow, StudentRow};
 use ts_rs::TS;
 
-use crate::input::ColumnChoice;
+use crate::input::{ColumnChoice, RolloverStep};
 
 wire! {
     /// Which workspace is open, and the settings of this computer.
@@ -106,6 +108,8 @@ wire! {
         address: String,
         /// Legal representative.
         representative: Representative,
+        /// When and how the learner left the school; none for one who attends it.
+        left: Option<Leaving>,
         /// The student's placements, the latest first.
         placements: Vec<PlacementRow>,
     }
@@ -424,6 +428,106 @@ wire! {
     Programmes {
         /// By qualification.
         programmes: Vec<Programme>,
+    }
+    /// A version of a programme.
+    ProgrammeView {
+        /// The version.
+        programme: Programme,
+        /// All versions, the latest first.
+        versions: Vec<ProgrammeVersion>,
+    }
+    /// A version of a programme, in short.
+    ProgrammeVersion {
+        /// Its identifier.
+        id: ProgrammeId,
+        /// 1 for the first.
+        version: u32,
+        /// The day from which it holds; none for one that always held.
+        valid_from: Option<NaiveDate>,
+        /// How many outcomes it has.
+        outcomes: u32,
+        /// How many placements began with it.
+        placements: u32,
+    }
+    /// A programme that was saved.
+    ProgrammeSaved {
+        /// Identifier of the version that stands now.
+        id: String,
+        /// Its number, where the change made a new one.
+        new_version: Option<u32>,
+    }
+    /// Classifications as they hold today.
+    Classifications {
+        /// Sectors of vocational education.
+        sectors: Classification,
+        /// Fields of education and training, ISCED-F 2013.
+        fields: Classification,
+        /// Kinds of placement.
+        placement_types: Classification,
+        /// The ten-point scale, the best mark first.
+        ten_points: Classification,
+        /// Pass or fail.
+        pass_fail: Classification,
+    }
+    /// The groups.
+    GroupsView {
+        /// Those of the latest school year first.
+        groups: Vec<GroupRow>,
+        /// The school year of today, by the calendar year in which it begins.
+        school_year: i32,
+    }
+    /// A group in the list.
+    GroupRow {
+        /// Its identifier.
+        id: GroupId,
+        /// The group.
+        group: Group,
+        /// Qualification of its programme, or empty.
+        qualification: String,
+        /// Students in it today.
+        students: u32,
+    }
+    /// What the next school year would bring.
+    RolloverView {
+        /// The next school year, by the calendar year in which it begins.
+        school_year: i32,
+        /// Today.
+        today: NaiveDate,
+        /// Groups that are not in it yet; none where it is too early for it.
+        groups: Vec<RolloverGroup>,
+    }
+    /// A group, and what is proposed for it.
+    RolloverGroup {
+        /// The group as it is.
+        group: Group,
+        /// Qualification of its programme, or empty.
+        qualification: String,
+        /// What is proposed.
+        step: RolloverStep,
+        /// Its name in the next year.
+        next_name: String,
+        /// Whether the name could be read as one with a year of study.
+        name_is_guessed: bool,
+        /// Its students, by name.
+        students: Vec<RolloverStudent>,
+    }
+    /// A student of such a group.
+    RolloverStudent {
+        /// The student.
+        id: StudentId,
+        /// „Uzvārds, Vārds”.
+        name: String,
+    }
+    /// What the roll-over did.
+    RolloverDone {
+        /// Groups that went on.
+        groups: u32,
+        /// Groups that finished.
+        finished: u32,
+        /// Students who went on.
+        moved: u32,
+        /// Students who finished.
+        graduated: u32,
     }
     /// The school.
     SchoolView {

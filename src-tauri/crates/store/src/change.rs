@@ -15,6 +15,8 @@ pub enum Entity {
     Supervisor,
     /// A programme with its outcomes.
     Programme,
+    /// A group of learners.
+    StudyGroup,
     /// A learner.
     Student,
     /// A host of placements.
@@ -51,12 +53,13 @@ pub enum Entity {
 
 impl Entity {
     /// All kinds, those that others refer to first.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::School,
         Self::Ruleset,
         Self::Anchor,
         Self::Supervisor,
         Self::Programme,
+        Self::StudyGroup,
         Self::Student,
         Self::Company,
         Self::Mentor,
@@ -79,6 +82,7 @@ impl Entity {
             Self::School => "school",
             Self::Supervisor => "supervisor",
             Self::Programme => "programme",
+            Self::StudyGroup => "study_group",
             Self::Student => "student",
             Self::Company => "company",
             Self::Mentor => "mentor",

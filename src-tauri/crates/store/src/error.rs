@@ -111,8 +111,9 @@ impl StoreError {
 }
 
 /// Columns whose values must differ between records, as `SQLite` names them, and the record's field.
-const UNIQUE: [(&str, &str); 5] = [
+const UNIQUE: [(&str, &str); 6] = [
     ("student.personal_code", "personal_code"),
+    ("study_group.name", "name"),
     ("company.registration_number", "registration_number"),
     ("placement.number", "number"),
     ("quality_form.placement_id", "party"),

@@ -21,6 +21,7 @@ mod document;
 mod error;
 mod expectation;
 mod gates;
+mod group;
 mod journal;
 mod lock;
 mod mentor;
@@ -47,12 +48,13 @@ pub use capacity::SeatsOf;
 pub use change::{Change, ChangeKind, Entity, Entry, HistoryRow, UnknownEntity, Written};
 pub use check::{CheckReport, RecordCount};
 pub use error::{OpenError, StoreError};
+pub use group::UnknownGroup;
 pub use journal::{ChangeSetRow, Reverted};
 pub use page::Page;
 pub use placement::lines::StoredProgress;
 pub use query::{
     Attention, CompanyFilter, CompanyQuery, CompanyRow, DocumentRow, PersonQuery, PlacementCounts,
-    PlacementQuery, PlacementRow, PlacementSort, StageFilter, StudentRow,
+    PlacementQuery, PlacementRow, PlacementSort, StageFilter, StudentRow, Whom,
 };
 pub use reader::Reader;
 pub use record::Record;

@@ -5,6 +5,7 @@ use model::company::SiteStanding;
 use model::document::{DocumentKind, PartySignature};
 use model::id::{CompanyId, DocumentId, PlacementId, StudentId};
 use model::placement::{Blocker, Stage};
+use model::student::LeavingKind;
 use serde::{Deserialize, Serialize};
 
 /// Where a placement stands, as a list filters by it.
@@ -142,6 +143,19 @@ pub struct PlacementCounts {
     pub total: u32,
 }
 
+/// Whether learners attend the school.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Whom {
+    /// Those who do.
+    #[default]
+    Present,
+    /// Those who left.
+    Left,
+    /// Both.
+    All,
+}
+
 /// Which students.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(default)]
@@ -150,6 +164,8 @@ pub struct PersonQuery {
     pub search: String,
     /// Only this group.
     pub group: Option<String>,
+    /// Those who attend the school, those who left, or both.
+    pub whom: Whom,
     /// The `next` of the page before, under the same search and group.
     pub after: Option<String>,
     /// Rows on a page, 1 to 200; 0 stands for 50.
@@ -177,6 +193,8 @@ pub struct StudentRow {
     pub has_code: bool,
     /// Placements, all of them.
     pub placements: u32,
+    /// How the student left the school; none for one who attends it.
+    pub left: Option<LeavingKind>,
 }
 
 /// What a list of companies can be narrowed down to.

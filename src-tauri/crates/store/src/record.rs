@@ -121,6 +121,7 @@ records! {
     School: model::school::School, |_| "school";
     Supervisor: model::school::Supervisor, |record| record.id.as_str();
     Programme: model::programme::Programme, |record| record.id.as_str();
+    StudyGroup: model::group::Group, |record| record.id.as_str();
     Student: model::student::Student, |record| record.id.as_str();
     Company: model::company::Company, |record| record.id.as_str();
     Mentor: model::company::Mentor, |record| record.id.as_str();

@@ -29,7 +29,7 @@ export function People() {
       <Representative />
       <Facts
         items={[
-          [t("placements-field-programme"), `${programme.qualification} (${t("placement-lki", { level: programme.lki_level })})`],
+          [t("placements-field-programme"), [`${programme.qualification} (${t("placement-lki", { level: programme.lki_level })})`, programme.version > 1 ? t("programmes-version", { version: programme.version }) : ""].filter(Boolean).join(" · ")],
           [t("placements-column-period"), span(placement.period.start, placement.period.end)],
           [t("placement-hours"), t("placement-hours-value", { total: placement.hours_total, day: placement.hours_per_day })],
           [t("placements-field-site"), or(placement.site_address)],

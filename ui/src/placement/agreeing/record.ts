@@ -1,6 +1,7 @@
 /** The placement on record as the form and the command take it. */
 import type { PlacementInput, PlacementView } from "../../generated/ipc";
 import type { PlacementDraft } from "../../placements/Parties";
+import { seriesOf } from "../../programmes/draft";
 
 /** Everything as it is on record, to change one field of it. */
 export function inputOf({ placement }: PlacementView): PlacementInput {
@@ -25,6 +26,7 @@ export function draftOf(view: PlacementView): PlacementDraft {
   const { student_id, company_id, hours_total, hours_per_day, ...input } = inputOf(view);
   return {
     ...input,
+    programme_id: seriesOf(view.programme),
     student: { id: student_id, label: studentName(view) },
     company: { id: company_id, label: companyName(view) },
     hours_total: String(hours_total),

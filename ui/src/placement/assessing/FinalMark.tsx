@@ -15,7 +15,7 @@ import { usePlacement } from "../placement";
 import { SaveBar } from "../../kit/SaveBar";
 import styles from "./Assessing.module.css";
 import { MarkSelect } from "./MarkSelect";
-import { markWords } from "./marks";
+import { useMarkWords } from "./useMarkWords";
 
 interface Typed extends Omit<FinalMarkInput, "placement_id" | "mark" | "given_on"> {
   mark: number | null;
@@ -25,6 +25,7 @@ interface Typed extends Omit<FinalMarkInput, "placement_id" | "mark" | "given_on
 /** The school's final mark: what it is, how it came about, who gave it and when. */
 export function FinalMark() {
   const t = useText();
+  const markWords = useMarkWords();
   const { view: { placement, supervisor, assessment } } = usePlacement();
   const { today } = useStatus();
   const recorded: Typed = assessment.final_mark ?? { mark: null, reason: "", given_by: supervisor?.name ?? "", given_on: today };
@@ -40,8 +41,8 @@ export function FinalMark() {
     if (await write.run({ ...value, mark, given_on, placement_id: placement.id })) draft.drop();
   };
   return (
-    <Panel title={t("assessment-final")} actions={assessment.final_mark ? <Badge tone="good" icon="check">{markWords(t, assessment.final_mark.mark)}</Badge> : null}>
-      {assessment.mentor ? <p className={styles.soft}>{t("assessment-final-mentor", { mark: markWords(t, assessment.mentor.overall) })}</p> : null}
+    <Panel title={t("assessment-final")} actions={assessment.final_mark ? <Badge tone="good" icon="check">{markWords(assessment.final_mark.mark)}</Badge> : null}>
+      {assessment.mentor ? <p className={styles.soft}>{t("assessment-final-mentor", { mark: markWords(assessment.mentor.overall) })}</p> : null}
       <Form trouble={absent ?? write.trouble} onSubmit={() => void submit()} label={t("assessment-final")}>
         <FieldRow>
           <MarkSelect name="mark" label={t("assessment-final-mark")} value={value.mark} onChange={(mark) => set({ mark })} isRequired />

@@ -1,13 +1,27 @@
+import { QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
+import { createQueryClient } from "../../data/query";
+import type { Classification, ClassifiedItem } from "../../generated/ipc";
 import { TextProvider } from "../../text/text";
 import { MarkSelect } from "./MarkSelect";
 
 function Held() {
   const [mark, setMark] = useState<number | null>(null);
-  return <TextProvider language="lv"><MarkSelect name="mark" label="Atzīme" value={mark} onChange={setMark} /></TextProvider>;
+  return (
+    <QueryClientProvider client={client}>
+      <TextProvider language="lv"><MarkSelect name="mark" label="Atzīme" value={mark} onChange={setMark} /></TextProvider>
+    </QueryClientProvider>
+  );
 }
+
+const list = (...items: ClassifiedItem[]): Classification => ({ id: "list", valid_from: "2020-09-01", source: "", items });
+const client = createQueryClient();
+client.setQueryData(["classification_list", {}], {
+  sectors: list(), fields: list(), placement_types: list(), pass_fail: list(),
+  ten_points: list({ id: "8", name: { lv: "ļoti labi", en: "very good" }, also: [] }),
+});
 
 const shown = (): HTMLSelectElement => screen.getByLabelText("Atzīme");
 

@@ -2,7 +2,8 @@ import { fieldId, useFieldError } from "../../kit/form";
 import fields from "../../kit/Field.module.css";
 import { useText } from "../../text/text";
 import styles from "./Assessing.module.css";
-import { markOfKey, marks, markWords } from "./marks";
+import { markOfKey, marks } from "./marks";
+import { useMarkWords } from "./useMarkWords";
 
 export interface MarkSelectProps {
   name: string;
@@ -17,6 +18,7 @@ export interface MarkSelectProps {
 /** A mark with its word. A digit chooses it at once (0 is 10), so that a column is filled with digits and Tab. */
 export function MarkSelect({ name, label, value, onChange, quiet, isRequired }: MarkSelectProps) {
   const t = useText();
+  const markWords = useMarkWords();
   const message = useFieldError(name);
   const id = fieldId(name);
   const keys = (event: React.KeyboardEvent): void => {
@@ -34,7 +36,7 @@ export function MarkSelect({ name, label, value, onChange, quiet, isRequired }: 
         aria-label={quiet ? label : undefined} required={isRequired} aria-invalid={message ? true : undefined} aria-describedby={message ? `${id}-error` : undefined}
       >
         <option value="">{t("assessment-mark-none")}</option>
-        {marks.map((mark) => <option key={mark} value={mark}>{markWords(t, mark)}</option>)}
+        {marks.map((mark) => <option key={mark} value={mark}>{markWords(mark)}</option>)}
       </select>
       {message ? <span id={`${id}-error`} className={fields.error}>{message}</span> : null}
     </div>

@@ -1,16 +1,7 @@
-/** Marks of the ten-point scale: their words, and the keys that choose them. */
-import type { Say } from "../../text/text";
-
-const words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
+/** Marks of the ten-point scale, and the keys that choose them. */
 
 /** All marks, the best first. */
 export const marks: readonly number[] = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1];
-
-/** „8 – ļoti labi”. */
-export function markWords(t: Say, mark: number): string {
-  const word = words[mark - 1];
-  return word ? `${mark} – ${t(`assessment-mark-${word}`)}` : String(mark);
-}
 
 /** The mark that a key chooses: a digit is itself, 0 is 10, Delete takes the mark back; undefined for any other key. */
 export function markOfKey(key: string): number | null | undefined {

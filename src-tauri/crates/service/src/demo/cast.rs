@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use model::company::{Company, Mentor};
-use model::id::{IdSource, OutcomeId, ProgrammeId, StudentId, SupervisorId};
+use model::id::{IdSource, ModuleId, OutcomeId, ProgrammeId, StudentId, SupervisorId};
 use model::personal_code::PersonalCode;
-use model::programme::{Outcome, Programme};
+use model::programme::{Module, Outcome, Programme, holding_on};
 use model::school::{School, Supervisor};
 use model::student::Student;
 
@@ -36,7 +37,7 @@ impl Cast {
                 .iter()
                 .map(|s| (s.key.clone(), supervisor(s, ids)))
                 .collect(),
-            programmes: data.programmes.iter().map(|p| (p.key.clone(), programme(p, ids))).collect(),
+            programmes: programmes(data, calendar, ids)?,
             companies: BTreeMap::new(),
             mentors: BTreeMap::new(),
             kept: Vec::new(),
@@ -85,9 +86,22 @@ impl Cast {
             email: data.email.clone(),
             address: data.address.clone(),
             representative: data.representative.clone(),
+            left: None,
         };
         self.students.insert(data.key.clone(), student);
         Ok(())
+    }
+}
+
+impl Cast {
+    /// The version of a programme that placements begin with on a day.
+    pub(super) fn programme_on(&self, key: &str, day: NaiveDate) -> Result<&Programme, DataError> {
+        let series = known(&self.programmes, key)?.series();
+        let versions: Vec<Programme> =
+            self.programmes.values().filter(|version| version.series() == series).cloned().collect();
+        let holds = holding_on(&versions, day).map(|version| version.id.clone());
+        let found = self.programmes.values().find(|version| Some(&version.id) == holds.as_ref());
+        found.ok_or_else(|| DataError::Unknown(key.to_owned()))
     }
 }
 
@@ -106,20 +120,57 @@ fn supervisor(data: &shape::Supervisor, ids: &mut impl IdSource) -> Supervisor {
     }
 }
 
-fn programme(data: &shape::Programme, ids: &mut impl IdSource) -> Programme {
+/// Programmes by their keys; a version stands after the one that it follows.
+fn programmes(
+    data: &Data,
+    calendar: Calendar,
+    ids: &mut impl IdSource,
+) -> Result<BTreeMap<String, Programme>, DataError> {
+    let mut made = BTreeMap::new();
+    for shape in &data.programmes {
+        let before = shape.follows.as_deref().map(|key| known(&made, key)).transpose()?;
+        let programme = programme(shape, before, calendar, ids);
+        made.insert(shape.key.clone(), programme);
+    }
+    Ok(made)
+}
+
+fn programme(
+    data: &shape::Programme,
+    before: Option<&Programme>,
+    calendar: Calendar,
+    ids: &mut impl IdSource,
+) -> Programme {
+    let module = |module: &shape::Module| Module {
+        id: ModuleId::new(ids),
+        code: module.code.clone(),
+        name: module.name.clone(),
+        theory_hours: module.hours[0],
+        practice_hours: module.hours[1],
+        placement_hours: module.hours[2],
+    };
+    let modules: Vec<Module> = data.modules.iter().map(module).collect();
     let outcome = |outcome: &shape::Outcome| Outcome {
         id: OutcomeId::new(ids),
+        module_id: modules.iter().find(|m| Some(&m.code) == outcome.module.as_ref()).map(|m| m.id.clone()),
         code: outcome.code.clone(),
         text: outcome.text.clone(),
     };
     let outcomes = data.outcomes.iter().map(outcome).collect();
     Programme {
         id: ProgrammeId::new(ids),
+        first_id: before.map(|before| before.series().clone()),
+        version: before.map_or(1, |before| before.version + 1),
+        valid_from: data.valid_from.map(|day| calendar.date(day)),
         code: data.code.clone(),
         name: data.name.clone(),
         qualification: data.qualification.clone(),
         sector: data.sector.clone(),
+        field: data.field.clone(),
         lki_level: data.lki_level,
+        years: data.years,
+        placement_hours: data.placement_hours,
+        modules,
         outcomes,
     }
 }

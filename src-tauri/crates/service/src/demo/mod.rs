@@ -19,6 +19,8 @@ mod stage;
 #[cfg(test)]
 mod tests;
 
+use model::period::school_year_of;
+
 use crate::desk::Desk;
 use crate::reply::{Failure, Stop};
 use crate::rules;
@@ -37,12 +39,13 @@ const QUESTIONNAIRE: &str = "placement-quality-1";
 pub fn fill(desk: &mut Desk) -> Result<(), Stop> {
     let data = Data::read()?;
     let calendar = Calendar::new(desk.today());
+    let year = school_year_of(desk.today());
     let questionnaire = desk.read(|r| rules::questionnaire(r, QUESTIONNAIRE))?;
     stage::on(desk, |desk, clock| {
         clock.set(calendar.date(data.first_day()));
         let cast = Cast::new(&data, calendar, &mut desk.around)?;
         let scenes = scene::scenes(&data, &cast, &questionnaire, calendar, &mut desk.around)?;
-        play::introduce(desk, clock, &cast)?;
+        play::introduce(desk, clock, &cast, year)?;
         play::perform(desk, clock, scenes)
     })
 }

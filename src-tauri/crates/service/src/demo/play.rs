@@ -17,7 +17,7 @@ use crate::desk::Desk;
 use crate::input::SignatureInput;
 use crate::operation::Operation;
 use crate::reply::{Failure, Stop};
-use crate::{document, expectation, placement};
+use crate::{document, expectation, group, placement};
 
 /// Language of the documents that the demonstration issues.
 const LANGUAGE: i18n::Language = i18n::Language::Lv;
@@ -26,7 +26,8 @@ const LANGUAGE: i18n::Language = i18n::Language::Lv;
 type Issued = HashMap<(PlacementId, DocumentKind), DocumentId>;
 
 /// Writes who takes part, before anything happens.
-pub(super) fn introduce(desk: &mut Desk, clock: &Clock, cast: &Cast) -> Result<(), Stop> {
+pub(super) fn introduce(desk: &mut Desk, clock: &Clock, cast: &Cast, year: i32) -> Result<(), Stop> {
+    let mut ids = desk.around.clone();
     let mut write = |operation, records: &dyn Fn(&mut Tx<'_>) -> Result<(), Stop>| {
         clock.set(desk.today());
         desk.write(operation, records)
@@ -41,7 +42,9 @@ pub(super) fn introduce(desk: &mut Desk, clock: &Clock, cast: &Cast) -> Result<(
     write(Operation::CooperationSave, &|tx| save_all(tx, kept().flat_map(|kept| &kept.cooperation)))?;
     write(Operation::PolicySave, &|tx| save_all(tx, kept().flat_map(|kept| &kept.policies)))?;
     write(Operation::SuitabilityRecord, &|tx| save_all(tx, kept().flat_map(|kept| &kept.suitability)))?;
-    write(Operation::StudentSave, &|tx| save_all(tx, cast.students.values()))
+    write(Operation::StudentSave, &|tx| save_all(tx, cast.students.values()))?;
+    clock.set(desk.today());
+    desk.write(Operation::GroupSave, |tx| group::adopt(tx, year, &mut ids))
 }
 
 fn save_all<'a, R: Record + 'a>(tx: &mut Tx<'_>, records: impl Iterator<Item = &'a R>) -> Result<(), Stop> {

@@ -58,7 +58,7 @@ impl<'a> Role<'a> {
             company: known(&cast.companies, &script.company)?,
             mentor: script.mentor.as_deref().map(|key| known(&cast.mentors, key)).transpose()?,
             supervisor: script.supervisor.as_deref().map(|key| known(&cast.supervisors, key)).transpose()?,
-            programme: known(&cast.programmes, programme_key)?,
+            programme: cast.programme_on(programme_key, calendar.date(script.start))?,
             programme_key,
             script,
             calendar,

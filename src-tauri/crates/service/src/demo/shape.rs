@@ -47,13 +47,33 @@ pub(super) struct Programme {
     pub(super) name: String,
     pub(super) qualification: String,
     pub(super) sector: String,
+    pub(super) field: String,
     pub(super) lki_level: u8,
+    pub(super) years: u8,
+    pub(super) placement_hours: u32,
+    /// Key of the version before, where there is one.
+    pub(super) follows: Option<String>,
+    /// The day from which it holds.
+    pub(super) valid_from: Option<Day>,
+    #[serde(default)]
+    pub(super) modules: Vec<Module>,
     pub(super) outcomes: Vec<Outcome>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(super) struct Module {
+    pub(super) code: String,
+    pub(super) name: String,
+    /// Hours of theory, of practical lessons and of placement.
+    pub(super) hours: [u32; 3],
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct Outcome {
+    /// Code of the module that it belongs to.
+    pub(super) module: Option<String>,
     pub(super) code: String,
     pub(super) text: String,
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use exchange::{Cell, Column, Field};
 use i18n::Tr;
+use model::classification::Classification;
 use model::company::Company;
 use model::id::{CompanyId, SupervisorId};
 use model::placement::{AsOf, Placement};
@@ -15,7 +16,7 @@ use super::students::of_student;
 use super::{List, PAGE, day, each_page, number, words};
 use crate::placement::find;
 use crate::reply::Stop;
-use crate::{company, student, wording};
+use crate::{classification, company, student, wording};
 
 pub(super) fn fill(
     reader: &Reader<'_>,
@@ -24,6 +25,7 @@ pub(super) fn fill(
     as_of: &AsOf,
     tr: &Tr,
 ) -> Result<(), Stop> {
+    let types = classification::holding_on(reader, classification::PLACEMENT_TYPES, as_of.today)?;
     let mut known = Known { reader, companies: HashMap::new(), supervisors: supervisors(reader)? };
     let page = |after| {
         let query = PlacementQuery { after, limit: PAGE, ..query.clone() };
@@ -34,7 +36,7 @@ pub(super) fn fill(
         if line.student.personal_code.is_some() {
             list.holds_code_of(line.student.id.as_str());
         }
-        list.row(|column| line.cell(column, tr))
+        list.row(|column| line.cell(column, tr, &types))
     })
 }
 
@@ -86,19 +88,22 @@ impl Known<'_, '_> {
 }
 
 impl Line {
-    fn cell(&self, column: Column, tr: &Tr) -> Cell {
+    fn cell(&self, column: Column, tr: &Tr, types: &Classification) -> Cell {
         match column {
             Column::Number => words(&self.row.number),
             Column::Stage => words(&wording::stage(tr, &self.row)),
             Column::Due => day(self.row.due),
             Column::EndedOn => day(self.placement.ended.as_ref().map(|end| end.on)),
             Column::QualityIndex => self.row.index.map_or(Cell::Empty, number),
-            Column::Of(field) => self.field(field, tr),
+            Column::Of(Field::PlacementKind) => {
+                words(&classification::placement_kind_name(types, self.placement.kind, tr.language()))
+            }
+            Column::Of(field) => self.field(field),
             _ => Cell::Empty,
         }
     }
 
-    fn field(&self, field: Field, tr: &Tr) -> Cell {
+    fn field(&self, field: Field) -> Cell {
         match field {
             Field::Company => words(&self.company.full_name()),
             Field::RegistrationNumber => registration_number(&self.company),
@@ -107,7 +112,6 @@ impl Line {
             Field::End => Cell::Date(self.placement.period.end()),
             Field::Hours => number(self.placement.hours_total),
             Field::Programme => words(&self.row.qualification),
-            Field::PlacementKind => words(&wording::kind(tr, self.placement.kind)),
             Field::Mentor => words(&self.mentor),
             Field::Supervisor => words(&self.supervisor),
             field => of_student(&self.student, field),

@@ -1,14 +1,21 @@
 //! The list of programmes: a row for each learning outcome, one for a programme that has none.
 
+use chrono::NaiveDate;
 use exchange::{Cell, Column};
+use i18n::Tr;
 use model::programme::{Outcome, Programme};
 use store::Reader;
 
 use super::{List, number, words};
+use crate::classification;
 use crate::reply::Stop;
 
-pub(super) fn fill(reader: &Reader<'_>, list: &mut List) -> Result<(), Stop> {
+pub(super) fn fill(reader: &Reader<'_>, list: &mut List, today: NaiveDate, tr: &Tr) -> Result<(), Stop> {
+    let sectors = classification::holding_on(reader, classification::SECTORS, today)?;
+    let language = tr.language().to_string();
     for programme in reader.programmes()? {
+        let programme =
+            Programme { sector: sectors.name(&programme.sector, &language).to_owned(), ..programme };
         if programme.outcomes.is_empty() {
             list.row(|column| cell(&programme, None, column))?;
         }

@@ -13,8 +13,11 @@ use crate::reply::Stop;
 use crate::student;
 
 pub(super) fn fill(reader: &Reader<'_>, list: &mut List, query: &PersonQuery) -> Result<(), Stop> {
-    let programmes: HashMap<ProgrammeId, String> =
-        reader.programmes()?.into_iter().map(|programme| (programme.id, programme.qualification)).collect();
+    let programmes: HashMap<ProgrammeId, String> = reader
+        .programmes()?
+        .into_iter()
+        .map(|programme| (programme.series().clone(), programme.qualification))
+        .collect();
     let page = |after| Ok(reader.students(&PersonQuery { after, limit: PAGE, ..query.clone() })?);
     each_page(page, |row| {
         let student = student::find(reader, &row.id)?;

@@ -13,11 +13,13 @@ mod students;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use exchange::{Cell, Field, Kind, Mapping, ReadError, Table, columns};
+use model::period::school_year_of;
 use model::personal_code::PersonalCode;
 
 use crate::backup;
 use crate::desk::Desk;
 use crate::document::write_file;
+use crate::group;
 use crate::input::{
     ColumnChoice, ImportColumns, ImportFile, ImportKind, ImportSheetChoice, Nothing, SavePath,
 };
@@ -123,9 +125,12 @@ fn write(session: &mut Session, pending: &Pending) -> Result<ImportResult, Stop>
         return Err(RefusalCode::NothingToImport.into());
     }
     backup::now_if_changed(session.desk()?)?;
-    session
-        .desk()?
-        .write(Operation::ImportApply, |tx| plan.steps.iter().try_for_each(|step| step.write(tx)))?;
+    let desk = session.desk()?;
+    let (year, mut ids) = (school_year_of(desk.today()), desk.around.clone());
+    desk.write(Operation::ImportApply, |tx| {
+        plan.steps.iter().try_for_each(|step| step.write(tx))?;
+        group::adopt(tx, year, &mut ids)
+    })?;
     Ok(ImportResult { counts })
 }
 

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use exchange::{Field, PlacementDraft, RefusedRow, draft::split_legal_form};
-use i18n::{Language, Tr};
+use i18n::Language;
+use model::classification::Classification;
 use model::company::Company;
 use model::id::PlacementId;
 use model::period::{Period, school_year_of};
@@ -13,15 +14,16 @@ use model::programme::Programme;
 use model::school::Supervisor;
 use model::student::Student;
 use model::text::fold;
-use store::{PersonQuery, Reader};
+use store::{PersonQuery, Reader, Whom};
 
 use super::plan::{Choices, Fate, Found, Fresh, Question, Step, take};
 use super::students::programme;
 use super::{companies, students};
+use crate::classification;
 use crate::reply::Stop;
+use crate::student;
 use crate::surroundings::Surroundings;
 use crate::view::ImportCandidate;
-use crate::{student, wording};
 
 /// Hours a day where the file does not say: a full day of work.
 const HOURS_A_DAY: u32 = 8;
@@ -37,6 +39,7 @@ pub(super) fn plan(
         reader,
         programmes: reader.programmes()?,
         supervisors: reader.supervisors()?,
+        types: classification::holding_on(reader, classification::PLACEMENT_TYPES, ids.today())?,
         numbers: Numbers::default(),
         seen: HashSet::new(),
         choices,
@@ -70,6 +73,7 @@ struct Planner<'r, 'c> {
     reader: &'r Reader<'c>,
     programmes: Vec<Programme>,
     supervisors: Vec<Supervisor>,
+    types: Classification,
     numbers: Numbers,
     seen: HashSet<(String, String, chrono::NaiveDate)>,
     choices: &'r Choices,
@@ -122,7 +126,8 @@ impl Planner<'_, '_> {
 
     /// Students of exactly this name, in either order.
     fn students_by_name(&self, name: &str) -> Result<Vec<Student>, Stop> {
-        let query = PersonQuery { search: name.to_owned(), limit: 200, ..PersonQuery::default() };
+        let query =
+            PersonQuery { search: name.to_owned(), limit: 200, whom: Whom::All, ..PersonQuery::default() };
         let mut found = Vec::new();
         for row in self.reader.students(&query)?.rows {
             let student = student::find(self.reader, &row.id)?;
@@ -163,7 +168,8 @@ impl Planner<'_, '_> {
             (None, None, Some(id)) => id.clone(),
             (None, None, None) => return Ok(Err(Obstacle::Wrong(Field::Programme, Problem::Missing))),
         };
-        let kind = match draft.kind.as_deref().map(kind) {
+        let kind = match draft.kind.as_deref().map(|words| classification::placement_kind(&self.types, words))
+        {
             Some(None) => return Ok(Err(Obstacle::Wrong(Field::PlacementKind, Problem::NotAChoice))),
             Some(Some(kind)) => Some(kind),
             None => None,
@@ -188,6 +194,8 @@ impl Planner<'_, '_> {
         let Ok(period) = Period::parse(draft.start, draft.end) else {
             return Ok(Err(Obstacle::Wrong(Field::End, Problem::EndsBeforeStart)));
         };
+        let programme_id =
+            crate::programme::version_on(self.reader, &programme_id, period.start(), known.as_ref())?;
         let is_new = known.is_none();
         let before = match known {
             Some(known) => known,
@@ -203,7 +211,8 @@ impl Planner<'_, '_> {
         }
         take(Field::SiteAddress, &mut placement.site_address, draft.site_address, &mut differences);
         if let Some(kind) = kind {
-            note(&mut differences, Field::PlacementKind, kind_name(before.kind), kind_name(kind));
+            let name = |kind| classification::placement_kind_name(&self.types, kind, Language::Lv);
+            note(&mut differences, Field::PlacementKind, name(before.kind), name(kind));
             placement.kind = kind;
         }
         placement.mentor_id =
@@ -331,37 +340,4 @@ fn changed<T: PartialEq>(
 
 fn show(day: chrono::NaiveDate) -> String {
     i18n::format::date(day, Language::Lv)
-}
-
-/// Words that people use for the kinds of placement, folded.
-const KINDS: [(PlacementKind, &[&str]); 6] = [
-    (PlacementKind::Training, &["macibu prakse", "training"]),
-    (PlacementKind::Module, &["prakses modulis", "modulis", "prakse", "module"]),
-    (
-        PlacementKind::Final,
-        &[
-            "nosleguma prakses modulis",
-            "kvalifikacijas prakse",
-            "kvalifikacijas",
-            "nosleguma prakse",
-            "final",
-        ],
-    ),
-    (PlacementKind::WorkBased, &["darba vide balstitas macibas", "dvb", "work based"]),
-    (PlacementKind::Erasmus, &["erasmus prakse", "erasmus"]),
-    (PlacementKind::Other, &["cits", "cita", "other"]),
-];
-
-/// The kind that people mean: by a customary word, or by the name that the program itself gives it in a list.
-fn kind(words: &str) -> Option<PlacementKind> {
-    let words = fold(words);
-    let customary = KINDS.iter().find(|(_, names)| names.contains(&words.as_str())).map(|(kind, _)| *kind);
-    let own = |kind: &PlacementKind| {
-        Language::ALL.iter().any(|language| fold(&wording::kind(&Tr::new(*language), *kind)) == words)
-    };
-    customary.or_else(|| wording::KINDS.into_iter().find(own))
-}
-
-fn kind_name(kind: PlacementKind) -> String {
-    KINDS.iter().find(|(known, _)| *known == kind).map(|(_, names)| names[0].to_owned()).unwrap_or_default()
 }

@@ -149,7 +149,7 @@ fn fresh(ids: &mut Surroundings, draft: StudentDraft, programme: Option<&Program
         personal_code: draft.personal_code,
         birth_date: draft.birth_date,
         group: draft.group.unwrap_or_default(),
-        programme_id: programme.map(|programme| programme.id.clone()),
+        programme_id: programme.map(|programme| programme.series().clone()),
         phone: draft.phone.unwrap_or_default(),
         email: draft.email.unwrap_or_default(),
         address: draft.address.unwrap_or_default(),
@@ -158,6 +158,7 @@ fn fresh(ids: &mut Surroundings, draft: StudentDraft, programme: Option<&Program
             phone: draft.representative_phone.unwrap_or_default(),
             email: draft.representative_email.unwrap_or_default(),
         },
+        left: None,
     }
 }
 
@@ -194,10 +195,10 @@ fn merged(
         student.personal_code = draft.personal_code;
     }
     if let Some(programme) = programme
-        && student.programme_id.as_ref() != Some(&programme.id)
+        && student.programme_id.as_ref() != Some(programme.series())
     {
         differences.push((Field::Programme, String::new(), programme.qualification.clone()));
-        student.programme_id = Some(programme.id.clone());
+        student.programme_id = Some(programme.series().clone());
     }
     (student, differences)
 }

@@ -18,8 +18,8 @@ use model::student::Student;
 use store::Reader;
 
 use crate::input::PlacementInput;
-use crate::reply::{Failure, RefusalCode, Stop};
-use crate::{company, expectation, rules, school, student};
+use crate::reply::{Failure, Stop};
+use crate::{company, expectation, programme, rules, school, student};
 
 /// Everything on record about one placement.
 pub(crate) struct Record {
@@ -103,7 +103,7 @@ pub(super) fn parse(reader: &Reader<'_>, id: PlacementId, input: PlacementInput)
             );
         }
     }
-    reader.get::<Programme>(input.programme_id.as_str())?.ok_or(RefusalCode::NotFound)?;
+    let programme_id = programme::version_on(reader, &input.programme_id, period.start(), before.as_ref())?;
     let number = match &before {
         Some(before) => before.number.clone(),
         None => reader.next_placement_number(model::period::school_year_of(period.start()))?,
@@ -116,7 +116,7 @@ pub(super) fn parse(reader: &Reader<'_>, id: PlacementId, input: PlacementInput)
         company_id: input.company_id,
         mentor_id: input.mentor_id,
         supervisor_id: input.supervisor_id,
-        programme_id: input.programme_id,
+        programme_id,
         kind: input.kind,
         period,
         hours_total: input.hours_total,

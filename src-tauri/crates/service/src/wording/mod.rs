@@ -10,7 +10,7 @@ use store::CheckReport;
 use crate::reply::{Failure, RefusalCode};
 
 pub(crate) use done::{field, operation};
-pub(crate) use placement::{KINDS, kind, stage, step};
+pub(crate) use placement::{stage, step};
 
 /// A refusal in words: what happened and what to do.
 pub(crate) fn refusal(tr: &Tr, code: RefusalCode) -> String {
@@ -18,6 +18,8 @@ pub(crate) fn refusal(tr: &Tr, code: RefusalCode) -> String {
         RefusalCode::Fields => tr.refusal_fields(),
         RefusalCode::NoWorkspace => tr.refusal_no_workspace(),
         RefusalCode::NotFound => tr.refusal_not_found(),
+        RefusalCode::OlderVersion => tr.refusal_older_version(),
+        RefusalCode::NothingToRollOver => tr.refusal_nothing_to_roll_over(),
         RefusalCode::InUse => tr.refusal_in_use(),
         RefusalCode::Conflict => tr.refusal_conflict(),
         RefusalCode::FileMissing => tr.refusal_file_missing(),

@@ -1,30 +1,8 @@
-//! Placements in words: kinds, stages and steps, as the lists and calendars that leave the program name them.
+//! Placements in words: stages and steps, as the lists and calendars that leave the program name them.
 
 use i18n::Tr;
-use model::placement::{Blocker, PlacementKind, Stage};
+use model::placement::{Blocker, Stage};
 use store::PlacementRow;
-
-/// A kind of placement.
-pub(crate) fn kind(tr: &Tr, kind: PlacementKind) -> String {
-    match kind {
-        PlacementKind::Training => tr.placements_kind_training(),
-        PlacementKind::Module => tr.placements_kind_module(),
-        PlacementKind::Final => tr.placements_kind_final(),
-        PlacementKind::WorkBased => tr.placements_kind_work_based(),
-        PlacementKind::Erasmus => tr.placements_kind_erasmus(),
-        PlacementKind::Other => tr.placements_kind_other(),
-    }
-}
-
-/// Every kind, for those who look one up by its words.
-pub(crate) const KINDS: [PlacementKind; 6] = [
-    PlacementKind::Training,
-    PlacementKind::Module,
-    PlacementKind::Final,
-    PlacementKind::WorkBased,
-    PlacementKind::Erasmus,
-    PlacementKind::Other,
-];
 
 /// The stage that a placement in a list is at.
 pub(crate) fn stage(tr: &Tr, row: &PlacementRow) -> String {

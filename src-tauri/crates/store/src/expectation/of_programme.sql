@@ -1,4 +1,5 @@
 SELECT expectation.* FROM expectation
 JOIN placement ON placement.id = expectation.placement_id
-WHERE placement.programme_id = ?1
+JOIN programme ON programme.id = placement.programme_id
+WHERE programme.id = ?1 OR programme.first_id = ?1
 ORDER BY expectation.text, expectation.id;

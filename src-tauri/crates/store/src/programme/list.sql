@@ -1,1 +1,1 @@
-SELECT * FROM programme ORDER BY sort_key, id;
+SELECT * FROM latest_programme ORDER BY sort_key, id;

@@ -1,7 +1,10 @@
-//! Programmes, with their outcomes in a table of their own so that expectations and marks can refer to them.
+//! Programmes: a row is one version. Modules and outcomes stand in tables of their own, so that expectations
+//! and marks can refer to them.
 
-use model::id::OutcomeId;
-use model::programme::{Outcome, Programme};
+mod parts;
+
+use model::id::ProgrammeId;
+use model::programme::Programme;
 use model::text::{collation_key, fold};
 use rusqlite::{Connection, params};
 
@@ -15,14 +18,22 @@ impl Row for Programme {
     const IN_PARTS: bool = true;
 
     fn read(connection: &Connection, cells: &Cells<'_, '_>) -> Result<Self, StoreError> {
-        let id: model::id::ProgrammeId = cells.parsed("id")?;
+        let id: ProgrammeId = cells.parsed("id")?;
+        let small = |column| u8::try_from(cells.number(column)?).map_err(|_| cells.damaged());
         Ok(Self {
+            first_id: cells.maybe_parsed("first_id")?,
+            version: cells.number("version")?,
+            valid_from: cells.maybe_date("valid_from")?,
             code: cells.text("code")?,
             name: cells.text("name")?,
             qualification: cells.text("qualification")?,
             sector: cells.text("sector")?,
-            lki_level: u8::try_from(cells.number("lki_level")?).map_err(|_| cells.damaged())?,
-            outcomes: outcomes(connection, id.as_str())?,
+            field: cells.text("field")?,
+            lki_level: small("lki_level")?,
+            years: small("years")?,
+            placement_hours: cells.number("placement_hours")?,
+            modules: parts::modules(connection, id.as_str())?,
+            outcomes: parts::outcomes(connection, id.as_str())?,
             id,
         })
     }
@@ -37,9 +48,15 @@ impl Row for Programme {
             self.lki_level,
             collation_key(&self.qualification),
             fold(&self.qualification),
+            self.first_id.as_ref().map(ProgrammeId::as_str),
+            self.version,
+            self.valid_from.map(|day| day.to_string()),
+            self.field,
+            self.years,
+            self.placement_hours,
         ];
         sql::run(connection, include_str!("upsert.sql"), params)?;
-        put_outcomes(connection, self)
+        parts::put(connection, self)
     }
 
     fn settle(&self, connection: &Connection) -> Result<(), StoreError> {
@@ -47,35 +64,19 @@ impl Row for Programme {
     }
 }
 
-fn outcomes(connection: &Connection, programme: &str) -> Result<Vec<Outcome>, StoreError> {
-    sql::all(connection, include_str!("outcomes.sql"), [programme], |row| {
-        let cells = Cells::new(row, "outcome");
-        Ok(Outcome { id: cells.parsed("id")?, code: cells.text("code")?, text: cells.text("text")? })
-    })
-}
-
-/// Keeps the rows of outcomes that stay: others refer to them. An outcome of another programme is a conflict.
-fn put_outcomes(connection: &Connection, programme: &Programme) -> Result<(), StoreError> {
-    let kept: Vec<&OutcomeId> = programme.outcomes.iter().map(|outcome| &outcome.id).collect();
-    for old in outcomes(connection, programme.id.as_str())? {
-        if !kept.contains(&&old.id) {
-            sql::run(connection, include_str!("remove_outcome.sql"), [old.id.as_str()])
-                .map_err(StoreError::of_a_removal)?;
-        }
-    }
-    for (position, outcome) in (0_u32..).zip(&programme.outcomes) {
-        let id = outcome.id.as_str();
-        let params = params![id, programme.id.as_str(), position, outcome.code, outcome.text];
-        if sql::run(connection, include_str!("upsert_outcome.sql"), params)? == 0 {
-            return Err(StoreError::Conflict { field: "outcomes" });
-        }
-    }
-    Ok(())
-}
-
 impl Reader<'_> {
-    /// All programmes, in the Latvian order of their qualifications.
+    /// The latest version of every programme, in the Latvian order of their qualifications.
     pub fn programmes(&self) -> Result<Vec<Programme>, StoreError> {
         record::list(self.connection, include_str!("list.sql"), [])
+    }
+
+    /// All versions of a programme, named by its first one; the latest first.
+    pub fn programme_versions(&self, series: &ProgrammeId) -> Result<Vec<Programme>, StoreError> {
+        record::list(self.connection, include_str!("versions.sql"), [series.as_str()])
+    }
+
+    /// How many placements began with a version of a programme.
+    pub fn placements_of_version(&self, version: &ProgrammeId) -> Result<u32, StoreError> {
+        sql::count(self.connection, include_str!("uses.sql"), [version.as_str()])
     }
 }

@@ -8,7 +8,11 @@ use crate::connection::APPLICATION_ID;
 use crate::{OpenError, StoreError, sql};
 
 /// Every migration, in order; each file says why.
-pub(crate) const MIGRATIONS: &[&str] = &[include_str!("0001_first.sql"), include_str!("0002_companies.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("0001_first.sql"),
+    include_str!("0002_companies.sql"),
+    include_str!("0003_programmes_and_groups.sql"),
+];
 
 /// The version that this program writes.
 pub(crate) fn known() -> u32 {

@@ -1,3 +1,11 @@
+CREATE VIEW latest_programme AS
+SELECT programme.*, coalesce(programme.first_id, programme.id) AS series_id
+FROM programme
+WHERE NOT EXISTS (
+    SELECT 1 FROM programme AS later
+    WHERE later.first_id = coalesce(programme.first_id, programme.id) AND later.version > programme.version
+);
+
 CREATE VIEW placement_line AS
 SELECT
     placement.id AS placement_id,
@@ -206,13 +214,24 @@ CREATE TABLE mentor (
     sort_key TEXT NOT NULL
 , training_course TEXT, training_hours INTEGER, training_certificate TEXT, training_issued_on TEXT CHECK (length(training_issued_on) = 10), training_valid_until TEXT CHECK (length(training_valid_until) = 10)) STRICT;
 
+CREATE TABLE module (
+    id TEXT NOT NULL PRIMARY KEY,
+    programme_id TEXT NOT NULL REFERENCES programme (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    theory_hours INTEGER NOT NULL CHECK (theory_hours >= 0),
+    practice_hours INTEGER NOT NULL CHECK (practice_hours >= 0),
+    placement_hours INTEGER NOT NULL CHECK (placement_hours >= 0)
+) STRICT;
+
 CREATE TABLE outcome (
     id TEXT NOT NULL PRIMARY KEY,
     programme_id TEXT NOT NULL REFERENCES programme (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     code TEXT NOT NULL,
     text TEXT NOT NULL
-) STRICT;
+, module_id TEXT REFERENCES module (id)) STRICT;
 
 CREATE TABLE outcome_mark (
     placement_id TEXT NOT NULL REFERENCES assessment (placement_id) ON DELETE CASCADE,
@@ -297,7 +316,7 @@ CREATE TABLE programme (
     lki_level INTEGER NOT NULL CHECK (lki_level BETWEEN 1 AND 8),
     sort_key TEXT NOT NULL,
     folded_qualification TEXT NOT NULL
-) STRICT;
+, first_id TEXT REFERENCES programme (id), version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), valid_from TEXT CHECK (length(valid_from) = 10), field TEXT NOT NULL DEFAULT '', years INTEGER NOT NULL DEFAULT 0 CHECK (years BETWEEN 0 AND 8), placement_hours INTEGER NOT NULL DEFAULT 0 CHECK (placement_hours >= 0)) STRICT;
 
 CREATE TABLE quality_form (
     id TEXT NOT NULL PRIMARY KEY,
@@ -351,7 +370,7 @@ CREATE TABLE student (
     sort_key TEXT NOT NULL,
     folded_name TEXT NOT NULL,
     folded_group TEXT NOT NULL
-) STRICT;
+, left_on TEXT CHECK (length(left_on) = 10), left_how TEXT CHECK (left_how IN ('graduated', 'withdrawn'))) STRICT;
 
 CREATE VIRTUAL TABLE student_search USING fts5
     (text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'ascii');
@@ -408,6 +427,8 @@ CREATE INDEX journal_by_change_set ON journal (change_set);
 CREATE INDEX journal_by_record ON journal (entity, entity_id, seq);
 
 CREATE INDEX mentor_by_company ON mentor (company_id, sort_key);
+
+CREATE INDEX module_by_programme ON module (programme_id, position);
 
 CREATE INDEX outcome_by_programme ON outcome (programme_id, position);
 

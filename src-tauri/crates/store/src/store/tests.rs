@@ -179,3 +179,34 @@ fn a_company_of_version_1_keeps_its_site_and_its_signatory() {
     );
     assert!(store.check().unwrap().is_whole());
 }
+
+#[test]
+fn programmes_and_students_of_version_1_are_as_the_journal_knows_them() {
+    const PROGRAMME: &str = "01890a5d-ac96-774b-bcce-b302099a8058";
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("school.amats");
+    let mut connection = connection::open(&path).unwrap();
+    schema::migrate(&mut connection, &schema::MIGRATIONS[..1]).unwrap();
+    connection.execute_batch(include_str!("version_1_school.sql")).unwrap();
+    let records = [
+        (crate::Entity::Programme, PROGRAMME, include_str!("version_1_programme.json")),
+        (
+            crate::Entity::Student,
+            "01890a5d-ac96-774b-bcce-b302099a805a",
+            include_str!("version_1_student.json"),
+        ),
+    ];
+    for (entity, id, record) in records {
+        let after = Some(record.trim().to_owned());
+        let change = journal::Kind::Changed { kind: crate::ChangeKind::Created, before: None, after };
+        journal::Journal::new(&connection, entry(), &mut || [0; 16]).append(entity, id, &change).unwrap();
+    }
+    drop(connection);
+    let store = Store::open(&path).unwrap();
+    let programmes = store.read(Reader::programmes).unwrap();
+    let [programme] = &programmes[..] else { panic!("one programme") };
+    assert_eq!((programme.series().as_str(), programme.version, programme.valid_from), (PROGRAMME, 1, None));
+    assert_eq!(programme.outcomes.len(), 1);
+    assert_eq!(store.read(Reader::unknown_groups).unwrap()[0].name, "K2-1");
+    assert!(store.check().unwrap().is_whole());
+}

@@ -1,1 +1,1 @@
-SELECT DISTINCT group_name FROM student WHERE group_name <> '';
+SELECT DISTINCT group_name FROM student WHERE left_on IS NULL AND group_name <> '';

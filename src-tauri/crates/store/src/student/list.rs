@@ -9,12 +9,17 @@ use crate::page::{Cursor, cut, rows_on_a_page};
 use crate::record;
 use crate::search::{self, FEW, Index};
 use crate::sql::{self, Cells, Conditions};
-use crate::{Page, PersonQuery, Reader, StoreError, StudentRow};
+use crate::{Page, PersonQuery, Reader, StoreError, StudentRow, Whom};
 
 impl Reader<'_> {
     /// A page of students, in the Latvian order of their names.
     pub fn students(&self, query: &PersonQuery) -> Result<Page<StudentRow>, StoreError> {
         let mut conditions = Conditions::new(Vec::new());
+        match query.whom {
+            Whom::Present => conditions.and("left_on IS NULL"),
+            Whom::Left => conditions.and("left_on IS NOT NULL"),
+            Whom::All => {}
+        }
         if let Some(expression) = search::expression(&query.search) {
             let few = Index::Student.count(self.connection, &expression)? <= FEW;
             let parameter = conditions.bind(expression);
@@ -41,7 +46,7 @@ impl Reader<'_> {
         Ok(cut(rows, limit, total))
     }
 
-    /// All groups that a student is in, in Latvian order.
+    /// All groups that a student who attends the school is in, in Latvian order.
     pub fn groups(&self) -> Result<Vec<String>, StoreError> {
         let mut groups: Vec<String> =
             sql::all(self.connection, include_str!("groups.sql"), [], |row| Ok(row.get(0)?))?;
@@ -76,6 +81,7 @@ fn row(cells: &Cells<'_, '_>) -> Result<(StudentRow, Cursor), StoreError> {
         email: cells.text("email")?,
         has_code: cells.flag("has_code")?,
         placements: cells.number("placements")?,
+        left: cells.maybe_text("left_how")?.map(|_| cells.word("left_how")).transpose()?,
     };
     let cursor = Cursor { key: cells.text("sort_key")?, id: student.id.as_str().to_owned() };
     Ok((student, cursor))

@@ -2,7 +2,7 @@
 
 mod list;
 
-use model::student::{Representative, Student};
+use model::student::{Leaving, Representative, Student};
 use model::text::{collation_key, fold};
 use rusqlite::{Connection, params};
 
@@ -33,6 +33,7 @@ impl Row for Student {
                 phone: cells.text("representative_phone")?,
                 email: cells.text("representative_email")?,
             },
+            left: leaving(cells)?,
         })
     }
 
@@ -56,6 +57,8 @@ impl Row for Student {
             collation_key(&list_name),
             fold(&self.full_name()),
             fold(&self.group),
+            self.left.as_ref().map(|left| left.on.to_string()),
+            self.left.as_ref().map(|left| sql::word(&left.how)),
         ];
         sql::run(connection, include_str!("upsert.sql"), params).map(drop)
     }
@@ -65,4 +68,9 @@ impl Row for Student {
         search::put(connection, Index::Student, self.id.as_str(), &text)?;
         lines::refresh_student(connection, self.id.as_str())
     }
+}
+
+fn leaving(cells: &Cells<'_, '_>) -> Result<Option<Leaving>, StoreError> {
+    let left = |on| Ok(Leaving { on, how: cells.word("left_how")? });
+    cells.maybe_date("left_on")?.map(left).transpose()
 }

@@ -148,6 +148,7 @@ impl Cast {
 pub fn programme(ids: &mut Counting) -> Programme {
     let outcome = |ids: &mut Counting, code: &str| Outcome {
         id: OutcomeId::new(ids),
+        module_id: None,
         code: code.to_owned(),
         text: format!("Prot {code}"),
     };
@@ -155,8 +156,15 @@ pub fn programme(ids: &mut Counting) -> Programme {
         code: "33 543 04 1".to_owned(),
         name: "Kokizstrādājumu izgatavošana".to_owned(),
         qualification: "Mēbeļu galdnieks".to_owned(),
-        sector: "Kokrūpniecība".to_owned(),
+        sector: "wood".to_owned(),
+        field: "0722".to_owned(),
         lki_level: 4,
+        years: 4,
+        placement_hours: 1240,
+        first_id: None,
+        version: 1,
+        valid_from: None,
+        modules: Vec::new(),
         outcomes: vec![outcome(ids, "SR1"), outcome(ids, "SR2")],
         id: ProgrammeId::new(ids),
     }
@@ -179,6 +187,7 @@ pub fn student(ids: &mut Counting, first: &str, last: &str) -> Student {
             phone: String::new(),
             email: String::new(),
         },
+        left: None,
     }
 }
 

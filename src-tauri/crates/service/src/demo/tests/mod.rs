@@ -115,7 +115,7 @@ fn placements_stand_in_every_stage_on_any_day() {
 fn there_is_as_much_as_the_demonstration_promises() {
     let play = play(day(2026, 11, 21));
     assert_eq!((play.cast.students.len(), play.cast.companies.len()), (40, 12));
-    assert_eq!((play.cast.programmes.len(), play.cast.supervisors.len()), (5, 3));
+    assert_eq!((play.cast.programmes.len(), play.cast.supervisors.len()), (6, 3));
     assert!(play.placements().count() >= 45);
     assert!(play.cast.programmes.values().all(|programme| (6..=9).contains(&programme.outcomes.len())));
     let busy: BTreeSet<_> = play.placements().map(|placement| &placement.student_id).collect();

@@ -1,0 +1,125 @@
+//! Classifications as they hold today: sectors, fields of education, kinds of placement, scales of marks.
+
+use chrono::NaiveDate;
+use i18n::Language;
+use model::classification::Classification;
+use model::placement::PlacementKind;
+use store::{Reader, Ruleset};
+
+use crate::input::Nothing;
+use crate::reply::{Failure, Stop};
+use crate::rules;
+use crate::session::Session;
+use crate::view::Classifications;
+
+/// Kinds of rulesets that are classifications.
+pub(crate) const KINDS: [&str; 5] = [SECTORS, FIELDS, PLACEMENT_TYPES, TEN_POINTS, PASS_FAIL];
+/// Sectors of vocational education.
+pub(crate) const SECTORS: &str = "sectors";
+/// Fields of education and training, ISCED-F 2013.
+pub(crate) const FIELDS: &str = "fields";
+/// Kinds of placement.
+pub(crate) const PLACEMENT_TYPES: &str = "placement_types";
+/// The ten-point scale.
+pub(crate) const TEN_POINTS: &str = "ten_points";
+/// Pass or fail.
+pub(crate) const PASS_FAIL: &str = "pass_fail";
+
+/// Every classification that ships with the program, the oldest of each kind first.
+const SHIPPED: [(&str, &str); 5] = [
+    (SECTORS, include_str!("../../../../assets/classifications/sectors-1.toml")),
+    (FIELDS, include_str!("../../../../assets/classifications/fields-1.toml")),
+    (PLACEMENT_TYPES, include_str!("../../../../assets/classifications/placement-types-1.toml")),
+    (TEN_POINTS, include_str!("../../../../assets/classifications/ten-points-1.toml")),
+    (PASS_FAIL, include_str!("../../../../assets/classifications/pass-fail-1.toml")),
+];
+
+/// All classifications.
+pub fn list(session: &mut Session, _: Nothing) -> Result<Classifications, Stop> {
+    let desk = session.desk()?;
+    let today = desk.today();
+    desk.read(|r| {
+        Ok(Classifications {
+            sectors: holding_on(r, SECTORS, today)?,
+            fields: holding_on(r, FIELDS, today)?,
+            placement_types: holding_on(r, PLACEMENT_TYPES, today)?,
+            ten_points: holding_on(r, TEN_POINTS, today)?,
+            pass_fail: holding_on(r, PASS_FAIL, today)?,
+        })
+    })
+}
+
+/// The classification of a kind that holds on a day.
+pub(crate) fn holding_on(reader: &Reader<'_>, kind: &str, day: NaiveDate) -> Result<Classification, Stop> {
+    parse(&rules::holding_on(reader, kind, day)?)
+}
+
+/// The kind of placement that words stand for.
+pub(crate) fn placement_kind(types: &Classification, words: &str) -> Option<PlacementKind> {
+    let item = types.find(words)?;
+    toml::Value::String(item.id.clone()).try_into().ok()
+}
+
+/// The name of a kind of placement.
+pub(crate) fn placement_kind_name(types: &Classification, kind: PlacementKind, language: Language) -> String {
+    let word = toml::Value::try_from(kind).ok();
+    let word = word.as_ref().and_then(toml::Value::as_str).unwrap_or_default();
+    types.name(word, &language.to_string()).to_owned()
+}
+
+/// What ships with the program, as rules that a workspace takes.
+pub(crate) fn shipped() -> impl Iterator<Item = Result<Ruleset, Stop>> {
+    SHIPPED.into_iter().map(|(kind, content)| {
+        let parsed = parse(content)?;
+        Ok(rules::ruleset(kind, parsed.id, parsed.valid_from, content))
+    })
+}
+
+fn parse(content: &str) -> Result<Classification, Stop> {
+    Classification::parse(content).map_err(|error| Failure::Data(error.to_string()).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shipped_kind(kind: &str) -> Classification {
+        let (_, content) = SHIPPED.iter().find(|(known, _)| *known == kind).unwrap();
+        parse(content).unwrap()
+    }
+
+    #[test]
+    fn every_classification_names_its_source_and_is_read() {
+        for (kind, _) in SHIPPED {
+            assert!(!shipped_kind(kind).source.is_empty(), "{kind}");
+        }
+        assert_eq!(SHIPPED.map(|(kind, _)| kind), KINDS);
+    }
+
+    #[test]
+    fn every_kind_of_placement_stands_in_the_list_and_no_other() {
+        let types = shipped_kind(PLACEMENT_TYPES);
+        for item in &types.items {
+            let kind = placement_kind(&types, &item.id).unwrap();
+            assert_eq!(placement_kind_name(&types, kind, Language::Lv), item.name.lv);
+        }
+        assert_eq!(types.items.len(), 6);
+        assert_eq!(placement_kind(&types, "Kvalifikācijas prakse"), Some(PlacementKind::Final));
+    }
+
+    #[test]
+    fn the_ten_point_scale_has_its_ten_marks_the_best_first() {
+        let marks: Vec<u8> =
+            shipped_kind(TEN_POINTS).items.iter().map(|item| item.id.parse().unwrap()).collect();
+        assert_eq!(marks, (1..=10).rev().collect::<Vec<u8>>());
+    }
+
+    #[test]
+    fn every_field_of_education_stands_under_its_broader_one() {
+        let fields = shipped_kind(FIELDS);
+        for field in fields.items.iter().filter(|field| field.id.len() > 2) {
+            let broader = &field.id[..field.id.len() - 1];
+            assert!(field.id == "9999" || fields.items.iter().any(|f| f.id == broader), "{}", field.id);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+SELECT * FROM study_group ORDER BY school_year DESC, sort_key, id;

@@ -1,0 +1,1 @@
+DELETE FROM module WHERE id = ?1;

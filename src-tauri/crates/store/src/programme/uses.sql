@@ -1,0 +1,1 @@
+SELECT count(*) FROM placement WHERE programme_id = ?1;

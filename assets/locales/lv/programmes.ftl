@@ -71,7 +71,7 @@ programmes-version-made = Izveidota { $version }. versija. Sāktās prakses pali
 programmes-version-older = Šī ir iepriekšēja versija: pēc tās vienojas un vērtē prakses, kas ar to sāktas. Mainīt var tikai jaunāko versiju.
 programmes-version-open-latest = Atvērt jaunāko versiju
 programmes-used = { $count ->
-    [zero] Ar šo versiju sāktas { $count } prakšu. Ja maināt moduļus, rezultātus vai prakses stundas, tiks izveidota jauna versija; sāktās prakses paliek pie savas.
+    [zero] Ar šo versiju sāktas { $count } prakses. Ja maināt moduļus, rezultātus vai prakses stundas, tiks izveidota jauna versija; sāktās prakses paliek pie savas.
     [one] Ar šo versiju sākta { $count } prakse. Ja maināt moduļus, rezultātus vai prakses stundas, tiks izveidota jauna versija; sāktā prakse paliek pie savas.
    *[other] Ar šo versiju sāktas { $count } prakses. Ja maināt moduļus, rezultātus vai prakses stundas, tiks izveidota jauna versija; sāktās prakses paliek pie savas.
 }

@@ -94,7 +94,7 @@ fn a_group_that_stays_out_keeps_its_year_and_the_next_roll_over_takes_it_along()
     let mut session = demonstration(folder.path());
     let view = group::propose(&mut session, Nothing {}).unwrap();
     let mut input = agreed(&view);
-    let late = input.groups.pop().unwrap();
+    let late = input.groups.remove(0);
     group::apply(&mut session, input).unwrap();
     let next = group::propose(&mut session, Nothing {}).unwrap();
     assert_eq!((next.school_year, next.groups.len()), (2027, 1));
@@ -109,7 +109,7 @@ fn an_imported_group_name_becomes_a_group() {
     let csv =
         "Uzvārds;Vārds;Dzimšanas datums;Grupa\nZars;Anna;01.02.2008.;K2-1\nLapa;Jānis;03.04.2008.;K2-1\n";
     let read = import::read(&mut session, sheet(ImportKind::Students, "a.csv", csv.as_bytes())).unwrap();
-    import::preview(&mut session, ImportColumns { columns: read.guess }).unwrap();
+    import::preview(&mut session, ImportColumns { columns: read.guess, choices: Vec::new() }).unwrap();
     import::apply(&mut session, Nothing {}).unwrap();
     let groups = group::list(&mut session, Nothing {}).unwrap().groups;
     let found: Vec<_> =

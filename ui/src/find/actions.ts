@@ -29,8 +29,8 @@ export function useActions(typed: string): Action[] {
       { id: `import-${kind}`, label: t(`find-import-${kind}`), run: () => void navigate({ to: "/import", search: { kind } }) }
     )),
     ...places.map(([to, label]) => ({ id: to, label: t("find-go", { place: t(label) }), run: () => void navigate({ to }) })),
-    { id: "groups", label: t("find-go", { place: t("groups-title") }), run: () => void navigate({ to: "/groups" }) },
-    { id: "rollover", label: t("groups-rollover"), run: () => void navigate({ to: "/groups/rollover" }) },
+    { id: "groups", label: t("find-go", { place: t("groups-title") }), run: () => void navigate({ to: "/students/groups" }) },
+    { id: "rollover", label: t("groups-rollover"), run: () => void navigate({ to: "/students/groups/rollover" }) },
     { id: "verify", label: t("find-verify"), run: () => void navigate({ to: "/verify" }) },
     { id: "history", label: t("find-history"), run: () => void navigate({ to: "/history" }) },
     { id: "language", label: t("find-language"), run: () => void speak({ language: language === "lv" ? "en" : "lv" }) },

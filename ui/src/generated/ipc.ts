@@ -303,6 +303,23 @@ holds_years: number,
 criteria: Array<Criterion>, };
 
 /**
+ * An item of a classification.
+ */
+export type ClassifiedItem = { 
+/**
+ * The code that records keep.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: LocalText, 
+/**
+ * Other words that people use for it.
+ */
+also: Array<string>, };
+
+/**
  * One column's field.
  */
 export type ColumnChoice = { 
@@ -1932,21 +1949,21 @@ number: string,
 same_content: boolean, };
 
 /**
- * An item of a classification.
+ * A statement that one party agrees with or not.
  */
 export type Item = { 
 /**
- * The code that records keep.
+ * „P01".
  */
 id: string, 
 /**
- * The name.
+ * Who answers.
  */
-name: LocalText, 
+party: Party, 
 /**
- * Other words that people use for it.
+ * The statement.
  */
-also: Array<string>, };
+text: LocalText, };
 
 /**
  * How far a site meets a criterion.
@@ -3440,6 +3457,125 @@ export type RevealedCode = {
  * The code in full, or empty.
  */
 code: string, };
+
+/**
+ * What the roll-over did.
+ */
+export type RolloverDone = { 
+/**
+ * Groups that went on.
+ */
+groups: number, 
+/**
+ * Groups that finished.
+ */
+finished: number, 
+/**
+ * Students who went on.
+ */
+moved: number, 
+/**
+ * Students who finished.
+ */
+graduated: number, };
+
+/**
+ * A group, and what is proposed for it.
+ */
+export type RolloverGroup = { 
+/**
+ * The group as it is.
+ */
+group: Group, 
+/**
+ * Qualification of its programme, or empty.
+ */
+qualification: string, 
+/**
+ * What is proposed.
+ */
+step: RolloverStep, 
+/**
+ * Its name in the next year.
+ */
+next_name: string, 
+/**
+ * Whether the name could be read as one with a year of study.
+ */
+name_is_guessed: boolean, 
+/**
+ * Its students, by name.
+ */
+students: Array<RolloverStudent>, };
+
+/**
+ * What is decided for the next school year.
+ */
+export type RolloverInput = { 
+/**
+ * The school year, by the calendar year in which it begins.
+ */
+school_year: number, 
+/**
+ * The last day of those who finish.
+ */
+left_on: string, 
+/**
+ * Groups; one that is left out stays as it is.
+ */
+groups: Array<RolloverMove>, };
+
+/**
+ * What is decided for one group.
+ */
+export type RolloverMove = { 
+/**
+ * The group.
+ */
+id: GroupId, 
+/**
+ * What becomes of it.
+ */
+step: RolloverStep, 
+/**
+ * Its name in that year.
+ */
+name: string, };
+
+/**
+ * What becomes of a group in the next school year.
+ */
+export type RolloverStep = "move_up" | "finish" | "stay";
+
+/**
+ * A student of such a group.
+ */
+export type RolloverStudent = { 
+/**
+ * The student.
+ */
+id: StudentId, 
+/**
+ * „Uzvārds, Vārds”.
+ */
+name: string, };
+
+/**
+ * What the next school year would bring.
+ */
+export type RolloverView = { 
+/**
+ * The next school year, by the calendar year in which it begins.
+ */
+school_year: number, 
+/**
+ * Today.
+ */
+today: string, 
+/**
+ * Groups that are not in it yet; none where it is too early for it.
+ */
+groups: Array<RolloverGroup>, };
 
 /**
  * The record that a row means.

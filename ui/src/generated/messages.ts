@@ -114,17 +114,7 @@ export interface Messages {
   "assessment-improvements": undefined;
   "assessment-keys": undefined;
   "assessment-mark": undefined;
-  "assessment-mark-eight": undefined;
-  "assessment-mark-five": undefined;
-  "assessment-mark-four": undefined;
-  "assessment-mark-nine": undefined;
   "assessment-mark-none": undefined;
-  "assessment-mark-one": undefined;
-  "assessment-mark-seven": undefined;
-  "assessment-mark-six": undefined;
-  "assessment-mark-ten": undefined;
-  "assessment-mark-three": undefined;
-  "assessment-mark-two": undefined;
   "assessment-mentor": undefined;
   "assessment-mentor-what": undefined;
   "assessment-on": undefined;
@@ -1647,16 +1637,6 @@ app-person-phone = Tālrunis
 app-person-email = E-pasts
 
 # Vērtēšana: prakses vadītāja vērtējums uzņēmumā un skolas gala atzīme.
-assessment-mark-ten = izcili
-assessment-mark-nine = teicami
-assessment-mark-eight = ļoti labi
-assessment-mark-seven = labi
-assessment-mark-six = gandrīz labi
-assessment-mark-five = viduvēji
-assessment-mark-four = gandrīz viduvēji
-assessment-mark-three = vāji
-assessment-mark-two = ļoti vāji
-assessment-mark-one = ļoti, ļoti vāji
 assessment-mark-none = nav vērtēts
 assessment-mentor = Vērtējums uzņēmumā
 assessment-mentor-what = Prakses vadītāja vērtējums, kā tas saņemts: papīrā, e-pastā vai sarunā. Rezultāti, par kuriem vienojās saskaņošanā, ir pirmie.
@@ -2949,7 +2929,7 @@ programmes-version-made = Izveidota { $version }. versija. Sāktās prakses pali
 programmes-version-older = Šī ir iepriekšēja versija: pēc tās vienojas un vērtē prakses, kas ar to sāktas. Mainīt var tikai jaunāko versiju.
 programmes-version-open-latest = Atvērt jaunāko versiju
 programmes-used = { $count ->
-    [zero] Ar šo versiju sāktas { $count } prakšu. Ja maināt moduļus, rezultātus vai prakses stundas, tiks izveidota jauna versija; sāktās prakses paliek pie savas.
+    [zero] Ar šo versiju sāktas { $count } prakses. Ja maināt moduļus, rezultātus vai prakses stundas, tiks izveidota jauna versija; sāktās prakses paliek pie savas.
     [one] Ar šo versiju sākta { $count } prakse. Ja maināt moduļus, rezultātus vai prakses stundas, tiks izveidota jauna versija; sāktā prakse paliek pie savas.
    *[other] Ar šo versiju sāktas { $count } prakses. Ja maināt moduļus, rezultātus vai prakses stundas, tiks izveidota jauna versija; sāktās prakses paliek pie savas.
 }
@@ -3557,16 +3537,6 @@ app-person-phone = Telephone
 app-person-email = E-mail
 
 # Assessment: the mentor's assessment and the school's final mark.
-assessment-mark-ten = outstanding
-assessment-mark-nine = excellent
-assessment-mark-eight = very good
-assessment-mark-seven = good
-assessment-mark-six = almost good
-assessment-mark-five = satisfactory
-assessment-mark-four = almost satisfactory
-assessment-mark-three = weak
-assessment-mark-two = very weak
-assessment-mark-one = very, very weak
 assessment-mark-none = not assessed
 assessment-mentor = Assessment at the company
 assessment-mentor-what = The mentor's assessment as it was received: on paper, by e-mail or told. Outcomes that the expectations are tied to come first.

@@ -36,7 +36,7 @@ export function GroupsPage() {
       fill title={t("groups-title")}
       actions={<>
         <LinkButton to="/students" look="quiet"><Icon name="left" />{t("students-title")}</LinkButton>
-        <LinkButton to="/groups/rollover">{t("groups-rollover")}</LinkButton>
+        <LinkButton to="/students/groups/rollover">{t("groups-rollover")}</LinkButton>
         <Button look="primary" onPress={() => setEditing("new")}>{t("groups-new")}</Button>
       </>}
     >

@@ -32,9 +32,9 @@ function Decisions({ view }: { view: RolloverView }) {
   const submit = async (): Promise<void> => {
     if (leftOn === null || !await write.run(inputOf(view.school_year, leftOn, view.groups, decisions))) return;
     toast(t("groups-rollover-done"));
-    void navigate({ to: "/groups" });
+    void navigate({ to: "/students/groups" });
   };
-  const back = <LinkButton to="/groups" look="quiet"><Icon name="left" />{t("groups-title")}</LinkButton>;
+  const back = <LinkButton to="/students/groups" look="quiet"><Icon name="left" />{t("groups-title")}</LinkButton>;
   if (view.groups.length === 0) {
     return <Page title={t("groups-rollover-title", year)} actions={back}><EmptyState title={t("groups-rollover-none-title")}>{t("groups-rollover-none-what")}</EmptyState></Page>;
   }

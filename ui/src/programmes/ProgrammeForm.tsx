@@ -3,7 +3,6 @@ import { useWrite } from "../data/query";
 import { Note } from "../kit/Badge";
 import { DateField } from "../kit/DateField";
 import { Form } from "../kit/ErrorSummary";
-import { FieldRow } from "../kit/Field";
 import { Panel } from "../kit/Page";
 import { SaveBar } from "../kit/SaveBar";
 import { useText } from "../text/text";
@@ -12,6 +11,7 @@ import { draftOf, emptyProgramme } from "./draft";
 import { Modules } from "./Modules";
 import { Outcomes } from "./Outcomes";
 import { Particulars } from "./Particulars";
+import styles from "./Programmes.module.css";
 
 export interface ProgrammeFormProps {
   programme: Programme | null;
@@ -41,13 +41,13 @@ export function ProgrammeForm({ programme, placements, onSaved, onCancel }: Prog
       <Panel title={t("programmes-form")}>
         <Particulars draft={draft} onChange={set} />
         {placements > 0 || known !== null ? (
-          <FieldRow>
+          <div className={styles.date}>
             <DateField
               name="valid_from" label={t(placements > 0 ? "programmes-field-valid-from-new" : "programmes-field-valid-from")}
               {...(placements > 0 ? { hint: t("programmes-field-valid-from-hint") } : {})}
               value={placements > 0 && draft.valid_from === known ? null : draft.valid_from} onChange={(valid_from) => set({ valid_from: valid_from ?? known })}
             />
-          </FieldRow>
+          </div>
         ) : null}
       </Panel>
       <Panel title={t("programmes-modules")}><Modules draft={draft} onChange={set} /></Panel>

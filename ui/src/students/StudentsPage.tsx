@@ -47,7 +47,7 @@ export function StudentsPage() {
     <Page
       fill
       title={t("students-title")}
-      actions={<><LinkButton to="/groups">{t("students-groups")}</LinkButton><ExportButton list={{ register: "students", query: { ...filters, after: null, limit: 0 } }} total={total} /><LinkButton to="/import" search={{ kind: "students" }}>{t("students-import")}</LinkButton><LinkButton to="/students/$id" params={{ id: "new" }} look="primary">{t("students-new")}</LinkButton></>}
+      actions={<><LinkButton to="/students/groups">{t("students-groups")}</LinkButton><ExportButton list={{ register: "students", query: { ...filters, after: null, limit: 0 } }} total={total} /><LinkButton to="/import" search={{ kind: "students" }}>{t("students-import")}</LinkButton><LinkButton to="/students/$id" params={{ id: "new" }} look="primary">{t("students-new")}</LinkButton></>}
     >
       <div role="search" className={lists.bar}>
         <SearchBox label={t("students-search")} value={search} onChange={setSearch} />

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Module, Outcome, Programme};
+use crate::id::{IdSource, ModuleId, OutcomeId, ProgrammeId};
 
 /// The version that holds on a day: the latest that was valid by then, or the first where none was.
 pub fn holding_on(versions: &[Programme], day: NaiveDate) -> Option<&Programme> {
@@ -22,8 +23,8 @@ impl Programme {
     }
 
     /// The next version after `self`, as this record has it: its modules and outcomes get identifiers of their own.
-    pub fn following(self, before: &Self, valid_from: NaiveDate, ids: &mut impl crate::id::IdSource) -> Self {
-        use crate::id::{ModuleId, OutcomeId, ProgrammeId};
+    #[must_use]
+    pub fn following(self, before: &Self, valid_from: NaiveDate, ids: &mut impl IdSource) -> Self {
         let renewed: Vec<(ModuleId, Module)> = self
             .modules
             .into_iter()
@@ -51,7 +52,6 @@ impl Programme {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::id::{IdSource, ModuleId, OutcomeId, ProgrammeId};
 
     #[derive(Default)]
     struct Counting(u8);

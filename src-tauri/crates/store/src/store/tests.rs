@@ -185,6 +185,7 @@ fn programmes_and_students_of_version_1_are_as_the_journal_knows_them() {
     const PROGRAMME: &str = "01890a5d-ac96-774b-bcce-b302099a8058";
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("school.amats");
+    fs::write(&path, []).unwrap();
     let mut connection = connection::open(&path).unwrap();
     schema::migrate(&mut connection, &schema::MIGRATIONS[..1]).unwrap();
     connection.execute_batch(include_str!("version_1_school.sql")).unwrap();
@@ -203,10 +204,10 @@ fn programmes_and_students_of_version_1_are_as_the_journal_knows_them() {
     }
     drop(connection);
     let store = Store::open(&path).unwrap();
-    let programmes = store.read(Reader::programmes).unwrap();
+    let programmes = store.read(|r| r.programmes()).unwrap();
     let [programme] = &programmes[..] else { panic!("one programme") };
     assert_eq!((programme.series().as_str(), programme.version, programme.valid_from), (PROGRAMME, 1, None));
     assert_eq!(programme.outcomes.len(), 1);
-    assert_eq!(store.read(Reader::unknown_groups).unwrap()[0].name, "K2-1");
+    assert_eq!(store.read(|r| r.unknown_groups()).unwrap()[0].name, "K2-1");
     assert!(store.check().unwrap().is_whole());
 }

@@ -153,7 +153,6 @@ history-field-assessed-on = Day of the assessment
 history-field-assessed-by = Assessed by
 history-field-valid-until = Valid until
 history-field-next-check = Next check
-history-field-school-year = School year
 history-field-planned = Places planned
 history-field-signed-on = Day of signing
 history-field-from = In force from

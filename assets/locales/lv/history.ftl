@@ -156,7 +156,6 @@ history-field-assessed-on = Vērtēšanas diena
 history-field-assessed-by = Kas vērtēja
 history-field-valid-until = Spēkā līdz
 history-field-next-check = Nākamā pārbaude
-history-field-school-year = Mācību gads
 history-field-planned = Plānotās vietas
 history-field-signed-on = Parakstīšanas diena
 history-field-from = Spēkā no

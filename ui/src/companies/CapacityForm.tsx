@@ -2,6 +2,7 @@ import { useRead } from "../data/query";
 import { RecordForm, useRecord, whole } from "../kit/RecordForm";
 import { Field, FieldRow } from "../kit/Field";
 import { Select } from "../kit/Select";
+import { seriesOf } from "../programmes/draft";
 import { useText } from "../text/text";
 import type { CapacityView, CompanyView } from "../generated/ipc";
 import { schoolYear } from "./words";
@@ -29,7 +30,7 @@ export function CapacityForm({ view: { company, school_year }, row, onSaved, onC
     <RecordForm of={form} onCancel={onCancel}>
       <Select
         name="programme_id" label={t("cooperation-capacity-qualification")} isRequired value={draft.programme_id} onChange={(programme_id) => set({ programme_id })}
-        choices={programmes.data?.programmes.map(({ id, qualification, name }) => ({ id, label: qualification, note: name })) ?? []}
+        choices={programmes.data?.programmes.map((programme) => ({ id: seriesOf(programme), label: programme.qualification, note: programme.name })) ?? []}
       />
       <FieldRow>
         <Select

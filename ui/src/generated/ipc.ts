@@ -303,6 +303,52 @@ holds_years: number,
 criteria: Array<Criterion>, };
 
 /**
+ * A classification.
+ */
+export type Classification = { 
+/**
+ * Name and version („sectors-1”).
+ */
+id: string, 
+/**
+ * The first day on which it holds.
+ */
+valid_from: string, 
+/**
+ * Whose list it is, and as of when.
+ */
+source: string, 
+/**
+ * Items, in the order in which they are offered.
+ */
+items: Array<ClassifiedItem>, };
+
+/**
+ * Classifications as they hold today.
+ */
+export type Classifications = { 
+/**
+ * Sectors of vocational education.
+ */
+sectors: Classification, 
+/**
+ * Fields of education and training, ISCED-F 2013.
+ */
+fields: Classification, 
+/**
+ * Kinds of placement.
+ */
+placement_types: Classification, 
+/**
+ * The ten-point scale, the best mark first.
+ */
+ten_points: Classification, 
+/**
+ * Pass or fail.
+ */
+pass_fail: Classification, };
+
+/**
  * An item of a classification.
  */
 export type ClassifiedItem = { 
@@ -979,7 +1025,7 @@ reason: string, };
 /**
  * A kind of record.
  */
-export type Entity = "school" | "supervisor" | "programme" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "document" | "anchor" | "ruleset";
+export type Entity = "school" | "supervisor" | "programme" | "study_group" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "document" | "anchor" | "ruleset";
 
 /**
  * What the questionnaire says about a placement.
@@ -1497,6 +1543,19 @@ export type Groups = {
  * By name.
  */
 groups: Array<string>, };
+
+/**
+ * The groups.
+ */
+export type GroupsView = { 
+/**
+ * Those of the latest school year first.
+ */
+groups: Array<GroupRow>, 
+/**
+ * The school year of today, by the calendar year in which it begins.
+ */
+school_year: number, };
 
 /**
  * One thing to think of before a placement is agreed on. Never a refusal.
@@ -2202,6 +2261,69 @@ mentor: Mentor,
  * How the training stands today.
  */
 training: TrainingState, };
+
+/**
+ * A module: a part of a programme with learning outcomes of its own.
+ */
+export type Module = { 
+/**
+ * Identifier.
+ */
+id: ModuleId, 
+/**
+ * Short code („A1”).
+ */
+code: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Hours of theory.
+ */
+theory_hours: number, 
+/**
+ * Hours of practical lessons at the school.
+ */
+practice_hours: number, 
+/**
+ * Hours of placement.
+ */
+placement_hours: number, };
+
+/**
+ * A module of a programme.
+ */
+export type ModuleId = string;
+
+/**
+ * A module as the form has it.
+ */
+export type ModuleInput = { 
+/**
+ * None makes a new one.
+ */
+id: ModuleId | null, 
+/**
+ * Short code.
+ */
+code: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Hours of theory.
+ */
+theory_hours: number, 
+/**
+ * Hours of practical lessons at the school.
+ */
+practice_hours: number, 
+/**
+ * Hours of placement.
+ */
+placement_hours: number, };
 
 /**
  * The one next step and the day by which it is due.
@@ -2955,7 +3077,7 @@ policy: Policy,
 term: TermState, };
 
 /**
- * A vocational programme.
+ * A version of a vocational programme.
  */
 export type Programme = { 
 /**

@@ -622,11 +622,13 @@ export interface Messages {
   "history-field-code": undefined;
   "history-field-company-id": undefined;
   "history-field-conditions": undefined;
+  "history-field-course": undefined;
   "history-field-email": undefined;
   "history-field-ended": undefined;
   "history-field-field": undefined;
   "history-field-final-mark": undefined;
   "history-field-findings": undefined;
+  "history-field-finished": undefined;
   "history-field-first-name": undefined;
   "history-field-from": undefined;
   "history-field-goal": undefined;
@@ -654,6 +656,7 @@ export interface Messages {
   "history-field-period": undefined;
   "history-field-personal-code": undefined;
   "history-field-phone": undefined;
+  "history-field-placement-hours": undefined;
   "history-field-planned": undefined;
   "history-field-position": undefined;
   "history-field-programme-id": undefined;
@@ -682,8 +685,11 @@ export interface Messages {
   "history-field-town-locative": undefined;
   "history-field-training": undefined;
   "history-field-until": undefined;
+  "history-field-valid-from": undefined;
   "history-field-valid-until": undefined;
   "history-field-verdict": undefined;
+  "history-field-version": undefined;
+  "history-field-years": undefined;
   "history-fields": { count: number };
   "history-kept": { count: number };
   "history-more": undefined;
@@ -732,8 +738,11 @@ export interface Messages {
   "history-operation-representative-save": undefined;
   "history-operation-rules-install": undefined;
   "history-operation-school-save": undefined;
+  "history-operation-school-year-rollover": undefined;
   "history-operation-site-remove": undefined;
   "history-operation-site-save": undefined;
+  "history-operation-student-leave": undefined;
+  "history-operation-student-return": undefined;
   "history-operation-student-reveal-code": undefined;
   "history-operation-student-save": undefined;
   "history-operation-suitability-record": undefined;
@@ -1419,6 +1428,10 @@ export interface Messages {
   "students-saved": undefined;
   "students-search": undefined;
   "students-title": undefined;
+  "students-whom": undefined;
+  "students-whom-all": undefined;
+  "students-whom-left": undefined;
+  "students-whom-present": undefined;
   "suitability-assess": undefined;
   "suitability-assess-at": { site: string | number };
   "suitability-by": { date: string | number; person: string | number };
@@ -2414,7 +2427,6 @@ history-field-assessed-on = Vērtēšanas diena
 history-field-assessed-by = Kas vērtēja
 history-field-valid-until = Spēkā līdz
 history-field-next-check = Nākamā pārbaude
-history-field-school-year = Mācību gads
 history-field-planned = Plānotās vietas
 history-field-signed-on = Parakstīšanas diena
 history-field-from = Spēkā no
@@ -4304,7 +4316,6 @@ history-field-assessed-on = Day of the assessment
 history-field-assessed-by = Assessed by
 history-field-valid-until = Valid until
 history-field-next-check = Next check
-history-field-school-year = School year
 history-field-planned = Places planned
 history-field-signed-on = Day of signing
 history-field-from = In force from

@@ -73,7 +73,12 @@ fn shipped() -> Result<Vec<Ruleset>, Stop> {
         let rules = register_terms_from(content)?;
         Ok(ruleset(REGISTER_TERMS, rules.id, rules.valid_from, content))
     });
-    questionnaires.chain(terms).chain(checklists).chain(register_terms).chain(classification::shipped()).collect()
+    questionnaires
+        .chain(terms)
+        .chain(checklists)
+        .chain(register_terms)
+        .chain(classification::shipped())
+        .collect()
 }
 
 pub(crate) fn ruleset(kind: &str, id: String, valid_from: NaiveDate, content: &str) -> Ruleset {

@@ -9,17 +9,20 @@ use store::Reader;
 
 use crate::input::{CapacityInput, CapacityRef};
 use crate::operation::Operation;
+use crate::programme;
 use crate::reply::Stop;
 use crate::session::Session;
 use crate::view::{CapacityView, Saved};
 
 /// Makes or changes the capacity of a qualification and school year.
 pub fn save(session: &mut Session, input: CapacityInput) -> Result<Saved, Stop> {
-    let ids = &mut session.desk()?.around;
+    let desk = session.desk()?;
+    let chosen = super::required("programme_id", input.programme_id)?;
+    let programme_id = desk.read(|r| Ok(programme::find(r, &chosen)?.series().clone()))?;
     let capacity = Capacity {
-        id: input.id.unwrap_or_else(|| CapacityId::new(ids)),
+        id: input.id.unwrap_or_else(|| CapacityId::new(&mut desk.around)),
         company_id: input.company_id,
-        programme_id: super::required("programme_id", input.programme_id)?,
+        programme_id,
         school_year: input.school_year,
         planned: input.planned,
     };
@@ -47,12 +50,12 @@ pub(super) fn all(
         rows.entry((taken.school_year, taken.programme_id)).or_default().1 = taken.seats;
     }
     let programmes = reader.programmes()?;
-    let order = |id: &ProgrammeId| programmes.iter().position(|programme| programme.id == *id);
+    let order = |id: &ProgrammeId| programmes.iter().position(|programme| programme.series() == id);
     let mut rows: Vec<_> = rows.into_iter().collect();
     rows.sort_by_key(|((year, programme), _)| (std::cmp::Reverse(*year), order(programme)));
     let view =
         |((school_year, programme_id), (planned, seats)): ((u32, ProgrammeId), (Option<Capacity>, Seats))| {
-            let programme = programmes.iter().find(|programme| programme.id == programme_id);
+            let programme = programmes.iter().find(|programme| *programme.series() == programme_id);
             CapacityView {
                 id: planned.as_ref().map(|planned| planned.id.clone()),
                 qualification: programme.map(|programme| programme.qualification.clone()).unwrap_or_default(),

@@ -133,7 +133,6 @@ pub(crate) fn field(tr: &Tr, name: &str) -> String {
         "assessed_by" => tr.history_field_assessed_by(),
         "valid_until" => tr.history_field_valid_until(),
         "next_check" => tr.history_field_next_check(),
-        "school_year" => tr.history_field_school_year(),
         "planned" => tr.history_field_planned(),
         "signed_on" => tr.history_field_signed_on(),
         "from" => tr.history_field_from(),

@@ -375,6 +375,18 @@ CREATE TABLE student (
 CREATE VIRTUAL TABLE student_search USING fts5
     (text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'ascii');
 
+CREATE TABLE study_group (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    school_year INTEGER NOT NULL,
+    programme_id TEXT REFERENCES programme (id),
+    course INTEGER NOT NULL CHECK (course BETWEEN 0 AND 8),
+    teacher TEXT NOT NULL,
+    finished INTEGER NOT NULL CHECK (finished IN (0, 1)),
+    sort_key TEXT NOT NULL,
+    UNIQUE (name, school_year)
+) STRICT;
+
 CREATE TABLE suitability (
     id TEXT NOT NULL PRIMARY KEY,
     company_id TEXT NOT NULL REFERENCES company (id),
@@ -466,6 +478,8 @@ CREATE INDEX placement_list_for_counts ON placement_list
 
 CREATE INDEX policy_by_company ON policy (company_id, valid_until);
 
+CREATE UNIQUE INDEX programme_by_version ON programme (first_id, version);
+
 CREATE INDEX ruleset_by_kind ON ruleset (kind, valid_from);
 
 CREATE INDEX student_by_folded_name ON student (folded_name, birth_date);
@@ -475,6 +489,10 @@ CREATE INDEX student_by_group ON student (group_name, sort_key, id);
 CREATE INDEX student_by_name ON student (sort_key, id);
 
 CREATE INDEX student_by_programme ON student (programme_id);
+
+CREATE INDEX student_present ON student (sort_key, id) WHERE left_on IS NULL;
+
+CREATE INDEX study_group_by_programme ON study_group (programme_id);
 
 CREATE INDEX suitability_by_company ON suitability (company_id, assessed_on, id);
 

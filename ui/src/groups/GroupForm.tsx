@@ -33,7 +33,7 @@ export function GroupForm({ row, year, onSaved, onRemoved, onLeave }: GroupFormP
   const programmes = useRead("programme_list", {}).data?.programmes ?? [];
   const years = [...new Set([draft.school_year, year - 1, year, year + 1])].sort((a, b) => b - a);
   const submit = async (): Promise<void> => {
-    if (!await write.run(draft, kept.seen)) return;
+    if (!await write.run(draft, kept)) return;
     kept.drop();
     onSaved();
   };

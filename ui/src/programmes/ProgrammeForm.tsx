@@ -29,7 +29,7 @@ export function ProgrammeForm({ programme, placements, onSaved, onCancel }: Prog
   const { value: draft, set } = kept;
   const write = useWrite("programme_save");
   const submit = async (): Promise<void> => {
-    const saved = await write.run(draft, kept.seen);
+    const saved = await write.run(draft, kept);
     if (!saved) return;
     kept.drop();
     onSaved(saved);

@@ -15,7 +15,8 @@ fn latvian_has_three_plural_forms() {
 
 #[test]
 fn arguments_are_put_in_without_isolation_marks() {
-    assert_eq!(Tr::new(Language::Lv).import_sheet("K2-1"), "Lapa „K2-1”");
+    let said = Tr::new(Language::Lv).import_sheets_hidden("K2-1, K2-2");
+    assert_eq!(said, "Slēptās lapas netiek lasītas: K2-1, K2-2.");
 }
 
 #[test]

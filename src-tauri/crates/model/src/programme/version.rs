@@ -127,7 +127,7 @@ mod tests {
         let versions = [two.clone(), one.clone()];
         assert_eq!(holding_on(&versions, day("2026-08-31")), Some(&one));
         assert_eq!(holding_on(&versions, day("2026-09-01")), Some(&two));
-        assert_eq!(holding_on(&[two.clone()], day("2020-01-01")), Some(&two));
+        assert_eq!(holding_on(std::slice::from_ref(&two), day("2020-01-01")), Some(&two));
         assert_eq!(holding_on(&[], day("2020-01-01")), None);
     }
 }

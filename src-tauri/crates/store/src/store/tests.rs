@@ -204,10 +204,10 @@ fn programmes_and_students_of_version_1_are_as_the_journal_knows_them() {
     }
     drop(connection);
     let store = Store::open(&path).unwrap();
-    let programmes = store.read(|r| r.programmes()).unwrap();
+    let programmes = store.read(|r| -> Result<_, StoreError> { r.programmes() }).unwrap();
     let [programme] = &programmes[..] else { panic!("one programme") };
     assert_eq!((programme.series().as_str(), programme.version, programme.valid_from), (PROGRAMME, 1, None));
     assert_eq!(programme.outcomes.len(), 1);
-    assert_eq!(store.read(|r| r.unknown_groups()).unwrap()[0].name, "K2-1");
+    assert_eq!(store.read(|r| -> Result<_, StoreError> { r.unknown_groups() }).unwrap()[0].name, "K2-1");
     assert!(store.check().unwrap().is_whole());
 }

@@ -25,7 +25,7 @@ export function Modules({ draft, onChange }: { draft: ProgrammeInput; onChange: 
   return (
     <>
       {modules.length === 0 ? <p className={styles.soft}>{t("programmes-modules-none")}</p> : null}
-      <ol className={styles.outcomes}>
+      <ol className={`${styles.outcomes} ${styles.modules}`}>
         {modules.map((module, index) => {
           const number = index + 1;
           return (

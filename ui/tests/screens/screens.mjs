@@ -101,7 +101,7 @@ export const screens = [
     name: "placement-hints",
     at: async (call) => {
       for (const row of (await call("placement_list", { ...placements, limit: 60 })).value.rows) {
-        if ((await call("placement_get", { id: row.id })).value.hints.length > 1) return `/placements/${row.id}?stage=agreeing`;
+        if ((await call("placement_get", { id: row.id })).value.hints.length > 0) return `/placements/${row.id}?stage=agreeing`;
       }
       return "/placements";
     },

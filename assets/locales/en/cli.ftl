@@ -2,7 +2,6 @@
 cli-no-workspace-named = Name the workspace: amats-cli --workspace FILE …
 cli-check-sound =
     { $entries ->
-        [zero] All is well. The journal is empty ({ $head }).
         [one] All is well. The journal has { $entries } entry and its chain is whole ({ $head }).
        *[other] All is well. The journal has { $entries } entries and its chain is whole ({ $head }).
     }

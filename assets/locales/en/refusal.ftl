@@ -65,20 +65,17 @@ refusal-failed-data = An internal error of the program. The data are unchanged.
 refusal-check-damage = The database file is damaged.
 refusal-check-dangling =
     { $count ->
-        [zero] No broken references.
         [one] { $count } record refers to a record that is not there.
        *[other] { $count } records refer to records that are not there.
     }
 refusal-check-stale-lines =
     { $count ->
-        [zero] The list of placements agrees with the records.
         [one] { $count } placement is not listed as its record says.
        *[other] { $count } placements are not listed as their records say.
     }
 refusal-check-journal = The journal's chain is broken: entry { $entry } was changed or is missing.
 refusal-check-unjournalled =
     { $count ->
-        [zero] All records agree with the journal.
         [one] { $count } record is not what the journal says it is.
        *[other] { $count } records are not what the journal says they are.
     }

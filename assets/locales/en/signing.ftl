@@ -2,7 +2,6 @@
 signing-summary-unsigned = The document has no electronic signature.
 signing-summary-holds =
     { $count ->
-        [zero] No signatures.
         [one] { $count } signature is intact and trusted. The content was not changed.
        *[other] All { $count } signatures are intact and trusted. The content was not changed.
     }

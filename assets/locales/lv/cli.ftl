@@ -2,7 +2,7 @@
 cli-no-workspace-named = Norādiet darba datni: amats-cli --workspace DATNE …
 cli-check-sound =
     { $entries ->
-        [zero] Viss kārtībā. Žurnāls ir tukšs ({ $head }).
+        [zero] Viss kārtībā. Žurnālā { $entries } ierakstu, ķēde ir vesela ({ $head }).
         [one] Viss kārtībā. Žurnālā { $entries } ieraksts, ķēde ir vesela ({ $head }).
        *[other] Viss kārtībā. Žurnālā { $entries } ieraksti, ķēde ir vesela ({ $head }).
     }

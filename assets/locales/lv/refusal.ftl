@@ -65,20 +65,20 @@ refusal-failed-data = Programmas iekšēja kļūda. Dati nav mainīti.
 refusal-check-damage = Datu bāzes datne ir bojāta.
 refusal-check-dangling =
     { $count ->
-        [zero] Nav pārrautu saišu.
+        [zero] { $count } ierakstu atsaucas uz neesošiem ierakstiem.
         [one] { $count } ieraksts atsaucas uz neesošu ierakstu.
        *[other] { $count } ieraksti atsaucas uz neesošiem ierakstiem.
     }
 refusal-check-stale-lines =
     { $count ->
-        [zero] Prakšu saraksts ir saskaņā ar ierakstiem.
+        [zero] { $count } prakšu rindu sarakstā neatbilst ierakstiem.
         [one] { $count } prakses rinda sarakstā neatbilst ierakstam.
        *[other] { $count } prakšu rindas sarakstā neatbilst ierakstiem.
     }
 refusal-check-journal = Žurnāla ķēde nav vesela: { $entry }. ieraksts ir mainīts vai trūkst.
 refusal-check-unjournalled =
     { $count ->
-        [zero] Visi ieraksti atbilst žurnālam.
+        [zero] { $count } ierakstu neatbilst tam, ko glabā žurnāls.
         [one] { $count } ieraksts neatbilst tam, ko glabā žurnāls.
        *[other] { $count } ieraksti neatbilst tam, ko glabā žurnāls.
     }

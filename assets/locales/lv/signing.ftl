@@ -2,7 +2,7 @@
 signing-summary-unsigned = Dokumentā nav neviena elektroniskā paraksta.
 signing-summary-holds =
     { $count ->
-        [zero] Nav parakstu.
+        [zero] Visi { $count } paraksti ir neskarti un uzticami. Saturs nav mainīts.
         [one] { $count } paraksts ir neskarts un uzticams. Saturs nav mainīts.
        *[other] Visi { $count } paraksti ir neskarti un uzticami. Saturs nav mainīts.
     }

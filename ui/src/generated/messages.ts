@@ -1679,7 +1679,7 @@ assessment-final-reason-hint = Piemēram, uzņēmuma vērtējums, dienasgrāmata
 cli-no-workspace-named = Norādiet darba datni: amats-cli --workspace DATNE …
 cli-check-sound =
     { $entries ->
-        [zero] Viss kārtībā. Žurnāls ir tukšs ({ $head }).
+        [zero] Viss kārtībā. Žurnālā { $entries } ierakstu, ķēde ir vesela ({ $head }).
         [one] Viss kārtībā. Žurnālā { $entries } ieraksts, ķēde ir vesela ({ $head }).
        *[other] Viss kārtībā. Žurnālā { $entries } ieraksti, ķēde ir vesela ({ $head }).
     }
@@ -3100,20 +3100,20 @@ refusal-failed-data = Programmas iekšēja kļūda. Dati nav mainīti.
 refusal-check-damage = Datu bāzes datne ir bojāta.
 refusal-check-dangling =
     { $count ->
-        [zero] Nav pārrautu saišu.
+        [zero] { $count } ierakstu atsaucas uz neesošiem ierakstiem.
         [one] { $count } ieraksts atsaucas uz neesošu ierakstu.
        *[other] { $count } ieraksti atsaucas uz neesošiem ierakstiem.
     }
 refusal-check-stale-lines =
     { $count ->
-        [zero] Prakšu saraksts ir saskaņā ar ierakstiem.
+        [zero] { $count } prakšu rindu sarakstā neatbilst ierakstiem.
         [one] { $count } prakses rinda sarakstā neatbilst ierakstam.
        *[other] { $count } prakšu rindas sarakstā neatbilst ierakstiem.
     }
 refusal-check-journal = Žurnāla ķēde nav vesela: { $entry }. ieraksts ir mainīts vai trūkst.
 refusal-check-unjournalled =
     { $count ->
-        [zero] Visi ieraksti atbilst žurnālam.
+        [zero] { $count } ierakstu neatbilst tam, ko glabā žurnāls.
         [one] { $count } ieraksts neatbilst tam, ko glabā žurnāls.
        *[other] { $count } ieraksti neatbilst tam, ko glabā žurnāls.
     }
@@ -3215,7 +3215,7 @@ settings-restored = Darba datne atjaunota no kopijas.
 signing-summary-unsigned = Dokumentā nav neviena elektroniskā paraksta.
 signing-summary-holds =
     { $count ->
-        [zero] Nav parakstu.
+        [zero] Visi { $count } paraksti ir neskarti un uzticami. Saturs nav mainīts.
         [one] { $count } paraksts ir neskarts un uzticams. Saturs nav mainīts.
        *[other] Visi { $count } paraksti ir neskarti un uzticami. Saturs nav mainīts.
     }
@@ -3578,7 +3578,6 @@ assessment-final-reason-hint = For example the company's assessment, the diary a
 cli-no-workspace-named = Name the workspace: amats-cli --workspace FILE …
 cli-check-sound =
     { $entries ->
-        [zero] All is well. The journal is empty ({ $head }).
         [one] All is well. The journal has { $entries } entry and its chain is whole ({ $head }).
        *[other] All is well. The journal has { $entries } entries and its chain is whole ({ $head }).
     }
@@ -4971,20 +4970,17 @@ refusal-failed-data = An internal error of the program. The data are unchanged.
 refusal-check-damage = The database file is damaged.
 refusal-check-dangling =
     { $count ->
-        [zero] No broken references.
         [one] { $count } record refers to a record that is not there.
        *[other] { $count } records refer to records that are not there.
     }
 refusal-check-stale-lines =
     { $count ->
-        [zero] The list of placements agrees with the records.
         [one] { $count } placement is not listed as its record says.
        *[other] { $count } placements are not listed as their records say.
     }
 refusal-check-journal = The journal's chain is broken: entry { $entry } was changed or is missing.
 refusal-check-unjournalled =
     { $count ->
-        [zero] All records agree with the journal.
         [one] { $count } record is not what the journal says it is.
        *[other] { $count } records are not what the journal says they are.
     }
@@ -5085,7 +5081,6 @@ settings-restored = Workspace restored from the backup.
 signing-summary-unsigned = The document has no electronic signature.
 signing-summary-holds =
     { $count ->
-        [zero] No signatures.
         [one] { $count } signature is intact and trusted. The content was not changed.
        *[other] All { $count } signatures are intact and trusted. The content was not changed.
     }

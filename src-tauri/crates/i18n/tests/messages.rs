@@ -14,6 +14,14 @@ fn latvian_has_three_plural_forms() {
 }
 
 #[test]
+fn numbers_that_take_the_form_of_zero_are_told_and_not_called_none() {
+    let tr = Tr::new(Language::Lv);
+    assert!(tr.cli_check_sound(1380, "e3ac").contains("1\u{a0}380 ierakstu"));
+    assert!(tr.refusal_check_unjournalled(10).starts_with("10 ierakstu"));
+    assert!(tr.signing_summary_holds(11).starts_with("Visi 11 paraksti"));
+}
+
+#[test]
 fn arguments_are_put_in_without_isolation_marks() {
     let said = Tr::new(Language::Lv).import_sheets_hidden("K2-1, K2-2");
     assert_eq!(said, "Slēptās lapas netiek lasītas: K2-1, K2-2.");

@@ -23,7 +23,12 @@ macro_rules! define {
 
         /// Registers every command with the window.
         pub(crate) fn register(builder: Builder<Wry>) -> Builder<Wry> {
-            builder.invoke_handler(tauri::generate_handler![$($name,)* crate::dialogs::pick_path, crate::dialogs::show_file])
+            builder.invoke_handler(tauri::generate_handler![$($name,)*
+                crate::dialogs::pick_path,
+                crate::dialogs::show_file,
+                crate::office::work_progress,
+                crate::office::work_stop,
+            ])
         }
     };
 }

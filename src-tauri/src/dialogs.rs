@@ -29,7 +29,7 @@ pub(crate) async fn pick_path(app: AppHandle, input: PickPath) -> Result<Reply<P
         }
     }
     let path = choice.await.map_err(|_| ())?;
-    Ok(Reply::Ok { value: PickedPath { path }, changed: Vec::new(), seen: 0 })
+    Ok(Reply::of(PickedPath { path }))
 }
 
 /// Opens a file in the system's viewer, or shows it in its folder.
@@ -41,7 +41,7 @@ pub(crate) async fn show_file(app: AppHandle, input: ShowFile) -> Result<Reply<N
         app.opener().open_path(&input.path, None::<&str>)
     };
     opened.map_err(|_| ())?;
-    Ok(Reply::Ok { value: Nothing {}, changed: Vec::new(), seen: 0 })
+    Ok(Reply::of(Nothing {}))
 }
 
 /// Says why no window opens; there is no window to say it in.

@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 use std::sync::mpsc::{Sender, channel};
 
-use service::Session;
 use service::input::{FilePath, Nothing};
 use service::reply::{Reply, Stop};
-use service::view::WorkspaceStatus;
+use service::view::{Progress, WorkspaceStatus};
+use service::{Session, Work};
+use tauri::State;
 use tokio::sync::oneshot;
 
 use crate::Start;
@@ -16,12 +17,14 @@ type Job = Box<dyn FnOnce(&mut Session) + Send>;
 /// The way to the thread that owns the session.
 pub(crate) struct Office {
     jobs: Sender<Job>,
+    work: Work,
 }
 
 impl Office {
     /// Starts the thread and opens what the program was asked to open.
     pub(crate) fn open(session: Session, start: Start) -> Self {
         let (jobs, inbox) = channel::<Job>();
+        let work = session.work();
         std::thread::spawn(move || {
             let mut session = session;
             begin(&mut session, start);
@@ -29,7 +32,7 @@ impl Office {
                 job(&mut session);
             }
         });
-        Self { jobs }
+        Self { jobs, work }
     }
 
     /// Runs a use case on the thread and waits for its reply.
@@ -64,6 +67,20 @@ impl Office {
             let _ = closed.recv();
         }
     }
+}
+
+/// How far the work has come that the thread is doing now.
+#[tauri::command]
+pub(crate) async fn work_progress(office: State<'_, Office>, input: Nothing) -> Result<Reply<Progress>, ()> {
+    let Nothing {} = input;
+    Ok(Reply::of(office.work.progress()))
+}
+
+/// Asks that work to end; it answers for itself.
+#[tauri::command]
+pub(crate) async fn work_stop(office: State<'_, Office>, input: Nothing) -> Result<Reply<Nothing>, ()> {
+    office.work.stop();
+    Ok(Reply::of(input))
 }
 
 /// A workspace that cannot be opened leaves nothing open: the first screen offers to choose one.

@@ -5,8 +5,10 @@ use std::path::Path;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, FixedOffset};
-use service::input::{FileInput, ImportFile, ImportKind, WorkspaceCreate};
+use service::import;
+use service::input::{FileInput, ImportColumns, ImportFile, ImportKind, ImportRowsQuery, WorkspaceCreate};
 use service::reply::{RefusalCode, Stop};
+use service::view::{ImportCounts, ImportRow};
 use service::{Places, Session, Surroundings};
 
 /// Noon of 21 November 2026 in Latvia.
@@ -54,6 +56,28 @@ pub fn empty(folder: &Path) -> WorkspaceCreate {
 /// A spreadsheet as the screens send it.
 pub fn sheet(kind: ImportKind, name: &str, bytes: &[u8]) -> ImportFile {
     ImportFile { kind, name: name.to_owned(), content: STANDARD.encode(bytes) }
+}
+
+/// What an import would do, with every row.
+pub struct Compared {
+    /// Counts.
+    pub counts: ImportCounts,
+    /// Rows, in the order of the file.
+    pub rows: Vec<ImportRow>,
+}
+
+/// Compares what was read with the workspace, and reads the preview to its end.
+pub fn compared(session: &mut Session, columns: ImportColumns) -> Result<Compared, Stop> {
+    let counts = import::preview(session, columns)?.counts;
+    let mut rows = Vec::new();
+    loop {
+        let from = rows.len() as u32;
+        let some = import::rows(session, ImportRowsQuery { state: None, from, limit: 7 })?.rows;
+        if some.is_empty() {
+            return Ok(Compared { counts, rows });
+        }
+        rows.extend(some);
+    }
 }
 
 /// A file as the screens send it.

@@ -103,3 +103,6 @@ app-person-name = Name and surname
 app-person-position = Position
 app-person-phone = Telephone
 app-person-email = E-mail
+
+app-work-steps = { NUMBER($done) } of { NUMBER($steps) }
+app-work-stop = Stop

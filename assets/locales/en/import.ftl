@@ -63,6 +63,7 @@ import-apply = { $count ->
     [one] Write { $count } row
    *[other] Write { $count } rows
 }
+import-applying = Writing the rows
 import-nothing-to-apply = There is no row to write.
 import-save-refused = Save unwritten rows to a file…
 import-result-title = Import finished

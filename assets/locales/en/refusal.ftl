@@ -83,3 +83,4 @@ refusal-nothing-to-undo = There is nothing to undo: nothing was changed since th
 refusal-changed-since = Nothing was undone: the records were changed again since, or others use them.
 refusal-cannot-be-undone = This cannot be undone: the document was issued or signed. Issue a new version instead.
 refusal-changed-meanwhile = This record was changed in the meantime, so your changes are not saved yet. The other fields show what is new; if what you typed is right, save again.
+refusal-stopped = The work was stopped. Nothing was written.

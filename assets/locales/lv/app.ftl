@@ -105,3 +105,6 @@ app-person-name = Vārds, uzvārds
 app-person-position = Amats
 app-person-phone = Tālrunis
 app-person-email = E-pasts
+
+app-work-steps = { NUMBER($done) } no { NUMBER($steps) }
+app-work-stop = Apturēt

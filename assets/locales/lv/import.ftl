@@ -65,6 +65,7 @@ import-apply = { $count ->
     [one] Ierakstīt { $count } rindu
    *[other] Ierakstīt { $count } rindas
 }
+import-applying = Ieraksta rindas
 import-nothing-to-apply = Nav nevienas rindas, ko ierakstīt.
 import-save-refused = Saglabāt neierakstītās rindas datnē…
 import-result-title = Imports pabeigts

@@ -20,9 +20,14 @@ use service::input::*;
 use service::reply::{Reply, Stop};
 #[allow(clippy::wildcard_imports, reason = "the one list names them all")]
 use service::view::*;
-use service::{Places, Session, Surroundings};
+use service::{Places, Session, Surroundings, Work};
 
-type Shared = Arc<Mutex<Session>>;
+/// The session, and a view of its work for those who do not wait for it.
+#[derive(Clone)]
+struct Shared {
+    session: Arc<Mutex<Session>>,
+    work: Work,
+}
 
 /// A command's arguments, as the window takes them.
 #[derive(Deserialize)]
@@ -54,8 +59,8 @@ async fn serve() -> Result<(), Box<dyn std::error::Error>> {
             return Err("the demonstration workspace does not open".into());
         }
     }
-    let session: Shared = Arc::new(Mutex::new(session));
-    let router = Router::new().route("/call/{name}", post(command)).fallback(file).with_state(session);
+    let shared = Shared { work: session.work(), session: Arc::new(Mutex::new(session)) };
+    let router = Router::new().route("/call/{name}", post(command)).fallback(file).with_state(shared);
     let listener = tokio::net::TcpListener::bind(format!("127.0.0.1:{port}")).await?;
     say(&format!("ready on http://127.0.0.1:{port}"));
     axum::serve(listener, router).await?;
@@ -63,7 +68,16 @@ async fn serve() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// Runs a command on a thread of its own: use cases block.
-async fn command(State(session): State<Shared>, Segment(name): Segment<String>, input: String) -> Response {
+async fn command(State(shared): State<Shared>, Segment(name): Segment<String>, input: String) -> Response {
+    match name.as_str() {
+        "work_progress" => return json(&Reply::of(shared.work.progress())),
+        "work_stop" => {
+            shared.work.stop();
+            return json(&Reply::of(Nothing {}));
+        }
+        _ => {}
+    }
+    let session = shared.session;
     let run = move || call(&mut session.lock().unwrap_or_else(PoisonError::into_inner), &name, &input);
     tokio::task::spawn_blocking(run)
         .await
@@ -75,8 +89,8 @@ macro_rules! dispatch {
         fn call(session: &mut Session, name: &str, input: &str) -> Response {
             match name {
                 $(stringify!($name) => ask::<$input, $value>(session, service::$($path)::+, input),)*
-                "pick_path" => json(&Reply::Ok { value: PickedPath { path: None }, changed: Vec::new(), seen: 0 }),
-                "show_file" => json(&Reply::Ok { value: Nothing {}, changed: Vec::new(), seen: 0 }),
+                "pick_path" => json(&Reply::of(PickedPath { path: None })),
+                "show_file" => json(&Reply::of(Nothing {})),
                 _ => StatusCode::NOT_FOUND.into_response(),
             }
         }

@@ -56,7 +56,7 @@ fn an_exported_register_imports_again_and_changes_nothing() {
                 let read = import::read(&mut session, file).unwrap();
                 assert_eq!(read.rows, rows);
                 let again = ImportColumns { columns: read.guess, choices: Vec::new() };
-                let preview = import::preview(&mut session, again).unwrap();
+                let preview = tests::compared(&mut session, again).unwrap();
                 let told: Vec<_> = preview.rows.iter().filter(|row| row.state != ImportState::Same).collect();
                 assert!(told.is_empty(), "{language} {register:?} {format:?}: {told:#?}");
             }
@@ -69,8 +69,8 @@ fn the_search_and_the_filters_of_the_list_hold_for_its_file() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = demonstration(folder.path());
     let query = PlacementQuery { stage: Some(StageFilter::Done), ..PlacementQuery::default() };
-    let total = placement::list(&mut session, query.clone()).unwrap().total;
-    let all = placement::list(&mut session, PlacementQuery::default()).unwrap().total;
+    let total = placement::count(&mut session, query.clone()).unwrap().count;
+    let all = placement::count(&mut session, PlacementQuery::default()).unwrap().count;
     let asked = input(ExportList::Placements(query), &["number", "stage"], ExportFormat::Csv);
     let (rows, bytes) = exported(&mut session, asked);
     let text = String::from_utf8(bytes).unwrap();
@@ -141,7 +141,7 @@ fn programmes_leave_with_a_row_for_each_outcome() {
 fn a_calendar_holds_each_placement_and_its_step_under_names_that_stay() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = demonstration(folder.path());
-    let total = placement::list(&mut session, PlacementQuery::default()).unwrap().total;
+    let total = placement::count(&mut session, PlacementQuery::default()).unwrap().count;
     let mut written = || {
         let asked = CalendarInput { query: PlacementQuery::default(), path: None };
         let done = export::calendar::save(&mut session, asked).unwrap();

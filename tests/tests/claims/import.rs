@@ -6,9 +6,9 @@ use service::input::{
     SavePath,
 };
 use service::reply::RefusalCode;
-use service::view::{ImportPreview, ImportState};
+use service::view::ImportState;
 use service::{import, student, workspace};
-use tests::{empty, refusal, session, sheet};
+use tests::{Compared, empty, refusal, session, sheet};
 
 const STUDENTS: &str = "Vārds;Uzvārds;Dzimšanas datums;Personas kods;Grupa\n\
     Jānis;Ķēniņš;21.11.2008.;32345678901;K1\n\
@@ -22,9 +22,9 @@ fn opened(folder: &std::path::Path) -> Session {
     session
 }
 
-fn compared(session: &mut Session, bytes: &[u8]) -> ImportPreview {
+fn compared(session: &mut Session, bytes: &[u8]) -> Compared {
     let read = import::read(session, sheet(ImportKind::Students, "audzekni.csv", bytes)).unwrap();
-    import::preview(session, ImportColumns { columns: read.guess, choices: Vec::new() }).unwrap()
+    tests::compared(session, ImportColumns { columns: read.guess, choices: Vec::new() }).unwrap()
 }
 
 fn names(session: &mut Session) -> Vec<String> {
@@ -94,8 +94,8 @@ fn personal_codes_are_masked_in_samples_and_differences() {
     let read = import::read(&mut session, sheet(ImportKind::Students, "a.csv", STUDENTS.as_bytes())).unwrap();
     assert!(!serde_json::to_string(&read).unwrap().contains("32345678901"));
     let preview =
-        import::preview(&mut session, ImportColumns { columns: read.guess, choices: Vec::new() }).unwrap();
-    assert!(!serde_json::to_string(&preview).unwrap().contains("32345678901"));
+        tests::compared(&mut session, ImportColumns { columns: read.guess, choices: Vec::new() }).unwrap();
+    assert!(!serde_json::to_string(&preview.rows).unwrap().contains("32345678901"));
 }
 
 fn chosen(row: u32, field: &str, record: Option<&str>) -> RowChoice {
@@ -112,7 +112,7 @@ fn a_person_with_another_code_is_shown_for_a_choice_and_never_overwritten() {
     let twin = once.replace("32345678901", "32345678999");
     let read = import::read(&mut session, sheet(ImportKind::Students, "a.csv", twin.as_bytes())).unwrap();
     let mut ask = |choices| {
-        import::preview(&mut session, ImportColumns { columns: read.guess.clone(), choices }).unwrap()
+        tests::compared(&mut session, ImportColumns { columns: read.guess.clone(), choices }).unwrap()
     };
     let first = ask(Vec::new());
     let choice = first.rows[0].choice.clone().unwrap();
@@ -142,7 +142,7 @@ fn a_placement_of_one_of_two_namesakes_waits_for_a_choice() {
     );
     let read = import::read(&mut session, sheet(ImportKind::Placements, "p.csv", text.as_bytes())).unwrap();
     let mut ask = |choices| {
-        import::preview(&mut session, ImportColumns { columns: read.guess.clone(), choices }).unwrap()
+        tests::compared(&mut session, ImportColumns { columns: read.guess.clone(), choices }).unwrap()
     };
     let choice = ask(Vec::new()).rows[0].choice.clone().unwrap();
     assert_eq!((choice.records.len(), choice.may_be_new), (2, false));
@@ -163,7 +163,7 @@ fn columns_that_were_chosen_once_are_chosen_again_for_the_same_headings_alone() 
     assert!(!first.remembered);
     let mut columns = first.guess;
     columns.push(ColumnChoice { column: 3, field: "group".to_owned() });
-    import::preview(&mut session, ImportColumns { columns, choices: Vec::new() }).unwrap();
+    tests::compared(&mut session, ImportColumns { columns, choices: Vec::new() }).unwrap();
     import::apply(&mut session, Nothing {}).unwrap();
     let mut later = opened_again(folder.path(), session);
     let again = read(text, &mut later);

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
-import { usePages } from "../data/query";
+import { usePages, useRead } from "../data/query";
 import { ExportButton } from "../export/ExportButton";
 import { useShortcut } from "../frame/shortcuts";
 import { LinkButton } from "../kit/Button";
@@ -41,7 +41,7 @@ export function CompaniesPage() {
   const setSearch = useCallback((words: string) => set({ search: words }), [set]);
   const columns = useMemo(() => columnsOf(t), [t]);
   const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.rows) ?? [], [pages.data]);
-  const total = pages.data?.pages[0]?.total ?? 0;
+  const total = useRead("company_count", { search, filter, after: null, limit: 0 }, { keep: true }).data?.count ?? rows.length;
   const open = (id: string): void => void navigate({ to: "/companies/$id", params: { id } });
   useShortcut("new", () => open("new"));
 
@@ -60,7 +60,7 @@ export function CompaniesPage() {
         <span className={lists.total} role="status">{pages.data ? t("app-count", { count: total }) : null}</span>
       </div>
       <PagesTrouble of={pages} />
-      {pages.data && total === 0 && search === "" && filter === null ? (
+      {pages.data && rows.length === 0 && search === "" && filter === null ? (
         <EmptyState title={t("companies-empty-title")} actions={<LinkButton to="/import" search={{ kind: "companies" }} look="primary">{t("companies-import")}</LinkButton>}>
           {t("companies-empty-what")}
         </EmptyState>

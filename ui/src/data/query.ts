@@ -41,13 +41,13 @@ export function useRead<N extends CommandName>(
 
 /** Reads page after page; `input` makes the input for a cursor, `next` finds the following cursor in a page. */
 export function usePages<N extends CommandName, C>(
-  name: N, key: unknown, input: (cursor: C | null) => Input<N>, next: (page: Value<N>) => C | null | undefined,
+  name: N, key: unknown, input: (cursor: C | null) => Input<N>, next: (page: Value<N>, pages: readonly Value<N>[]) => C | null | undefined,
 ) {
   return useInfiniteQuery<Value<N>, TroubleError, InfiniteData<Value<N>, C | null>, readonly unknown[], C | null>({
     queryKey: [name, key],
     queryFn: ({ pageParam }) => read(name, input(pageParam as C | null)),
     initialPageParam: null,
-    getNextPageParam: (page) => next(page) ?? undefined,
+    getNextPageParam: (page, pages) => next(page, pages) ?? undefined,
     placeholderData: keepPreviousData,
   });
 }

@@ -832,6 +832,15 @@ cooperation: Cooperation,
 term: TermState, };
 
 /**
+ * How many rows a list has.
+ */
+export type Count = { 
+/**
+ * On all pages.
+ */
+count: number, };
+
+/**
  * One thing to look at.
  */
 export type Criterion = { 
@@ -1878,11 +1887,7 @@ export type ImportPreview = {
 /**
  * Counts.
  */
-counts: ImportCounts, 
-/**
- * Rows, in the order of the file.
- */
-rows: Array<ImportRow>, };
+counts: ImportCounts, };
 
 /**
  * Why a row is refused.
@@ -1938,6 +1943,32 @@ problems: Array<ImportProblem>,
  * What must be chosen, or was.
  */
 choice: ImportChoice | null, };
+
+/**
+ * Some rows of what an import would do, in the order of the file.
+ */
+export type ImportRows = { 
+/**
+ * The rows.
+ */
+rows: Array<ImportRow>, };
+
+/**
+ * Which rows of a preview are shown.
+ */
+export type ImportRowsQuery = { 
+/**
+ * Only those that fare so.
+ */
+state: ImportState | null, 
+/**
+ * How many of them come before.
+ */
+from: number, 
+/**
+ * How many at most, 1 to 200.
+ */
+limit: number, };
 
 /**
  * A spreadsheet that was read, waiting for its columns.
@@ -2456,11 +2487,7 @@ rows: Array<T>,
 /**
  * Where the next page goes on; `None` on the last one.
  */
-next: string | null, 
-/**
- * Rows on all pages.
- */
-total: number, };
+next: string | null, };
 
 /**
  * A party of the tripartite agreement.
@@ -3263,6 +3290,19 @@ export type Programmes = {
  * By qualification.
  */
 programmes: Array<Programme>, };
+
+/**
+ * How far long work has come.
+ */
+export type Progress = { 
+/**
+ * Steps that are done.
+ */
+done: number, 
+/**
+ * All steps; 0 where nothing is under way that tells them.
+ */
+steps: number, };
 
 /**
  * A party's filled-in questionnaire.
@@ -4736,11 +4776,13 @@ export interface Commands {
   backup_restore: { input: FilePath; value: WorkspaceStatus };
   today: { input: Nothing; value: TodayView };
   placement_list: { input: PlacementQuery; value: Page<PlacementRow> };
+  placement_count: { input: PlacementQuery; value: Count };
   placement_get: { input: PlacementRef; value: PlacementView };
   placement_save: { input: PlacementInput; value: Saved };
   placement_end: { input: PlacementEnd; value: Saved };
   placement_resume: { input: PlacementRef; value: Saved };
   student_list: { input: PersonQuery; value: Page<StudentRow> };
+  student_count: { input: PersonQuery; value: Count };
   student_groups: { input: Nothing; value: Groups };
   student_get: { input: StudentRef; value: StudentView };
   student_save: { input: StudentInput; value: Saved };
@@ -4748,6 +4790,7 @@ export interface Commands {
   student_return: { input: StudentRef; value: Saved };
   student_reveal_code: { input: StudentRef; value: RevealedCode };
   company_list: { input: CompanyQuery; value: Page<CompanyRow> };
+  company_count: { input: CompanyQuery; value: Count };
   company_get: { input: CompanyRef; value: CompanyView };
   company_save: { input: CompanyInput; value: Saved };
   site_save: { input: SiteInput; value: Saved };
@@ -4804,6 +4847,7 @@ export interface Commands {
   import_read: { input: ImportFile; value: ImportSheet };
   import_sheet: { input: ImportSheetChoice; value: ImportSheet };
   import_preview: { input: ImportColumns; value: ImportPreview };
+  import_rows: { input: ImportRowsQuery; value: ImportRows };
   import_apply: { input: Nothing; value: ImportResult };
   import_refused: { input: SavePath; value: SavedFile };
   find: { input: FindText; value: Found };
@@ -4818,4 +4862,6 @@ export interface Commands {
   redo: { input: Nothing; value: Undone };
   pick_path: { input: PickPath; value: PickedPath };
   show_file: { input: ShowFile; value: Nothing };
+  work_progress: { input: Nothing; value: Progress };
+  work_stop: { input: Nothing; value: Nothing };
 }

@@ -96,6 +96,8 @@ export interface Messages {
   "app-theme-system": undefined;
   "app-unsaved": undefined;
   "app-window-title": { page: string | number };
+  "app-work-steps": { done: number; steps: number };
+  "app-work-stop": undefined;
   "app-workspace": undefined;
   "app-yes": undefined;
   "assessment-agreed": undefined;
@@ -764,6 +766,7 @@ export interface Messages {
   "history-when": undefined;
   "import-again": undefined;
   "import-apply": { count: number };
+  "import-applying": undefined;
   "import-back-columns": undefined;
   "import-choose": { row: string | number };
   "import-choose-new": undefined;
@@ -1248,6 +1251,7 @@ export interface Messages {
   "refusal-sheet-empty": undefined;
   "refusal-sheet-protected": undefined;
   "refusal-sheet-too-large": undefined;
+  "refusal-stopped": undefined;
   "refusal-unsupported-character": undefined;
   "refusal-unusable-key": undefined;
   "refusal-workspace-damaged": undefined;
@@ -1648,6 +1652,9 @@ app-person-name = Vārds, uzvārds
 app-person-position = Amats
 app-person-phone = Tālrunis
 app-person-email = E-pasts
+
+app-work-steps = { NUMBER($done) } no { NUMBER($steps) }
+app-work-stop = Apturēt
 
 # Vērtēšana: prakses vadītāja vērtējums uzņēmumā un skolas gala atzīme.
 assessment-mark-none = nav vērtēts
@@ -2504,6 +2511,7 @@ import-apply = { $count ->
     [one] Ierakstīt { $count } rindu
    *[other] Ierakstīt { $count } rindas
 }
+import-applying = Ieraksta rindas
 import-nothing-to-apply = Nav nevienas rindas, ko ierakstīt.
 import-save-refused = Saglabāt neierakstītās rindas datnē…
 import-result-title = Imports pabeigts
@@ -3121,6 +3129,7 @@ refusal-nothing-to-undo = Nav ko atsaukt: kopš darba datnes atvēršanas nekas 
 refusal-changed-since = Nekas nav atsaukts: ieraksti kopš tā laika ir mainīti vēlreiz vai tos izmanto citi ieraksti.
 refusal-cannot-be-undone = Šo darbību nevar atsaukt: dokuments jau ir izsniegts vai parakstīts. Izsniedziet jaunu versiju.
 refusal-changed-meanwhile = Šo ierakstu pa to laiku kāds ir mainījis, tāpēc jūsu maiņas vēl nav saglabātas. Pārējie lauki tagad rāda jauno; ja jūsu ievadītais ir pareizs, saglabājiet vēlreiz.
+refusal-stopped = Darbs ir apturēts. Nekas nav ierakstīts.
 
 # Prakses kvalitātes ziņojums: sagatavošana.
 report-issue-title = Sagatavot ziņojumu
@@ -3547,6 +3556,9 @@ app-person-name = Name and surname
 app-person-position = Position
 app-person-phone = Telephone
 app-person-email = E-mail
+
+app-work-steps = { NUMBER($done) } of { NUMBER($steps) }
+app-work-stop = Stop
 
 # Assessment: the mentor's assessment and the school's final mark.
 assessment-mark-none = not assessed
@@ -4390,6 +4402,7 @@ import-apply = { $count ->
     [one] Write { $count } row
    *[other] Write { $count } rows
 }
+import-applying = Writing the rows
 import-nothing-to-apply = There is no row to write.
 import-save-refused = Save unwritten rows to a file…
 import-result-title = Import finished
@@ -4988,6 +5001,7 @@ refusal-nothing-to-undo = There is nothing to undo: nothing was changed since th
 refusal-changed-since = Nothing was undone: the records were changed again since, or others use them.
 refusal-cannot-be-undone = This cannot be undone: the document was issued or signed. Issue a new version instead.
 refusal-changed-meanwhile = This record was changed in the meantime, so your changes are not saved yet. The other fields show what is new; if what you typed is right, save again.
+refusal-stopped = The work was stopped. Nothing was written.
 
 # The placement-quality report: preparing it.
 report-issue-title = Prepare the report

@@ -24,6 +24,7 @@ export function ImportPage() {
   const [columns, setColumns] = useState<ColumnChoice[]>([]);
   const [choices, setChoices] = useState<RowChoice[]>([]);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const [edition, setEdition] = useState(0);
   const [result, setResult] = useState<ImportResult | null>(null);
   const read = useWrite("import_read");
   const other = useWrite("import_sheet");
@@ -48,7 +49,7 @@ export function ImportPage() {
   const onCompare = async (chosen: RowChoice[]): Promise<void> => {
     setChoices(chosen);
     const found = await compare.run({ columns, choices: chosen });
-    if (found) setPreview(found);
+    if (found) { setPreview(found); setEdition(edition + 1); }
   };
   const onApply = async (): Promise<void> => {
     const done = await apply.run({});
@@ -66,7 +67,7 @@ export function ImportPage() {
         <Columns sheet={sheet} columns={columns} onChange={setColumns} onSheet={(name) => void onSheet(name)} onCompare={() => void onCompare([])} onBack={again} isPending={compare.isPending} trouble={compare.trouble ?? other.trouble} />
       ) : null}
       {step === "differences" && preview ? (
-        <Differences preview={preview} onChoose={(choice) => void onCompare([...choices, choice])} onApply={() => void onApply()} onBack={() => setPreview(null)} isPending={apply.isPending} trouble={apply.trouble} />
+        <Differences preview={preview} edition={edition} onChoose={(choice) => void onCompare([...choices, choice])} onApply={() => void onApply()} onBack={() => setPreview(null)} isPending={apply.isPending} trouble={apply.trouble} />
       ) : null}
       {step === "result" && result ? <Result kind={kind} result={result} onAgain={again} /> : null}
     </Page>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { Badge } from "../kit/Badge";
 import { type Say, useText } from "../text/text";
 import type { Difference, ImportProblem, ImportRow, RowChoice } from "../generated/ipc";
@@ -13,17 +13,30 @@ const problemWords = (t: Say, { column, field, message }: ImportProblem): string
 const differenceWords = (t: Say, { field, before, after }: Difference): string =>
   before === "" ? t("import-difference-new", { field, after }) : t("import-difference", { field, before, after });
 
+export interface RowsProps {
+  /** The rows that are loaded, from the first on. */
+  rows: readonly ImportRow[];
+  /** How many there are. */
+  count: number;
+  /** Loads more; none when all are there or some are on their way. */
+  onMore: (() => void) | undefined;
+  onChoose: (choice: RowChoice) => void;
+}
+
 /** The rows of the file and what would become of each; any number of them, each as high as its reasons. */
-export function Rows({ rows, onChoose }: { rows: readonly ImportRow[]; onChoose: (choice: RowChoice) => void }) {
+export function Rows({ rows, count, onMore, onChoose }: RowsProps) {
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- the list is short-lived and nothing below is memoised on its methods
   const list = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => 44, overscan: 12 });
-  if (rows.length === 0) return <p>{t("import-no-rows")}</p>;
+  const items = list.getVirtualItems();
+  const isNearTheEnd = (items.at(-1)?.index ?? 0) + 20 > rows.length;
+  useEffect(() => { if (isNearTheEnd) onMore?.(); }, [isNearTheEnd, onMore]);
+  if (count === 0) return <p>{t("import-no-rows")}</p>;
   return (
     // A region that scrolls must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div ref={box} className={styles.rows} tabIndex={0} role="table" aria-label={t("import-differences-title")} aria-rowcount={rows.length + 1}>
+    <div ref={box} className={styles.rows} tabIndex={0} role="table" aria-label={t("import-differences-title")} aria-rowcount={count + 1}>
       <div role="rowgroup" className={styles.rowsHead}>
         <div role="row" className={styles.row}>
           <span role="columnheader">{t("import-row")}</span><span role="columnheader">{t("import-row-state")}</span>
@@ -31,7 +44,7 @@ export function Rows({ rows, onChoose }: { rows: readonly ImportRow[]; onChoose:
         </div>
       </div>
       <div role="rowgroup" className={styles.rowsBody} style={{ height: list.getTotalSize() }}>
-        {list.getVirtualItems().map((item) => {
+        {items.map((item) => {
           const row = rows[item.index];
           return row ? (
             <div

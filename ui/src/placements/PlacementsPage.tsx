@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import type { SortDescriptor } from "react-aria-components";
-import { usePages } from "../data/query";
+import { usePages, useRead } from "../data/query";
 import { ExportButton } from "../export/ExportButton";
 import { useShortcut } from "../frame/shortcuts";
 import { LinkButton } from "../kit/Button";
@@ -39,7 +39,7 @@ export function PlacementsPage() {
   const pages = usePages("placement_list", filters, (after: string | null) => placementQuery(filters, after), (page) => page.next);
   const columns = useMemo(() => placementColumns(t), [t]);
   const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.rows) ?? [], [pages.data]);
-  const total = pages.data?.pages[0]?.total ?? 0;
+  const total = useRead("placement_count", placementQuery(filters, null), { keep: true }).data?.count ?? rows.length;
   const set = useCallback((next: PlacementsSearch) => void navigate({ to: "/placements", search: next, replace: true }), [navigate]);
   useShortcut("new", () => void navigate({ to: "/placements/new" }));
   const filtered = Boolean(filters.search ?? filters.stage ?? filters.attention);
@@ -54,7 +54,7 @@ export function PlacementsPage() {
         <span className={lists.total} role="status">{pages.data ? t("app-count", { count: total }) : null}</span>
       </FilterBar>
       <PagesTrouble of={pages} />
-      {pages.data && total === 0 && !filtered ? (
+      {pages.data && rows.length === 0 && !filtered ? (
         <EmptyState title={t("placements-empty-title")} actions={<LinkButton to="/import" search={{ kind: "placements" }} look="primary">{t("placements-import")}</LinkButton>}>
           {t("placements-empty-what")}
         </EmptyState>

@@ -39,7 +39,7 @@ export function StudentsPage() {
   const groups = useRead("student_groups", {});
   const columns = useMemo(() => columnsOf(t), [t]);
   const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.rows) ?? [], [pages.data]);
-  const total = pages.data?.pages[0]?.total ?? 0;
+  const total = useRead("student_count", { ...filters, after: null, limit: 0 }, { keep: true }).data?.count ?? rows.length;
   const open = (id: string): void => void navigate({ to: "/students/$id", params: { id } });
   useShortcut("new", () => open("new"));
 
@@ -62,7 +62,7 @@ export function StudentsPage() {
         <span className={lists.total} role="status">{pages.data ? t("app-count", { count: total }) : null}</span>
       </div>
       <PagesTrouble of={pages} />
-      {pages.data && total === 0 && search === "" && group === any && whom === "present" ? (
+      {pages.data && rows.length === 0 && search === "" && group === any && whom === "present" ? (
         <EmptyState title={t("students-empty-title")} actions={<LinkButton to="/import" search={{ kind: "students" }} look="primary">{t("students-import")}</LinkButton>}>
           {t("students-empty-what")}
         </EmptyState>

@@ -1,6 +1,6 @@
 /** What the screens do, said as claims and tried over the real service. */
 import assert from "node:assert/strict";
-import { csv, readCsv } from "./screens.mjs";
+import { chooseFile, csv, readCsv } from "./screens.mjs";
 
 const people = (search) => ({ search, group: null, after: null, limit: 50 });
 const rows = (page) => page.getByRole("row").filter({ has: page.getByRole("rowheader") });
@@ -11,7 +11,7 @@ export const claims = {
     assert.ok(name, "the demonstration has a student whose name begins with Ā");
     await open("/students");
     const typed = name.split(",")[0].normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
-    const { total } = (await call("student_list", people(typed))).value;
+    const total = (await call("student_count", people(typed))).value.count;
     await page.getByRole("searchbox").fill(typed);
     await page.getByRole("status").filter({ hasText: new RegExp(`^${total} `) }).waitFor();
     await page.getByRole("rowheader", { name }).waitFor();
@@ -134,5 +134,26 @@ export const claims = {
     assert.equal(found.length, 1);
     await page.getByRole("link", { name: "Skatīt sarakstu" }).click();
     await page.getByRole("rowheader", { name: found[0].name }).waitFor();
+  },
+
+  "a long import says how far it is and is stopped with nothing written": async ({ page, open, call }) => {
+    const before = (await call("student_count", people(""))).value.count;
+    await open("/import");
+    const rows = Array.from({ length: 5000 }, (_, row) => `Gunta;Garāimporta ${row};01.02.2008.;K9`);
+    await chooseFile(page, "liela.csv", ["Vārds;Uzvārds;Dzimšanas datums;Grupa", ...rows].join("\n"), "text/csv");
+    await page.getByRole("button", { name: "Salīdzināt ar darba datni" }).click();
+    const listed = page.getByRole("table", { name: "Kas mainīsies" });
+    assert.equal(await listed.getAttribute("aria-rowcount"), "5001");
+    const named = (row) => listed.getByRole("rowheader", { name: `Gunta Garāimporta ${row}`, exact: true });
+    await named(0).waitFor();
+    await listed.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+    await named(195).waitFor();
+    await listed.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+    await named(395).waitFor();
+    await page.getByRole("button", { name: /^Ierakstīt 5\s?000 / }).click();
+    await page.getByRole("progressbar", { name: "Ieraksta rindas" }).waitFor();
+    await page.getByRole("button", { name: "Apturēt" }).click();
+    await page.getByText("Darbs ir apturēts. Nekas nav ierakstīts.").waitFor();
+    assert.equal((await call("student_count", people(""))).value.count, before);
   },
 };

@@ -98,7 +98,8 @@ async function tryClaims(browser, address) {
       await opened.page.goto(`${address}/`);
       await attempt({ page: opened.page, open, call });
     } catch (error) {
-      failures.push(`not so: ${claim}: ${String(error).split("\n").slice(0, 2).join(" ")}`);
+      failures.push(`not so: ${claim}: ${String(error).split("\n").slice(0, 4).join(" ")}`);
+      await opened.page.screenshot({ path: `${pictures}not-so-${claim.replaceAll(/\W+/g, "-")}.png` });
     }
     for (const error of opened.errors.splice(0)) failures.push(`${claim}: ${error}`);
     await opened.close();

@@ -11,7 +11,7 @@ export const csv = [
   "Ķērsta;Šķērsiņa;;K2-1;",
 ].join("\r\n");
 
-const chooseFile = async (page, name, buffer, mimeType) => {
+export const chooseFile = async (page, name, buffer, mimeType) => {
   const input = page.locator("input[type=file]").first();
   await input.setInputFiles({ name, mimeType, buffer: Buffer.from(buffer) });
 };

@@ -8,8 +8,9 @@ use base64::engine::general_purpose::STANDARD;
 use i18n::{Tr, format};
 use serde_json::json;
 use service::Session;
-use service::input::{ImportColumns, ImportFile, ImportKind, Nothing, PlacementQuery};
-use service::view::ImportPreview;
+use service::input::{ImportColumns, ImportFile, ImportKind, ImportRowsQuery, Nothing, PlacementQuery};
+use service::reply::Stop;
+use service::view::{ImportCounts, ImportRow, ImportState};
 use service::{import, placement};
 
 use crate::outcome::{Done, Outcome};
@@ -19,17 +20,33 @@ pub(crate) fn import(session: &mut Session, kind: ImportKind, file: &Path, dry_r
     let content = STANDARD.encode(std::fs::read(file)?);
     let sheet = import::read(session, ImportFile { kind, name, content })?;
     let preview = import::preview(session, ImportColumns { columns: sheet.guess, choices: Vec::new() })?;
-    let text = describe(&session.tr(), &preview);
+    let refused = refused(session)?;
+    let text = describe(&session.tr(), &preview.counts, &refused);
     if !dry_run {
         import::apply(session, Nothing {})?;
     }
-    let refused: Vec<_> = preview.rows.iter().filter(|row| !row.problems.is_empty()).collect();
     let object = json!({ "written": !dry_run, "counts": preview.counts, "refused": refused });
     Ok(Done::with(object, text))
 }
 
-fn describe(tr: &Tr, preview: &ImportPreview) -> String {
-    let counts = &preview.counts;
+/// Rows that do not go in: refused, or waiting for a choice that nobody makes here.
+fn refused(session: &mut Session) -> Result<Vec<ImportRow>, Stop> {
+    let mut refused = Vec::new();
+    for state in [ImportState::Refused, ImportState::Choose] {
+        loop {
+            let from = refused.iter().filter(|row: &&ImportRow| row.state == state).count() as u32;
+            let some = import::rows(session, ImportRowsQuery { state: Some(state), from, limit: 200 })?;
+            if some.rows.is_empty() {
+                break;
+            }
+            refused.extend(some.rows);
+        }
+    }
+    refused.sort_by_key(|row| row.row);
+    Ok(refused)
+}
+
+fn describe(tr: &Tr, counts: &ImportCounts, refused: &[ImportRow]) -> String {
     let mut text = tr.cli_import_counts(
         i64::from(counts.change),
         i64::from(counts.choose),
@@ -37,7 +54,7 @@ fn describe(tr: &Tr, preview: &ImportPreview) -> String {
         i64::from(counts.refused),
         i64::from(counts.same),
     );
-    for row in preview.rows.iter().filter(|row| !row.problems.is_empty()) {
+    for row in refused {
         for problem in &row.problems {
             let place = format!("{}{}", problem.column, row.row);
             let _ = write!(text, "\n  {place}  {}: {}", problem.field, problem.message);

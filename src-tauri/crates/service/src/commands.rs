@@ -20,11 +20,13 @@ macro_rules! for_each_command {
             backup_restore(FilePath) -> WorkspaceStatus = workspace::restore;
             today(Nothing) -> TodayView = placement::today;
             placement_list(PlacementQuery) -> Page<PlacementRow> = placement::list;
+            placement_count(PlacementQuery) -> Count = placement::count;
             placement_get(PlacementRef) -> PlacementView = placement::get;
             placement_save(PlacementInput) -> Saved = placement::save;
             placement_end(PlacementEnd) -> Saved = placement::end;
             placement_resume(PlacementRef) -> Saved = placement::resume;
             student_list(PersonQuery) -> Page<StudentRow> = student::list;
+            student_count(PersonQuery) -> Count = student::count;
             student_groups(Nothing) -> Groups = student::groups;
             student_get(StudentRef) -> StudentView = student::get;
             student_save(StudentInput) -> Saved = student::save;
@@ -32,6 +34,7 @@ macro_rules! for_each_command {
             student_return(StudentRef) -> Saved = student::take_back;
             student_reveal_code(StudentRef) -> RevealedCode = student::reveal_code;
             company_list(CompanyQuery) -> Page<CompanyRow> = company::list;
+            company_count(CompanyQuery) -> Count = company::count;
             company_get(CompanyRef) -> CompanyView = company::get;
             company_save(CompanyInput) -> Saved = company::save;
             site_save(SiteInput) -> Saved = company::parts::save_site;
@@ -88,6 +91,7 @@ macro_rules! for_each_command {
             import_read(ImportFile) -> ImportSheet = import::read;
             import_sheet(ImportSheetChoice) -> ImportSheet = import::choose_sheet;
             import_preview(ImportColumns) -> ImportPreview = import::preview;
+            import_rows(ImportRowsQuery) -> ImportRows = import::rows;
             import_apply(Nothing) -> ImportResult = import::apply;
             import_refused(SavePath) -> SavedFile = import::save_refused;
             find(FindText) -> Found = find::everything;
@@ -104,13 +108,15 @@ macro_rules! for_each_command {
     };
 }
 
-/// Hands the list of what only a window can do to a macro: the system's dialogs and viewers.
+/// Hands the list of what waits for no session to a macro: the system's dialogs and viewers, and the work under way.
 #[macro_export]
 macro_rules! for_each_window_command {
     ($callback:ident) => {
         $callback! {
             pick_path(PickPath) -> PickedPath = dialogs::pick_path;
             show_file(ShowFile) -> Nothing = dialogs::show_file;
+            work_progress(Nothing) -> Progress = office::work_progress;
+            work_stop(Nothing) -> Nothing = office::work_stop;
         }
     };
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use model::document::{Document, DocumentKind};
 use model::id::{DocumentId, PlacementId};
 use model::party::Party;
-use store::{PlacementQuery, PlacementRow};
+use store::{CompanyQuery, PersonQuery, PlacementQuery, PlacementRow};
 
 use crate::desk::Desk;
 use crate::document::{self, request};
@@ -14,8 +14,8 @@ use crate::input::DocumentRef;
 use crate::placement::Record;
 use crate::reply::{Failure, Stop};
 use crate::session::Session;
-use crate::signing;
 use crate::view::VerifyView;
+use crate::{rules, signing};
 
 /// Password of the demonstration identities; they are kept nowhere.
 const PASSWORD: &str = "demonstration";
@@ -104,12 +104,12 @@ fn sign_for_both(desk: &mut Desk, placement: &PlacementId, report: &DocumentId) 
 
 fn sizes(desk: &Desk) -> Result<(u32, u32, u32), Stop> {
     let as_of = desk.as_of()?;
-    let one = PlacementQuery { limit: 1, ..PlacementQuery::default() };
     desk.read(|r| {
-        let students = r.students(&store::PersonQuery { limit: 1, ..store::PersonQuery::default() })?.total;
-        let companies =
-            crate::company::page(r, &store::CompanyQuery { limit: 1, ..Default::default() }, as_of.today)?
-                .total;
-        Ok((students, companies, r.placements(&one, &as_of)?.total))
+        let terms = rules::register_terms_on(r, as_of.today)?;
+        Ok((
+            r.count_students(&PersonQuery::default())?,
+            r.count_companies(&CompanyQuery::default(), as_of.today, &terms)?,
+            r.count_placements(&PlacementQuery::default(), &as_of)?,
+        ))
     })
 }

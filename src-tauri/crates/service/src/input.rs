@@ -448,6 +448,15 @@ wire! {
         /// Choices between records.
         choices: Vec<RowChoice>,
     }
+    /// Which rows of a preview are shown.
+    ImportRowsQuery {
+        /// Only those that fare so.
+        state: Option<crate::view::ImportState>,
+        /// How many of them come before.
+        from: u32,
+        /// How many at most, 1 to 200.
+        limit: u32,
+    }
     /// The record that a row means.
     RowChoice {
         /// Row as Excel shows it.

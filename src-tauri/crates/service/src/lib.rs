@@ -37,9 +37,11 @@ pub mod student;
 mod surroundings;
 pub mod view;
 mod wording;
+mod work;
 pub mod workspace;
 
 pub use desk::Desk;
 pub use operation::Operation;
 pub use session::{Places, Session, Told};
 pub use surroundings::Surroundings;
+pub use work::Work;

@@ -116,6 +116,8 @@ pub enum RefusalCode {
     CannotBeUndone,
     /// The record was changed while the person was changing it.
     ChangedMeanwhile,
+    /// The person stopped the work.
+    Stopped,
 }
 
 /// A fault of ours or of the machine; logged by its code alone.
@@ -198,6 +200,13 @@ pub enum Reply<T> {
         /// A sentence: what happened and what to do.
         message: String,
     },
+}
+
+impl<T> Reply<T> {
+    /// An answer of whoever looked at no workspace.
+    pub fn of(value: T) -> Self {
+        Self::Ok { value, changed: Vec::new(), seen: 0 }
+    }
 }
 
 /// What is wrong with a field, in words.

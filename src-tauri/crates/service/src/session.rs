@@ -13,6 +13,7 @@ use crate::import::{Pending, Source};
 use crate::reply::{Failure, FieldMessage, RefusalCode, Reply, Stop};
 use crate::surroundings::Surroundings;
 use crate::wording;
+use crate::work::Work;
 
 /// Folders that the program may use, given by whoever starts it.
 #[derive(Debug, Clone)]
@@ -52,6 +53,7 @@ pub struct Session {
     pub(crate) settings: Settings,
     pub(crate) desk: Option<Desk>,
     pub(crate) pending: Option<Pending>,
+    pub(crate) work: Work,
 }
 
 impl Session {
@@ -61,7 +63,7 @@ impl Session {
             .ok()
             .and_then(|text| toml::from_str(&text).ok())
             .unwrap_or_default();
-        Self { places, around, settings, desk: None, pending: None }
+        Self { places, around, settings, desk: None, pending: None, work: Work::default() }
     }
 
     /// The open workspace.
@@ -106,6 +108,11 @@ impl Session {
         Ok(())
     }
 
+    /// A view of the work that is under way, for another thread.
+    pub fn work(&self) -> Work {
+        self.work.clone()
+    }
+
     /// Runs a use case and puts its answer into the words of the screens' language. A record that was changed
     /// after the journal entry `seen` is not overwritten.
     pub fn answer<I, T>(
@@ -115,6 +122,7 @@ impl Session {
         seen: Option<u32>,
     ) -> Reply<T> {
         self.see(seen);
+        self.work.renew();
         let result = case(self, input);
         self.see(None);
         let changed: Vec<Change> = self.desk.as_mut().map(Desk::take_changes).unwrap_or_default();

@@ -13,12 +13,17 @@ use crate::input::{Nothing, StudentInput, StudentLeave, StudentRef};
 use crate::operation::Operation;
 use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
-use crate::view::{Groups, RevealedCode, Saved, StudentView};
+use crate::view::{Count, Groups, RevealedCode, Saved, StudentView};
 use crate::{group, programme};
 
 /// A page of students.
 pub fn list(session: &mut Session, query: PersonQuery) -> Result<Page<StudentRow>, Stop> {
     session.desk()?.read(|r| Ok(r.students(&query)?))
+}
+
+/// How many students the list has on all pages.
+pub fn count(session: &mut Session, query: PersonQuery) -> Result<Count, Stop> {
+    session.desk()?.read(|r| Ok(Count { count: r.count_students(&query)? }))
 }
 
 /// All groups.

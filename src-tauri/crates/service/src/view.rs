@@ -312,7 +312,10 @@ wire! {
     ImportPreview {
         /// Counts.
         counts: ImportCounts,
-        /// Rows, in the order of the file.
+    }
+    /// Some rows of what an import would do, in the order of the file.
+    ImportRows {
+        /// The rows.
         rows: Vec<ImportRow>,
     }
     /// How many rows fare how.
@@ -468,6 +471,18 @@ wire! {
         ten_points: Classification,
         /// Pass or fail.
         pass_fail: Classification,
+    }
+    /// How far long work has come.
+    Progress {
+        /// Steps that are done.
+        done: u32,
+        /// All steps; 0 where nothing is under way that tells them.
+        steps: u32,
+    }
+    /// How many rows a list has.
+    Count {
+        /// On all pages.
+        count: u32,
     }
     /// The groups.
     GroupsView {

@@ -1,4 +1,5 @@
-//! Pages of a list, followed by key and never by number: a row that comes or goes shifts no other.
+//! Pages of a list, followed by key and never by number: a row that comes or goes shifts no other. A page does not
+//! know how many rows there are; who wants to, counts.
 
 use serde::{Deserialize, Serialize};
 
@@ -14,8 +15,6 @@ pub struct Page<T> {
     pub rows: Vec<T>,
     /// Where the next page goes on; `None` on the last one.
     pub next: Option<String>,
-    /// Rows on all pages.
-    pub total: u32,
 }
 
 /// Where a page ends: the sort key and the identifier of its last row.
@@ -48,11 +47,11 @@ pub(crate) fn rows_on_a_page(asked: u32) -> u32 {
 }
 
 /// Makes a page of rows of which one more than fit was read.
-pub(crate) fn cut<T>(mut rows: Vec<(T, Cursor)>, limit: u32, total: u32) -> Page<T> {
+pub(crate) fn cut<T>(mut rows: Vec<(T, Cursor)>, limit: u32) -> Page<T> {
     let more = rows.len() > limit as usize;
     rows.truncate(limit as usize);
     let next = rows.last().filter(|_| more).map(|(_, cursor)| cursor.to_string());
-    Page { rows: rows.into_iter().map(|(row, _)| row).collect(), next, total }
+    Page { rows: rows.into_iter().map(|(row, _)| row).collect(), next }
 }
 
 #[cfg(test)]

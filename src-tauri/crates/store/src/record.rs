@@ -40,8 +40,9 @@ pub trait Row: Sized {
     /// Writes the record, new or not.
     fn put(&self, connection: &Connection) -> Result<(), StoreError>;
 
-    /// Brings what is derived from the record into step: full text and lists.
-    fn settle(&self, _connection: &Connection) -> Result<(), StoreError> {
+    /// Brings what is derived from the record into step: full text and lists. `before` is what it was; a new record
+    /// has nothing yet that is derived from it elsewhere.
+    fn settle(&self, _connection: &Connection, _before: Option<&Self>) -> Result<(), StoreError> {
         Ok(())
     }
 }

@@ -68,7 +68,7 @@ impl<'c> Tx<'c> {
         }
         self.unless_changed_since::<R>(record.id(), before.is_some())?;
         put(self.connection, record)?;
-        record.settle(self.connection)?;
+        record.settle(self.connection, before.as_ref())?;
         let kind = if before.is_some() { ChangeKind::Changed } else { ChangeKind::Created };
         self.tell::<R>(record.id(), kind, before.as_ref(), Some(record))
     }

@@ -21,13 +21,22 @@ use crate::operation::Operation;
 use crate::reply::{RefusalCode, Stop};
 use crate::rules;
 use crate::session::Session;
-use crate::view::{CompanyView, Saved};
+use crate::view::{CompanyView, Count, Saved};
 
 /// A page of companies.
 pub fn list(session: &mut Session, query: CompanyQuery) -> Result<Page<CompanyRow>, Stop> {
     let desk = session.desk()?;
     let today = desk.today();
     desk.read(|r| page(r, &query, today))
+}
+
+/// How many companies the list has on all pages.
+pub fn count(session: &mut Session, query: CompanyQuery) -> Result<Count, Stop> {
+    let desk = session.desk()?;
+    let today = desk.today();
+    desk.read(|r| {
+        Ok(Count { count: r.count_companies(&query, today, &rules::register_terms_on(r, today)?)? })
+    })
 }
 
 /// A page of companies as they stand on a day.

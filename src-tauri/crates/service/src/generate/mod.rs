@@ -11,12 +11,12 @@ use model::id::{CompanyId, MentorId, StudentId};
 use model::student::{Representative, Student};
 use store::PlacementQuery;
 
-use crate::company;
 use crate::demo;
 use crate::desk::Desk;
 use crate::operation::Operation;
 use crate::placement::Record;
 use crate::reply::{Failure, Stop};
+use crate::rules;
 use crate::surroundings::Surroundings;
 use names::{Dice, Names};
 
@@ -76,7 +76,10 @@ fn companies(
     dice: &mut Dice,
 ) -> Result<Vec<Host>, Stop> {
     let today = desk.today();
-    let known = desk.read(|r| Ok(company::page(r, &store::CompanyQuery::default(), today)?.total))?;
+    let known = desk.read(|r| {
+        let terms = rules::register_terms_on(r, today)?;
+        Ok(r.count_companies(&store::CompanyQuery::default(), today, &terms)?)
+    })?;
     let mut ids = desk.around.clone();
     let mut hosts = Vec::new();
     for batch in batches(wanted.saturating_sub(known)) {
@@ -109,7 +112,7 @@ fn students(
     names: &Names,
     dice: &mut Dice,
 ) -> Result<Vec<StudentId>, Stop> {
-    let known = desk.read(|r| Ok(r.students(&store::PersonQuery::default())?.total))?;
+    let known = desk.read(|r| Ok(r.count_students(&store::PersonQuery::default())?))?;
     let mut ids = desk.around.clone();
     let mut people = Vec::new();
     for batch in batches(wanted.saturating_sub(known)) {

@@ -21,19 +21,24 @@ use crate::desk::Desk;
 use crate::document::write_file;
 use crate::group;
 use crate::input::{
-    ColumnChoice, ImportColumns, ImportFile, ImportKind, ImportSheetChoice, Nothing, SavePath,
+    ColumnChoice, ImportColumns, ImportFile, ImportKind, ImportRowsQuery, ImportSheetChoice, Nothing,
+    SavePath,
 };
 use crate::operation::Operation;
 use crate::reply::{Failure, RefusalCode, Stop};
 use crate::session::Session;
 use crate::view::{
-    ImportColumn, ImportCounts, ImportField, ImportPreview, ImportResult, ImportSheet, ImportState, SavedFile,
+    ImportColumn, ImportCounts, ImportField, ImportPreview, ImportResult, ImportRows, ImportSheet,
+    ImportState, SavedFile,
 };
 use plan::{Choices, Plan, Step};
 pub(crate) use remember::Source;
 
 /// How many values of a column are shown.
 const SAMPLES: usize = 3;
+
+/// Most rows of a preview that are shown at a time.
+const MOST_ROWS: u32 = 200;
 
 /// An import that is under way.
 pub(crate) struct Pending {
@@ -97,16 +102,22 @@ fn lay_out(session: &mut Session, kind: Kind, name: String, bytes: Vec<u8>, tabl
 
 /// What the import would do with these columns and choices; nothing is written.
 pub fn preview(session: &mut Session, input: ImportColumns) -> Result<ImportPreview, Stop> {
-    let tr = session.tr();
-    let language = session.language();
     let mut pending = session.pending.take().ok_or(RefusalCode::NoImport)?;
     pending.mapping = mapping(&input, pending.kind);
     pending.plan = None;
     let planned = session.desk().and_then(|desk| make_plan(desk, &pending, &choices(input)));
     let pending = session.pending.insert(pending);
-    let plan = pending.plan.insert(planned?);
-    let rows = plan.steps.iter().map(|step| step.row(&tr, language)).collect();
-    Ok(ImportPreview { counts: count(plan), rows })
+    Ok(ImportPreview { counts: count(pending.plan.insert(planned?)) })
+}
+
+/// Rows of the preview as they fare: some at a time, for there may be a hundred thousand.
+pub fn rows(session: &mut Session, input: ImportRowsQuery) -> Result<ImportRows, Stop> {
+    let (tr, language) = (session.tr(), session.language());
+    let plan = session.pending.as_ref().and_then(|pending| pending.plan.as_ref());
+    let steps = plan.ok_or(RefusalCode::NoImport)?.steps.iter();
+    let shown = steps.filter(|step| input.state.is_none_or(|state| step.state() == state));
+    let some = shown.skip(input.from as usize).take(input.limit.clamp(1, MOST_ROWS) as usize);
+    Ok(ImportRows { rows: some.map(|step| step.row(&tr, language)).collect() })
 }
 
 /// Writes what the preview showed: all of it or, when something stops it, nothing.
@@ -125,10 +136,15 @@ fn write(session: &mut Session, pending: &Pending) -> Result<ImportResult, Stop>
         return Err(RefusalCode::NothingToImport.into());
     }
     backup::now_if_changed(session.desk()?)?;
+    let work = session.work();
+    work.begin(plan.steps.len());
     let desk = session.desk()?;
     let (year, mut ids) = (school_year_of(desk.today()), desk.around.clone());
     desk.write(Operation::ImportApply, |tx| {
-        plan.steps.iter().try_for_each(|step| step.write(tx))?;
+        for step in &plan.steps {
+            step.write(tx)?;
+            work.step()?;
+        }
         group::adopt(tx, year, &mut ids)
     })?;
     Ok(ImportResult { counts })

@@ -18,7 +18,7 @@ use crate::input::{Nothing, PlacementEnd, PlacementInput, PlacementRef};
 use crate::operation::Operation;
 use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
-use crate::view::{ConsentView, PlacementView, Saved, TodayView};
+use crate::view::{ConsentView, Count, PlacementView, Saved, TodayView};
 use crate::{company, student};
 
 /// How many rows each list of the first screen shows.
@@ -49,6 +49,13 @@ pub fn list(session: &mut Session, query: PlacementQuery) -> Result<Page<Placeme
     let desk = session.desk()?;
     let as_of = desk.as_of()?;
     desk.read(|r| Ok(r.placements(&query, &as_of)?))
+}
+
+/// How many placements the list has on all pages.
+pub fn count(session: &mut Session, query: PlacementQuery) -> Result<Count, Stop> {
+    let desk = session.desk()?;
+    let as_of = desk.as_of()?;
+    desk.read(|r| Ok(Count { count: r.count_placements(&query, &as_of)? }))
 }
 
 /// Everything about one placement.

@@ -59,6 +59,7 @@ pub(crate) fn refusal(tr: &Tr, code: RefusalCode) -> String {
         RefusalCode::ChangedSince => tr.refusal_changed_since(),
         RefusalCode::CannotBeUndone => tr.refusal_cannot_be_undone(),
         RefusalCode::ChangedMeanwhile => tr.refusal_changed_meanwhile(),
+        RefusalCode::Stopped => tr.refusal_stopped(),
     }
 }
 

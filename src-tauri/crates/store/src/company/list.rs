@@ -6,7 +6,7 @@ use model::registration_number::RegistrationNumber;
 
 use crate::page::{Cursor, cut, rows_on_a_page};
 use crate::record;
-use crate::search::{self, FEW, Index};
+use crate::search::{self, Index, Wanted};
 use crate::sql::{self, Cells, Conditions, word};
 use crate::{CompanyFilter, CompanyQuery, CompanyRow, Page, Reader, StoreError};
 
@@ -22,11 +22,7 @@ impl Reader<'_> {
         today: NaiveDate,
         terms: &RegisterTerms,
     ) -> Result<Page<CompanyRow>, StoreError> {
-        let (day, soon) = (today.to_string(), terms.soon(today).to_string());
-        let mut conditions = Conditions::new(vec![day.into(), soon.into()]);
-        self.narrow(query, &mut conditions)?;
-        let counted = include_str!("count.sql").replace("{conditions}", conditions.clause());
-        let total = sql::count(self.connection, &dated(&counted), conditions.values())?;
+        let mut conditions = self.fitting_companies(query, Wanted::Page, today, terms)?;
         if let Some(after) = &query.after {
             let cursor = Cursor::parse(after)?;
             let (key, id) = (conditions.bind(cursor.key), conditions.bind(cursor.id));
@@ -41,17 +37,33 @@ impl Reader<'_> {
         let rows = sql::all(self.connection, &dated(&statement), conditions.values(), |r| {
             row(&Cells::new(r, "company"))
         })?;
-        Ok(cut(rows, limit, total))
+        Ok(cut(rows, limit))
     }
 
-    fn narrow(&self, query: &CompanyQuery, conditions: &mut Conditions) -> Result<(), StoreError> {
+    /// How many companies there are on all pages.
+    pub fn count_companies(
+        &self,
+        query: &CompanyQuery,
+        today: NaiveDate,
+        terms: &RegisterTerms,
+    ) -> Result<u32, StoreError> {
+        let conditions = self.fitting_companies(query, Wanted::All, today, terms)?;
+        let statement = include_str!("count.sql").replace("{conditions}", conditions.clause());
+        sql::count(self.connection, &dated(&statement), conditions.values())
+    }
+
+    fn fitting_companies(
+        &self,
+        query: &CompanyQuery,
+        wanted: Wanted,
+        today: NaiveDate,
+        terms: &RegisterTerms,
+    ) -> Result<Conditions, StoreError> {
+        let (day, soon) = (today.to_string(), terms.soon(today).to_string());
+        let mut conditions = Conditions::new(vec![day.into(), soon.into()]);
         // Both days are bound in every statement, also where no condition asks for them.
         conditions.and("?1 <= ?2");
-        if let Some(expression) = search::expression(&query.search) {
-            let few = Index::Company.count(self.connection, &expression)? <= FEW;
-            let parameter = conditions.bind(expression);
-            conditions.and(&Index::Company.condition(&parameter, few));
-        }
+        search::narrow(self.connection, Index::Company, &query.search, wanted, &mut conditions)?;
         match query.filter {
             None => {}
             Some(CompanyFilter::NotAssessed) => conditions.and(&format!("{STANDING} IS NULL")),
@@ -62,7 +74,7 @@ impl Reader<'_> {
                 conditions.and(&format!("{STANDING} = {parameter}"));
             }
         }
-        Ok(())
+        Ok(conditions)
     }
 
     /// The company with a registration number.

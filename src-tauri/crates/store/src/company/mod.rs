@@ -52,14 +52,17 @@ impl Row for Company {
         put_representatives(connection, self)
     }
 
-    fn settle(&self, connection: &Connection) -> Result<(), StoreError> {
-        let number = self.registration_number.as_ref().map_or("", RegistrationNumber::as_str);
-        let sites = self.sites.iter().flat_map(|site| [site.name.as_str(), site.address.as_str()]);
-        let parts = [self.legal_form.as_str(), &self.name, &self.address].into_iter();
-        let text = parts.chain(sites).chain([number]).map(fold).collect::<Vec<_>>().join(" ");
-        search::put(connection, Index::Company, self.id.as_str(), &text)?;
-        lines::refresh_company(connection, self.id.as_str())
+    fn settle(&self, connection: &Connection, before: Option<&Self>) -> Result<(), StoreError> {
+        search::put(connection, Index::Company, self.id.as_str(), &search_text(self))?;
+        if before.is_some() { lines::refresh_company(connection, self.id.as_str()) } else { Ok(()) }
     }
+}
+
+fn search_text(company: &Company) -> String {
+    let number = company.registration_number.as_ref().map_or("", RegistrationNumber::as_str);
+    let sites = company.sites.iter().flat_map(|site| [site.name.as_str(), site.address.as_str()]);
+    let parts = [company.legal_form.as_str(), &company.name, &company.address].into_iter();
+    parts.chain(sites).chain([number]).map(fold).collect::<Vec<_>>().join(" ")
 }
 
 fn sites(connection: &Connection, company: &str) -> Result<Vec<Site>, StoreError> {

@@ -8,7 +8,7 @@ use rusqlite::types::Value;
 
 use super::lines::DONE;
 use crate::page::{Cursor, cut, rows_on_a_page};
-use crate::search::{self, FEW, Index};
+use crate::search::{self, Index, Wanted};
 use crate::sql::{self, Cells, Conditions, word};
 use crate::{
     Attention, Page, PlacementCounts, PlacementQuery, PlacementRow, PlacementSort, Reader, StageFilter,
@@ -34,27 +34,42 @@ fn sorted_by(sort: PlacementSort) -> (&'static str, bool) {
 impl Reader<'_> {
     /// A page of placements; the day and its terms decide the stage, what is due and what is overdue.
     pub fn placements(&self, query: &PlacementQuery, as_of: &AsOf) -> Result<Page<PlacementRow>, StoreError> {
-        let mut conditions = Conditions::new(parameters(as_of));
-        let is_filtered = filter(&mut conditions, query);
-        let searched = search::expression(&query.search);
-        let found = match &searched {
-            Some(expression) => Some(Index::Placement.count(self.connection, expression)?),
-            None => None,
-        };
-        if let (Some(expression), Some(found)) = (searched, found) {
-            let parameter = conditions.bind(expression);
-            conditions.and(&Index::Placement.condition(&parameter, found <= FEW));
-        }
-        let total = match found {
-            Some(found) if !is_filtered => found,
-            _ => self.count(&conditions)?,
-        };
+        let mut conditions = self.fitting_placements(query, Wanted::Page, as_of)?;
         if let Some(after) = &query.after {
             follow(&mut conditions, query.sort, &Cursor::parse(after)?)?;
         }
         let limit = rows_on_a_page(query.limit);
         let rows = self.lines(conditions, query.sort, limit + 1, as_of)?;
-        Ok(cut(rows, limit, total))
+        Ok(cut(rows, limit))
+    }
+
+    /// How many placements there are on all pages.
+    pub fn count_placements(&self, query: &PlacementQuery, as_of: &AsOf) -> Result<u32, StoreError> {
+        let conditions = self.fitting_placements(query, Wanted::All, as_of)?;
+        let statement = include_str!("count.sql")
+            .replace("{line_columns}", LINE_COLUMNS)
+            .replace("{conditions}", conditions.clause());
+        sql::count(self.connection, &statement, conditions.values())
+    }
+
+    fn fitting_placements(
+        &self,
+        query: &PlacementQuery,
+        wanted: Wanted,
+        as_of: &AsOf,
+    ) -> Result<Conditions, StoreError> {
+        let mut conditions = Conditions::new(parameters(as_of));
+        if let Some(stage) = query.stage {
+            at_stage(&mut conditions, stage, query.sort);
+        }
+        match query.attention {
+            Some(Attention::Overdue) => conditions.and("due_day < ?1"),
+            Some(Attention::ThisWeek) => conditions.and("due_day BETWEEN ?1 AND ?1 + 7"),
+            Some(Attention::Waiting) => conditions.and("ended = 0 AND waiting = 1 AND stage <> 'running'"),
+            None => {}
+        }
+        search::narrow(self.connection, Index::Placement, &query.search, wanted, &mut conditions)?;
+        Ok(conditions)
     }
 
     /// A student's placements, the latest first; at most 200.
@@ -91,13 +106,6 @@ impl Reader<'_> {
         Ok(rows.into_iter().map(|(row, _)| row).collect())
     }
 
-    fn count(&self, conditions: &Conditions) -> Result<u32, StoreError> {
-        let statement = include_str!("count.sql")
-            .replace("{line_columns}", LINE_COLUMNS)
-            .replace("{conditions}", conditions.clause());
-        sql::count(self.connection, &statement, conditions.values())
-    }
-
     fn lines(
         &self,
         mut conditions: Conditions,
@@ -131,20 +139,6 @@ impl Reader<'_> {
 fn parameters(as_of: &AsOf) -> Vec<Value> {
     let terms = Stage::ALL.map(|stage| as_of.terms.days(stage));
     std::iter::once(as_of.today.num_days_from_ce()).chain(terms).map(Value::from).collect()
-}
-
-/// Adds the stage and what asks for attention; tells whether anything was added.
-fn filter(conditions: &mut Conditions, query: &PlacementQuery) -> bool {
-    if let Some(stage) = query.stage {
-        at_stage(conditions, stage, query.sort);
-    }
-    match query.attention {
-        Some(Attention::Overdue) => conditions.and("due_day < ?1"),
-        Some(Attention::ThisWeek) => conditions.and("due_day BETWEEN ?1 AND ?1 + 7"),
-        Some(Attention::Waiting) => conditions.and("ended = 0 AND waiting = 1 AND stage <> 'running'"),
-        None => {}
-    }
-    query.stage.is_some() || query.attention.is_some()
 }
 
 fn at_stage(conditions: &mut Conditions, stage: StageFilter, sort: PlacementSort) {

@@ -70,7 +70,7 @@ impl Row for Placement {
         sql::run(connection, include_str!("upsert.sql"), params).map(drop)
     }
 
-    fn settle(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn settle(&self, connection: &Connection, _before: Option<&Self>) -> Result<(), StoreError> {
         lines::refresh_placement(connection, self.id.as_str())
     }
 }

@@ -59,8 +59,8 @@ impl Row for Programme {
         parts::put(connection, self)
     }
 
-    fn settle(&self, connection: &Connection) -> Result<(), StoreError> {
-        lines::refresh_programme(connection, self.id.as_str())
+    fn settle(&self, connection: &Connection, before: Option<&Self>) -> Result<(), StoreError> {
+        if before.is_some() { lines::refresh_programme(connection, self.id.as_str()) } else { Ok(()) }
     }
 }
 

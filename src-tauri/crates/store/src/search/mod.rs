@@ -4,10 +4,10 @@
 //! record, in any order. This module and `connection` are the only ones that know `SQLite`'s own ways.
 
 use model::text::fold;
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 
 use crate::StoreError;
-use crate::sql;
+use crate::sql::{self, Conditions};
 
 /// A list that can be searched. Public in a private module: [`crate::record::Row`] names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,42 +23,87 @@ pub enum Index {
 /// Most words of a query that are looked at: a page of text pasted into the field is no harm.
 const WORDS: usize = 16;
 
-/// The full-text expression for what was typed; `None` when it holds no word.
-pub(crate) fn expression(typed: &str) -> Option<String> {
+/// Which of the rows that fit are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    /// The first ones in the list's order.
+    Page,
+    /// All of them, in any order.
+    All,
+}
+
+/// How many records may fit before a page is found by walking the list in its order.
+const FEW: u32 = 1000;
+
+/// Narrows a list down to the records that fit what was typed; nothing typed is no condition.
+///
+/// The full text gives all that fit, and they would then be sorted for one page; as soon as many fit, it is
+/// cheaper to walk the list in its order and try each row.
+pub(crate) fn narrow(
+    connection: &Connection,
+    index: Index,
+    typed: &str,
+    wanted: Wanted,
+    conditions: &mut Conditions,
+) -> Result<(), StoreError> {
+    let words = words(typed);
+    if words.is_empty() {
+        return Ok(());
+    }
+    let expression = expression(&words);
+    match index.own_text() {
+        Some(text) if wanted == Wanted::Page && index.finds_many(connection, &expression)? => {
+            for word in &words {
+                let parameter = conditions.bind(format!(" {word}"));
+                conditions.and(&format!("instr(' ' || {text}, {parameter}) > 0"));
+            }
+        }
+        _ => {
+            let parameter = conditions.bind(expression);
+            let found = index.statement().trim().replace("?1", &parameter);
+            conditions.and(&format!("seq IN ({found})"));
+        }
+    }
+    Ok(())
+}
+
+/// The folded words that were typed.
+fn words(typed: &str) -> Vec<String> {
     let folded = fold(typed);
-    let words = folded.split(' ').filter(|word| !word.is_empty()).take(WORDS);
-    let words: Vec<String> = words.map(|word| format!("\"{word}\"*")).collect();
-    (!words.is_empty()).then(|| words.join(" AND "))
+    folded.split(' ').filter(|word| !word.is_empty()).take(WORDS).map(str::to_owned).collect()
+}
+
+/// The full-text expression for words that each begin one of the record's.
+fn expression(words: &[String]) -> String {
+    let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"*")).collect();
+    words.join(" AND ")
 }
 
 impl Index {
-    /// The condition that `seq` is among the records that the expression in `parameter` finds.
-    ///
-    /// `few` looks the records up one by one; otherwise the list is walked in its order and each row tried,
-    /// which is cheaper as soon as many records fit.
-    pub(crate) fn condition(self, parameter: &str, few: bool) -> String {
-        let text = match self {
+    /// The statement that gives the `seq` of the records that an expression finds.
+    fn statement(self) -> &'static str {
+        match self {
             Self::Student => include_str!("student_matches.sql"),
             Self::Company => include_str!("company_matches.sql"),
             Self::Placement => include_str!("placement_matches.sql"),
-        };
-        let walk = if few { "" } else { "+" };
-        format!("{walk}seq IN ({})", text.trim().replace("?1", parameter))
+        }
     }
 
-    /// How many records the expression finds.
-    pub(crate) fn count(self, connection: &Connection, expression: &str) -> Result<u32, StoreError> {
-        let text = match self {
-            Self::Student => include_str!("student_count.sql"),
-            Self::Company => include_str!("company_count.sql"),
-            Self::Placement => include_str!("placement_count.sql"),
-        };
-        sql::count(connection, text, [expression])
+    /// The text of the index as the list's own row has it; companies, of which there are not many, do not.
+    fn own_text(self) -> Option<&'static str> {
+        match self {
+            Self::Student => Some("folded_name || ' ' || folded_group"),
+            Self::Company => None,
+            Self::Placement => Some("search_text"),
+        }
+    }
+
+    /// Whether an expression finds more than a few records; does not count on.
+    fn finds_many(self, connection: &Connection, expression: &str) -> Result<bool, StoreError> {
+        let statement = include_str!("count_up_to.sql").replace("{matches}", self.statement().trim());
+        Ok(sql::count(connection, &statement, params![expression, FEW + 1])? > FEW)
     }
 }
-
-/// How many records may fit before a list is walked instead.
-pub(crate) const FEW: u32 = 1000;
 
 /// Puts a record's folded text into the index.
 pub(crate) fn put(connection: &Connection, index: Index, id: &str, text: &str) -> Result<(), StoreError> {
@@ -92,23 +137,22 @@ pub(crate) fn remove(connection: &Connection, index: Index, place: i64) -> Resul
 
 #[cfg(test)]
 mod tests {
-    use super::expression;
+    use super::{expression, words};
 
     #[test]
     fn what_was_typed_becomes_the_beginnings_of_words() {
-        assert_eq!(expression(" Ābele  SIA\"k").as_deref(), Some("\"abele\"* AND \"sia\"* AND \"k\"*"));
+        assert_eq!(expression(&words(" Ābele  SIA\"k")), "\"abele\"* AND \"sia\"* AND \"k\"*");
     }
 
     #[test]
     fn a_pasted_text_is_looked_at_as_far_as_its_first_words() {
-        let text = expression(&"vārds ".repeat(10_000)).unwrap();
-        assert_eq!(text.matches("vards").count(), super::WORDS);
+        assert_eq!(words(&"vārds ".repeat(10_000)).len(), super::WORDS);
     }
 
     #[test]
     fn no_word_is_no_search() {
         for typed in ["", "  ", "\"*-()", "„”"] {
-            assert_eq!(expression(typed), None);
+            assert!(words(typed).is_empty(), "{typed}");
         }
     }
 }

@@ -7,30 +7,14 @@ use model::text::collation_key;
 
 use crate::page::{Cursor, cut, rows_on_a_page};
 use crate::record;
-use crate::search::{self, FEW, Index};
+use crate::search::{self, Index, Wanted};
 use crate::sql::{self, Cells, Conditions};
 use crate::{Page, PersonQuery, Reader, StoreError, StudentRow, Whom};
 
 impl Reader<'_> {
     /// A page of students, in the Latvian order of their names.
     pub fn students(&self, query: &PersonQuery) -> Result<Page<StudentRow>, StoreError> {
-        let mut conditions = Conditions::new(Vec::new());
-        match query.whom {
-            Whom::Present => conditions.and("left_on IS NULL"),
-            Whom::Left => conditions.and("left_on IS NOT NULL"),
-            Whom::All => {}
-        }
-        if let Some(expression) = search::expression(&query.search) {
-            let few = Index::Student.count(self.connection, &expression)? <= FEW;
-            let parameter = conditions.bind(expression);
-            conditions.and(&Index::Student.condition(&parameter, few));
-        }
-        if let Some(group) = &query.group {
-            let parameter = conditions.bind(group.clone());
-            conditions.and(&format!("group_name = {parameter}"));
-        }
-        let count = include_str!("count.sql").replace("{conditions}", conditions.clause());
-        let total = sql::count(self.connection, &count, conditions.values())?;
+        let mut conditions = self.fitting_students(query, Wanted::Page)?;
         if let Some(after) = &query.after {
             let cursor = Cursor::parse(after)?;
             let (key, id) = (conditions.bind(cursor.key), conditions.bind(cursor.id));
@@ -43,7 +27,29 @@ impl Reader<'_> {
             .replace("{limit}", &parameter);
         let rows =
             sql::all(self.connection, &statement, conditions.values(), |r| row(&Cells::new(r, "student")))?;
-        Ok(cut(rows, limit, total))
+        Ok(cut(rows, limit))
+    }
+
+    /// How many students there are on all pages.
+    pub fn count_students(&self, query: &PersonQuery) -> Result<u32, StoreError> {
+        let conditions = self.fitting_students(query, Wanted::All)?;
+        let statement = include_str!("count.sql").replace("{conditions}", conditions.clause());
+        sql::count(self.connection, &statement, conditions.values())
+    }
+
+    fn fitting_students(&self, query: &PersonQuery, wanted: Wanted) -> Result<Conditions, StoreError> {
+        let mut conditions = Conditions::new(Vec::new());
+        match query.whom {
+            Whom::Present => conditions.and("left_on IS NULL"),
+            Whom::Left => conditions.and("left_on IS NOT NULL"),
+            Whom::All => {}
+        }
+        search::narrow(self.connection, Index::Student, &query.search, wanted, &mut conditions)?;
+        if let Some(group) = &query.group {
+            let parameter = conditions.bind(group.clone());
+            conditions.and(&format!("group_name = {parameter}"));
+        }
+        Ok(conditions)
     }
 
     /// All groups that a student who attends the school is in, in Latvian order.

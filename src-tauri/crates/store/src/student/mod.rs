@@ -63,11 +63,19 @@ impl Row for Student {
         sql::run(connection, include_str!("upsert.sql"), params).map(drop)
     }
 
-    fn settle(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn settle(&self, connection: &Connection, before: Option<&Self>) -> Result<(), StoreError> {
+        if before.is_some_and(|before| shown(before) == shown(self)) {
+            return Ok(());
+        }
         let text = format!("{} {}", fold(&self.full_name()), fold(&self.group));
         search::put(connection, Index::Student, self.id.as_str(), &text)?;
-        lines::refresh_student(connection, self.id.as_str())
+        if before.is_some() { lines::refresh_student(connection, self.id.as_str()) } else { Ok(()) }
     }
+}
+
+/// What lists and full text hold of a student.
+fn shown(student: &Student) -> [&str; 3] {
+    [&student.first_name, &student.last_name, &student.group]
 }
 
 fn leaving(cells: &Cells<'_, '_>) -> Result<Option<Leaving>, StoreError> {

@@ -147,5 +147,5 @@ fn a_refused_save_or_removal_leaves_nothing_and_the_write_goes_on() {
     assert_eq!(written.changes.len(), 1);
     assert!(world.store.check().unwrap().is_whole());
     let query = PersonQuery { search: "abele".to_owned(), ..PersonQuery::default() };
-    assert_eq!(world.store.read(|reader| reader.students(&query)).unwrap().total, 1);
+    assert_eq!(world.store.read(|reader| reader.count_students(&query)).unwrap(), 1);
 }

@@ -1,1 +1,0 @@
-SELECT count(*) FROM company_search WHERE company_search MATCH ?1;

@@ -1,1 +1,0 @@
-SELECT count(*) FROM placement_search WHERE placement_search MATCH ?1;

@@ -1,1 +1,0 @@
-SELECT count(*) FROM student_search WHERE student_search MATCH ?1;

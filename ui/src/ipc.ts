@@ -3,11 +3,11 @@
  * A reply is never an exception: it is a value, a refusal the person can act on, or a failure of ours.
  */
 import { invoke } from "@tauri-apps/api/core";
-import type { Change, Commands } from "./generated/ipc";
+import type { Commands, Entity } from "./generated/ipc";
 
 export type { Commands };
-/** Records that a write changed. */
-export type Changed = readonly Change[];
+/** Kinds of records that a write changed. */
+export type Changed = readonly Entity[];
 export type CommandName = keyof Commands;
 export type Input<N extends CommandName> = Commands[N]["input"];
 export type Value<N extends CommandName> = Commands[N]["value"];

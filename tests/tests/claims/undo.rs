@@ -233,13 +233,12 @@ fn exported(session: &mut Session, folder: &std::path::Path) -> Vec<u8> {
     let mut bytes = Vec::new();
     for (register, list) in lists {
         let known = export::columns(session, ExportRegister { register }).unwrap().columns;
-        let path = folder.join("register.csv");
-        let _ = std::fs::remove_file(&path);
+        let file = folder.join("register.csv");
+        let _ = std::fs::remove_file(&file);
         let columns = known.into_iter().map(|column| column.name).collect();
-        let path = Some(path.to_string_lossy().into_owned());
-        let asked = ExportInput { list, columns, format: ExportFormat::Csv, path: path.clone() };
-        export::save(session, asked).unwrap();
-        bytes.extend(std::fs::read(path.unwrap()).unwrap());
+        let path = Some(file.to_string_lossy().into_owned());
+        export::save(session, ExportInput { list, columns, format: ExportFormat::Csv, path }).unwrap();
+        bytes.extend(std::fs::read(&file).unwrap());
     }
     bytes
 }

@@ -1,7 +1,5 @@
-import type { Change } from "../generated/ipc";
+import type { Entity } from "../generated/ipc";
 import type { CommandName } from "../ipc";
-
-type Entity = Change["entity"];
 
 const placing: readonly Entity[] = ["placement", "student", "company", "mentor", "expectation", "consent", "assessment", "quality_form", "gates", "document"];
 
@@ -36,7 +34,7 @@ const shows: Partial<Record<CommandName, readonly Entity[]>> = {
 };
 
 /** Whether a change makes what a command read old. Readings that are not in the table are old after any change. */
-export function touches(changed: readonly Change[], command: string): boolean {
+export function touches(changed: readonly Entity[], command: string): boolean {
   const records = shows[command as CommandName];
-  return changed.some((change) => records?.includes(change.entity) ?? true);
+  return changed.some((entity) => records?.includes(entity) ?? true);
 }

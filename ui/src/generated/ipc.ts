@@ -230,23 +230,6 @@ planned: number | null,
 seats: Seats, };
 
 /**
- * One record that a write changed.
- */
-export type Change = { 
-/**
- * The kind of record.
- */
-entity: Entity, 
-/**
- * Its identifier.
- */
-id: string, 
-/**
- * What happened.
- */
-kind: ChangeKind, };
-
-/**
  * What happened to a record.
  */
 export type ChangeKind = "created" | "changed" | "removed";
@@ -3511,9 +3494,9 @@ export type Reply<T> = { "outcome": "ok",
  */
 value: T, 
 /**
- * Records that changed, so that what shows them can be read again.
+ * Kinds of records that changed, so that what shows them can be read again.
  */
-changed: Array<Change>, 
+changed: Array<Entity>, 
 /**
  * The last journal entry: what a form that is filled in from now on has seen.
  */

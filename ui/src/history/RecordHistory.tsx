@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useRead } from "../data/query";
-import type { Change, RecordLine } from "../generated/ipc";
+import type { Entity, RecordLine } from "../generated/ipc";
 import { Button } from "../kit/Button";
 import { Dialog } from "../kit/Dialog";
 import { Loaded } from "../kit/Loaded";
@@ -9,7 +9,7 @@ import { type Say, useText } from "../text/text";
 import styles from "./History.module.css";
 
 /** A button that opens what happened to one record: when, what was done, which fields. */
-export function RecordHistory({ entity, id }: { entity: Change["entity"]; id: string }) {
+export function RecordHistory({ entity, id }: { entity: Entity; id: string }) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
   return (

@@ -130,7 +130,10 @@ pub struct RefusedRow {
 }
 
 /// Parses the rows of a table of students.
-pub fn students(table: &Table, mapping: &Mapping) -> Vec<Result<StudentDraft, RefusedRow>> {
+pub fn students<'t>(
+    table: &'t Table,
+    mapping: &'t Mapping,
+) -> impl DoubleEndedIterator<Item = Result<StudentDraft, RefusedRow>> + 't {
     each(table, mapping, |cells| {
         let (first_name, last_name) = cells.name();
         StudentDraft {
@@ -152,7 +155,10 @@ pub fn students(table: &Table, mapping: &Mapping) -> Vec<Result<StudentDraft, Re
 }
 
 /// Parses the rows of a table of companies.
-pub fn companies(table: &Table, mapping: &Mapping) -> Vec<Result<CompanyDraft, RefusedRow>> {
+pub fn companies<'t>(
+    table: &'t Table,
+    mapping: &'t Mapping,
+) -> impl DoubleEndedIterator<Item = Result<CompanyDraft, RefusedRow>> + 't {
     each(table, mapping, |cells| {
         let (form, name) = split_legal_form(&cells.required(Field::Company));
         CompanyDraft {
@@ -174,7 +180,10 @@ pub fn companies(table: &Table, mapping: &Mapping) -> Vec<Result<CompanyDraft, R
 }
 
 /// Parses the rows of a table of placements.
-pub fn placements(table: &Table, mapping: &Mapping) -> Vec<Result<PlacementDraft, RefusedRow>> {
+pub fn placements<'t>(
+    table: &'t Table,
+    mapping: &'t Mapping,
+) -> impl DoubleEndedIterator<Item = Result<PlacementDraft, RefusedRow>> + 't {
     each(table, mapping, |cells| {
         let dates_before = cells.problems.len();
         let (start, end) = (cells.required_date(Field::Start), cells.required_date(Field::End));
@@ -219,25 +228,22 @@ pub fn split_legal_form(name: &str) -> (Option<String>, String) {
     (None, if whole.is_empty() { name.to_owned() } else { whole })
 }
 
-fn each<T>(
-    table: &Table,
-    mapping: &Mapping,
-    parse: impl Fn(&mut Cells<'_>) -> T,
-) -> Vec<Result<T, RefusedRow>> {
+/// Parses row by row as they are asked for: a hundred thousand drafts are never there at once.
+fn each<'t, T>(
+    table: &'t Table,
+    mapping: &'t Mapping,
+    parse: impl Fn(&mut Cells<'_>) -> T + 't,
+) -> impl DoubleEndedIterator<Item = Result<T, RefusedRow>> + 't {
     let surname_first = is_surname_first(table, mapping);
-    table
-        .rows
-        .iter()
-        .map(|row| {
-            let mut cells = Cells { row, mapping, surname_first, problems: Vec::new() };
-            let draft = parse(&mut cells);
-            if cells.problems.is_empty() {
-                Ok(draft)
-            } else {
-                Err(RefusedRow { row: row.number, problems: cells.problems })
-            }
-        })
-        .collect()
+    table.rows.iter().map(move |row| {
+        let mut cells = Cells { row, mapping, surname_first, problems: Vec::new() };
+        let draft = parse(&mut cells);
+        if cells.problems.is_empty() {
+            Ok(draft)
+        } else {
+            Err(RefusedRow { row: row.number, problems: cells.problems })
+        }
+    })
 }
 
 /// Splits a name into given names and surname. A comma stands behind the surname; without one the surname is
@@ -387,7 +393,8 @@ mod tests {
              Jānis;;31.02.2008.;123\n\
              Ilze\n",
         );
-        let rows = students(&table, &guess(&table, Kind::Students));
+        let mapping = guess(&table, Kind::Students);
+        let rows: Vec<_> = students(&table, &mapping).collect();
         assert_eq!(rows[0].as_ref().unwrap().last_name, "Bērziņa");
         let refused = rows[1].as_ref().unwrap_err();
         let told: Vec<_> = refused.problems.iter().map(|p| (p.column.as_str(), p.problem.clone())).collect();
@@ -404,7 +411,8 @@ mod tests {
         let table = table(
             "Audzēknis;Uzņēmums;No;Līdz\nAnna Marija Bērziņa;Koks;1.9.2026;2.9.2026\n\"Ozols, Jānis\";Koks;1.9.2026;2.9.2026\n",
         );
-        let rows = placements(&table, &guess(&table, Kind::Placements));
+        let mapping = guess(&table, Kind::Placements);
+        let rows: Vec<_> = placements(&table, &mapping).collect();
         assert_eq!(rows[0].as_ref().unwrap().student, "Anna Marija Bērziņa");
         assert_eq!(rows[1].as_ref().unwrap().student, "Jānis Ozols");
     }
@@ -412,14 +420,16 @@ mod tests {
     #[test]
     fn a_placement_that_ends_before_it_begins_is_refused() {
         let table = table("Audzēknis;Uzņēmums;No;Līdz\nAnna Ozola;Koks;2.9.2026;1.9.2026\n");
-        let refused = placements(&table, &guess(&table, Kind::Placements)).remove(0).unwrap_err();
+        let mapping = guess(&table, Kind::Placements);
+        let refused = placements(&table, &mapping).next().unwrap().unwrap_err();
         assert_eq!(refused.problems[0].problem, Problem::EndsBeforeStart);
     }
 
     #[test]
     fn a_missing_end_is_not_told_as_an_early_one() {
         let table = table("Audzēknis;Uzņēmums;No;Līdz\nAnna Ozola;Koks;2.9.2026;\n");
-        let refused = placements(&table, &guess(&table, Kind::Placements)).remove(0).unwrap_err();
+        let mapping = guess(&table, Kind::Placements);
+        let refused = placements(&table, &mapping).next().unwrap().unwrap_err();
         let told: Vec<_> = refused.problems.iter().map(|found| found.problem.clone()).collect();
         assert_eq!(told, [Problem::Missing]);
     }
@@ -428,7 +438,8 @@ mod tests {
     fn the_heading_tells_which_part_of_a_name_is_first() {
         let table =
             table("Uzvārds, vārds;Dzimšanas datums\nBērziņa Anna Marija;21.11.2008.\nIlze;21.11.2008.\n");
-        let rows = students(&table, &guess(&table, Kind::Students));
+        let mapping = guess(&table, Kind::Students);
+        let rows: Vec<_> = students(&table, &mapping).collect();
         let first = rows[0].as_ref().unwrap();
         assert_eq!((first.first_name.as_str(), first.last_name.as_str()), ("Anna Marija", "Bērziņa"));
         assert_eq!(rows[1].as_ref().unwrap_err().problems[0].field, Field::FullName);
@@ -439,7 +450,8 @@ mod tests {
         let table = table(
             "Vārds;Uzvārds;Dzimšanas datums;Personas kods\nA;B;01.01.1990.;1019010001\nA;B;01.01.1990.;1019010002\n",
         );
-        let rows = students(&table, &guess(&table, Kind::Students));
+        let mapping = guess(&table, Kind::Students);
+        let rows: Vec<_> = students(&table, &mapping).collect();
         assert_eq!(rows[0].as_ref().unwrap().personal_code, PersonalCode::parse("010190-10001").ok());
         assert_eq!(rows[1].as_ref().unwrap_err().problems[0].problem, Problem::NotAPersonalCode);
     }
@@ -449,7 +461,8 @@ mod tests {
         let table = table(
             "Audzēknis;Uzņēmums;No;Līdz;Stundas\nA B;K;1.9.2026;2.9.2026;1 040 st.\nA B;K;1.9.2026;2.9.2026;1,5\n",
         );
-        let rows = placements(&table, &guess(&table, Kind::Placements));
+        let mapping = guess(&table, Kind::Placements);
+        let rows: Vec<_> = placements(&table, &mapping).collect();
         assert_eq!(rows[0].as_ref().unwrap().hours, Some(1040));
         assert_eq!(
             rows[1].as_ref().unwrap_err().problems[0].problem,

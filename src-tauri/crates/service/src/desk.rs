@@ -1,12 +1,13 @@
 //! An open workspace, and the one door through which it is written.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use documents::Press;
 use model::placement::AsOf;
 use model::problem::{FieldProblem, Problem};
-use store::{Change, CheckReport, Entry, Reader, Reverted, Store, StoreError, Tx, Written};
+use store::{CheckReport, Entity, Entry, Reader, Reverted, Store, StoreError, Tx, Written};
 
 use crate::done::{Act, Done};
 use crate::operation::Operation;
@@ -21,7 +22,7 @@ pub struct Desk {
     pub(crate) press: Press,
     pub(crate) documents: PathBuf,
     actor: String,
-    changed: Vec<Change>,
+    changed: BTreeSet<Entity>,
     pub(crate) done: Done,
     /// The last journal entry that whoever asks had seen.
     pub(crate) seen: Option<u32>,
@@ -42,7 +43,7 @@ impl Desk {
             press,
             documents,
             actor,
-            changed: Vec::new(),
+            changed: BTreeSet::new(),
             done: Done::default(),
             seen: None,
             backup_failed: false,
@@ -100,7 +101,7 @@ impl Desk {
             }
             Ok::<T, Stop>(value)
         })?;
-        self.changed.extend(written.changes.iter().cloned());
+        self.changed.extend(written.changes.iter().map(|change| change.entity));
         Ok(written)
     }
 
@@ -140,8 +141,8 @@ impl Desk {
         self.done = Done::default();
     }
 
-    /// What was changed since this was last asked.
-    pub fn take_changes(&mut self) -> Vec<Change> {
+    /// Kinds of records that were changed since this was last asked.
+    pub fn take_changes(&mut self) -> BTreeSet<Entity> {
         std::mem::take(&mut self.changed)
     }
 }

@@ -2,9 +2,11 @@
 //!
 //! Refusals and failures are codes with data; [`crate::wording`] puts them into words at the edge.
 
+use std::collections::BTreeSet;
+
 use model::problem::FieldProblem;
 use serde::Serialize;
-use store::Change;
+use store::Entity;
 use ts_rs::TS;
 
 /// Why a use case did not do what was asked.
@@ -179,8 +181,8 @@ pub enum Reply<T> {
     Ok {
         /// The value.
         value: T,
-        /// Records that changed, so that what shows them can be read again.
-        changed: Vec<Change>,
+        /// Kinds of records that changed, so that what shows them can be read again.
+        changed: BTreeSet<Entity>,
         /// The last journal entry: what a form that is filled in from now on has seen.
         seen: u32,
     },
@@ -205,7 +207,7 @@ pub enum Reply<T> {
 impl<T> Reply<T> {
     /// An answer of whoever looked at no workspace.
     pub fn of(value: T) -> Self {
-        Self::Ok { value, changed: Vec::new(), seen: 0 }
+        Self::Ok { value, changed: BTreeSet::new(), seen: 0 }
     }
 }
 

@@ -1,5 +1,5 @@
-//! Rules that change with the years: questionnaires, terms and classifications now, legal limits later. They ship with the
-//! program, are copied into each workspace, and are read from there, so that an old placement keeps its own.
+//! Rules that change with the years: questionnaires, terms and classifications now, legal limits later. They ship
+//! with the program, are copied into each workspace, and are read from there, so that an old placement keeps its own.
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use model::company::{Checklist, RegisterTerms};
 use model::placement::{AsOf, Terms};
 use model::quality::Questionnaire;
+use serde::Deserialize;
 use store::{Reader, Ruleset};
 
 use crate::classification;
@@ -23,66 +24,47 @@ const TERMS: &str = "terms";
 const CHECKLIST: &str = "suitability";
 /// Kind of the terms of the registers.
 const REGISTER_TERMS: &str = "register_terms";
-/// All kinds.
-const KINDS: [&str; 4] = [QUESTIONNAIRE, TERMS, CHECKLIST, REGISTER_TERMS];
 
-/// Every questionnaire that ships with the program, the oldest first.
-const QUESTIONNAIRES: [&str; 1] = [include_str!("../../../../assets/rules/placement-quality-1.toml")];
-/// Every set of terms that ships with the program, the oldest first.
-const ALL_TERMS: [&str; 1] = [include_str!("../../../../assets/rules/placement-terms-1.toml")];
-/// Every checklist of suitability that ships with the program, the oldest first.
-const CHECKLISTS: [&str; 1] = [include_str!("../../../../assets/rules/site-suitability-1.toml")];
-/// Every set of terms of the registers that ships with the program, the oldest first.
-const ALL_REGISTER_TERMS: [&str; 1] = [include_str!("../../../../assets/rules/register-terms-1.toml")];
+/// A set of rules that ships with the program: its kind, its identifier, and its text.
+pub(crate) type Shipped = (&'static str, &'static str, &'static str);
+
+/// Every set of rules that is no classification, the oldest of each kind first.
+const SHIPPED: [Shipped; 4] = [
+    (QUESTIONNAIRE, "placement-quality-1", include_str!("../../../../assets/rules/placement-quality-1.toml")),
+    (TERMS, "placement-terms-1", include_str!("../../../../assets/rules/placement-terms-1.toml")),
+    (CHECKLIST, "site-suitability-1", include_str!("../../../../assets/rules/site-suitability-1.toml")),
+    (REGISTER_TERMS, "register-terms-1", include_str!("../../../../assets/rules/register-terms-1.toml")),
+];
+
+/// What every set of rules begins with.
+#[derive(Deserialize)]
+struct Heading {
+    id: String,
+    valid_from: NaiveDate,
+}
 
 /// Copies rules that the workspace does not have yet.
 pub(crate) fn install(desk: &mut Desk) -> Result<(), Stop> {
-    let mut fresh = shipped()?;
-    desk.read(|r| {
-        for kind in KINDS.into_iter().chain(classification::KINDS) {
-            let known = r.rulesets(kind)?;
-            fresh.retain(|rules| known.iter().all(|known| known.id != rules.id));
+    let shipped = || SHIPPED.into_iter().chain(classification::SHIPPED);
+    let fresh = desk.read(|r| {
+        let mut fresh = Vec::new();
+        for (kind, id, content) in shipped() {
+            if r.get::<Ruleset>(id)?.is_none() {
+                fresh.push(ruleset(kind, content)?);
+            }
         }
-        Ok(())
+        Ok(fresh)
     })?;
     if fresh.is_empty() {
         return Ok(());
     }
-    desk.write(Operation::RulesInstall, |tx| {
-        for rules in &fresh {
-            tx.save(rules)?;
-        }
-        Ok(())
-    })
+    desk.write(Operation::RulesInstall, |tx| Ok(fresh.iter().try_for_each(|rules| tx.save(rules))?))
 }
 
-fn shipped() -> Result<Vec<Ruleset>, Stop> {
-    let questionnaires = QUESTIONNAIRES.into_iter().map(|content| {
-        let rules = questionnaire_from(content)?;
-        Ok(ruleset(QUESTIONNAIRE, rules.id.clone(), rules.valid_from, content))
-    });
-    let terms = ALL_TERMS.into_iter().map(|content| {
-        let rules = terms_from(content)?;
-        Ok(ruleset(TERMS, rules.id, rules.valid_from, content))
-    });
-    let checklists = CHECKLISTS.into_iter().map(|content| {
-        let rules = checklist_from(content)?;
-        Ok(ruleset(CHECKLIST, rules.id, rules.valid_from, content))
-    });
-    let register_terms = ALL_REGISTER_TERMS.into_iter().map(|content| {
-        let rules = register_terms_from(content)?;
-        Ok(ruleset(REGISTER_TERMS, rules.id, rules.valid_from, content))
-    });
-    questionnaires
-        .chain(terms)
-        .chain(checklists)
-        .chain(register_terms)
-        .chain(classification::shipped())
-        .collect()
-}
-
-pub(crate) fn ruleset(kind: &str, id: String, valid_from: NaiveDate, content: &str) -> Ruleset {
-    Ruleset { id, kind: kind.to_owned(), valid_from, content: content.to_owned() }
+fn ruleset(kind: &str, content: &str) -> Result<Ruleset, Stop> {
+    let Heading { id, valid_from } =
+        toml::from_str(content).map_err(|error| Failure::Data(error.to_string()))?;
+    Ok(Ruleset { id, kind: kind.to_owned(), valid_from, content: content.to_owned() })
 }
 
 /// The questionnaire by its name and version.
@@ -147,4 +129,24 @@ fn questionnaire_from(content: &str) -> Result<Arc<Questionnaire>, Stop> {
     }
     let fresh = Questionnaire::parse(content).map_err(|error| Failure::Data(error.to_string()))?;
     Ok(Arc::clone(parsed.entry(content.to_owned()).or_insert(Arc::new(fresh))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_set_of_rules_that_ships_can_be_read_and_is_named_as_it_says() {
+        for (kind, id, content) in SHIPPED.into_iter().chain(classification::SHIPPED) {
+            assert_eq!(ruleset(kind, content).unwrap().id, id);
+            let read = match kind {
+                QUESTIONNAIRE => questionnaire_from(content).map(drop),
+                TERMS => terms_from(content).map(drop),
+                CHECKLIST => checklist_from(content).map(drop),
+                REGISTER_TERMS => register_terms_from(content).map(drop),
+                _ => classification::parse(content).map(drop),
+            };
+            assert!(read.is_ok(), "{id}");
+        }
+    }
 }

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use i18n::{Language, Tr};
 use model::problem::FieldProblem;
 use serde::{Deserialize, Serialize};
-use store::Change;
 
 use crate::backup;
 use crate::desk::Desk;
@@ -125,7 +124,7 @@ impl Session {
         self.work.renew();
         let result = case(self, input);
         self.see(None);
-        let changed: Vec<Change> = self.desk.as_mut().map(Desk::take_changes).unwrap_or_default();
+        let changed = self.desk.as_mut().map(Desk::take_changes).unwrap_or_default();
         if let Some(desk) = self.desk.as_mut().filter(|_| !changed.is_empty()) {
             backup::while_working(desk);
         }

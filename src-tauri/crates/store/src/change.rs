@@ -143,7 +143,7 @@ pub enum ChangeKind {
 }
 
 /// One record that a write changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// The kind of record.
     pub entity: Entity,

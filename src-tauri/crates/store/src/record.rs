@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::search::Index;
+use crate::search::{Index, Texts};
 use crate::sql::{self, Cells};
 use crate::{Entity, StoreError};
 
@@ -42,7 +42,12 @@ pub trait Row: Sized {
 
     /// Brings what is derived from the record into step: full text and lists. `before` is what it was; a new record
     /// has nothing yet that is derived from it elsewhere.
-    fn settle(&self, _connection: &Connection, _before: Option<&Self>) -> Result<(), StoreError> {
+    fn settle(
+        &self,
+        _connection: &Connection,
+        _before: Option<&Self>,
+        _texts: &mut Texts,
+    ) -> Result<(), StoreError> {
         Ok(())
     }
 }

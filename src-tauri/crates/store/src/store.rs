@@ -98,8 +98,7 @@ impl Store {
         let transaction = self.connection.transaction_with_behavior(behaviour).map_err(StoreError::from)?;
         let mut tx = Tx::new(&transaction, entry, random);
         let value = change(&mut tx)?;
-        tx.still_open()?;
-        let written = tx.into_written(value);
+        let written = tx.into_written(value)?;
         transaction.commit().map_err(StoreError::from)?;
         Ok(written)
     }

@@ -9,8 +9,9 @@ use rusqlite::Connection;
 use crate::change::Changes;
 use crate::journal::{Journal, Kind};
 use crate::record::Record;
+use crate::search::{self, Texts};
 use crate::sql::Cells;
-use crate::{ChangeKind, Entity, Entry, Reader, StoreError, Written, search, sql};
+use crate::{ChangeKind, Entity, Entry, Reader, StoreError, Written, sql};
 
 /// A write under way: reads what it has itself written.
 ///
@@ -22,6 +23,7 @@ pub struct Tx<'c> {
     changes: Changes,
     placements: BTreeSet<PlacementId>,
     seen: Option<u32>,
+    texts: Texts,
 }
 
 impl std::fmt::Debug for Tx<'_> {
@@ -51,12 +53,16 @@ impl<'c> Tx<'c> {
             changes: Changes::default(),
             placements: BTreeSet::new(),
             seen,
+            texts: Texts::default(),
         }
     }
 
-    pub(crate) fn into_written<T>(self, value: T) -> Written<T> {
+    /// Ends the write, with what was kept until its end.
+    pub(crate) fn into_written<T>(self, value: T) -> Result<Written<T>, StoreError> {
+        self.still_open()?;
+        self.texts.write(self.reader.connection)?;
         let change_set = self.journal.change_set();
-        Written { value, changes: self.changes.into_vec(), change_set }
+        Ok(Written { value, changes: self.changes.into_vec(), change_set })
     }
 
     /// Writes a record, new or not; one that is as it was leaves no trace.
@@ -68,7 +74,7 @@ impl<'c> Tx<'c> {
         }
         self.unless_changed_since::<R>(record.id(), before.is_some())?;
         put(self.connection, record)?;
-        record.settle(self.connection, before.as_ref())?;
+        record.settle(self.connection, before.as_ref(), &mut self.texts)?;
         let kind = if before.is_some() { ChangeKind::Changed } else { ChangeKind::Created };
         self.tell::<R>(record.id(), kind, before.as_ref(), Some(record))
     }
@@ -86,7 +92,7 @@ impl<'c> Tx<'c> {
         };
         sql::run(self.connection, R::REMOVE, [id]).map_err(StoreError::of_a_removal)?;
         if let Some((index, place)) = place {
-            search::remove(self.connection, index, place)?;
+            self.texts.remove(index, place);
         }
         self.tell::<R>(id, ChangeKind::Removed, Some(&before), None)?;
         Ok(true)

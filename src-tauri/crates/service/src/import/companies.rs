@@ -18,11 +18,11 @@ use crate::view::ImportCandidate;
 pub(super) fn plan(
     reader: &Reader<'_>,
     ids: &mut Surroundings,
-    drafts: Vec<Result<CompanyDraft, RefusedRow>>,
+    drafts: impl Iterator<Item = Result<CompanyDraft, RefusedRow>>,
     choices: &Choices,
 ) -> Result<Vec<Step>, Stop> {
     let mut seen = HashSet::new();
-    let mut steps = Vec::with_capacity(drafts.len());
+    let mut steps = Vec::with_capacity(drafts.size_hint().0);
     for draft in drafts {
         steps.push(match draft {
             Err(refused) => Step::refused(refused),

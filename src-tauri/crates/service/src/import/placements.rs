@@ -32,7 +32,7 @@ const HOURS_A_DAY: u32 = 8;
 pub(super) fn plan(
     reader: &Reader<'_>,
     ids: &mut Surroundings,
-    drafts: Vec<Result<PlacementDraft, RefusedRow>>,
+    drafts: impl Iterator<Item = Result<PlacementDraft, RefusedRow>>,
     choices: &Choices,
 ) -> Result<Vec<Step>, Stop> {
     let mut planner = Planner {
@@ -44,7 +44,7 @@ pub(super) fn plan(
         seen: HashSet::new(),
         choices,
     };
-    let mut steps = Vec::with_capacity(drafts.len());
+    let mut steps = Vec::with_capacity(drafts.size_hint().0);
     for draft in drafts {
         steps.push(match draft {
             Err(refused) => Step::refused(refused),

@@ -21,13 +21,13 @@ use crate::view::ImportCandidate;
 pub(super) fn plan(
     reader: &Reader<'_>,
     ids: &mut Surroundings,
-    drafts: Vec<Result<StudentDraft, RefusedRow>>,
+    drafts: impl Iterator<Item = Result<StudentDraft, RefusedRow>>,
     choices: &Choices,
     today: NaiveDate,
 ) -> Result<Vec<Step>, Stop> {
     let programmes = reader.programmes()?;
     let mut seen = Seen::default();
-    let mut steps = Vec::with_capacity(drafts.len());
+    let mut steps = Vec::with_capacity(drafts.size_hint().0);
     for draft in drafts {
         steps.push(match draft {
             Err(refused) => Step::refused(refused),

@@ -10,7 +10,7 @@ use rusqlite::{Connection, params};
 use crate::StoreError;
 use crate::placement::lines;
 use crate::record::{Row, table};
-use crate::search::{self, Index};
+use crate::search::{Index, Texts};
 use crate::sql::{self, Cells};
 
 impl Row for Company {
@@ -52,9 +52,14 @@ impl Row for Company {
         put_representatives(connection, self)
     }
 
-    fn settle(&self, connection: &Connection, before: Option<&Self>) -> Result<(), StoreError> {
-        search::put(connection, Index::Company, self.id.as_str(), &search_text(self))?;
-        if before.is_some() { lines::refresh_company(connection, self.id.as_str()) } else { Ok(()) }
+    fn settle(
+        &self,
+        connection: &Connection,
+        before: Option<&Self>,
+        texts: &mut Texts,
+    ) -> Result<(), StoreError> {
+        texts.put(connection, Index::Company, self.id.as_str(), search_text(self))?;
+        if before.is_some() { lines::refresh_company(connection, self.id.as_str(), texts) } else { Ok(()) }
     }
 }
 

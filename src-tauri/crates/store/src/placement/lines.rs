@@ -8,7 +8,7 @@ use model::party::Party;
 use model::placement::{Blocker, Stage};
 use rusqlite::{Connection, params};
 
-use crate::search::{self, Index};
+use crate::search::{Index, Texts};
 use crate::sql::{self, Cells, json, word};
 use crate::{Reader, StoreError, Tx};
 
@@ -18,10 +18,10 @@ pub(super) const DONE: &str = "done";
 macro_rules! refresh {
     ($($(#[$doc:meta])* $name:ident: $condition:literal;)*) => {$(
         $(#[$doc])*
-        pub(crate) fn $name(connection: &Connection, id: &str) -> Result<(), StoreError> {
+        pub(crate) fn $name(connection: &Connection, id: &str, texts: &mut Texts) -> Result<(), StoreError> {
             const STATEMENT: &str =
                 concat!(include_str!("refresh_head.sql"), $condition, include_str!("refresh_tail.sql"));
-            refresh(connection, STATEMENT, id)
+            refresh(connection, STATEMENT, id, texts)
         }
     )*};
 }
@@ -37,12 +37,12 @@ refresh! {
     refresh_programme: "WHERE programme_id = ?1";
 }
 
-fn refresh(connection: &Connection, statement: &str, id: &str) -> Result<(), StoreError> {
+fn refresh(connection: &Connection, statement: &str, id: &str, texts: &mut Texts) -> Result<(), StoreError> {
     let written = sql::all(connection, statement, [id], |row| {
         Ok((row.get::<_, String>("placement_id")?, row.get::<_, String>("search_text")?))
     })?;
     for (placement, text) in written {
-        search::put(connection, Index::Placement, &placement, &text)?;
+        texts.put(connection, Index::Placement, &placement, text)?;
     }
     Ok(())
 }

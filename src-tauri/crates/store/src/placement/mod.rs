@@ -12,7 +12,7 @@ use model::text::fold;
 use rusqlite::{Connection, params};
 
 use crate::record::{self, Row, table};
-use crate::search::Index;
+use crate::search::{Index, Texts};
 use crate::sql::{self, Cells, word};
 use crate::{Reader, StoreError};
 
@@ -70,8 +70,13 @@ impl Row for Placement {
         sql::run(connection, include_str!("upsert.sql"), params).map(drop)
     }
 
-    fn settle(&self, connection: &Connection, _before: Option<&Self>) -> Result<(), StoreError> {
-        lines::refresh_placement(connection, self.id.as_str())
+    fn settle(
+        &self,
+        connection: &Connection,
+        _before: Option<&Self>,
+        texts: &mut Texts,
+    ) -> Result<(), StoreError> {
+        lines::refresh_placement(connection, self.id.as_str(), texts)
     }
 }
 

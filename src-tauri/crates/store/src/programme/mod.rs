@@ -10,6 +10,7 @@ use rusqlite::{Connection, params};
 
 use crate::placement::lines;
 use crate::record::{self, Row, table};
+use crate::search::Texts;
 use crate::sql::{self, Cells};
 use crate::{Reader, StoreError};
 
@@ -59,8 +60,13 @@ impl Row for Programme {
         parts::put(connection, self)
     }
 
-    fn settle(&self, connection: &Connection, before: Option<&Self>) -> Result<(), StoreError> {
-        if before.is_some() { lines::refresh_programme(connection, self.id.as_str()) } else { Ok(()) }
+    fn settle(
+        &self,
+        connection: &Connection,
+        before: Option<&Self>,
+        texts: &mut Texts,
+    ) -> Result<(), StoreError> {
+        if before.is_some() { lines::refresh_programme(connection, self.id.as_str(), texts) } else { Ok(()) }
     }
 }
 

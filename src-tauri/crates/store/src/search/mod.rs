@@ -3,6 +3,8 @@
 //! Text and query are folded by [`model::text::fold`]; every word of the query must begin a word of the
 //! record, in any order. This module and `connection` are the only ones that know `SQLite`'s own ways.
 
+use std::collections::BTreeMap;
+
 use model::text::fold;
 use rusqlite::{Connection, params};
 
@@ -10,7 +12,7 @@ use crate::StoreError;
 use crate::sql::{self, Conditions};
 
 /// A list that can be searched. Public in a private module: [`crate::record::Row`] names it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Index {
     /// Name and group.
     Student,
@@ -89,6 +91,22 @@ impl Index {
         }
     }
 
+    fn put(self) -> &'static str {
+        match self {
+            Self::Student => include_str!("student_put.sql"),
+            Self::Company => include_str!("company_put.sql"),
+            Self::Placement => include_str!("placement_put.sql"),
+        }
+    }
+
+    fn remove(self) -> &'static str {
+        match self {
+            Self::Student => include_str!("student_remove.sql"),
+            Self::Company => include_str!("company_remove.sql"),
+            Self::Placement => include_str!("placement_remove.sql"),
+        }
+    }
+
     /// The text of the index as the list's own row has it; companies, of which there are not many, do not.
     fn own_text(self) -> Option<&'static str> {
         match self {
@@ -105,14 +123,45 @@ impl Index {
     }
 }
 
-/// Puts a record's folded text into the index.
-pub(crate) fn put(connection: &Connection, index: Index, id: &str, text: &str) -> Result<(), StoreError> {
-    let statement = match index {
-        Index::Student => include_str!("student_put.sql"),
-        Index::Company => include_str!("company_put.sql"),
-        Index::Placement => include_str!("placement_put.sql"),
-    };
-    sql::run(connection, statement, [id, text]).map(drop)
+/// What a write does to the full text, kept until its end: by list and `seq` the folded text, or none for a record
+/// that is gone.
+///
+/// `SQLite` writes out what an index has gathered whenever a statement begins that might fail half-way, and so at
+/// nearly every record. Kept apart from the records, any number of texts is gathered in one go. What a write changed
+/// is found by searching only after it. Public in a private module: [`crate::record::Row`] names it.
+#[derive(Debug, Default)]
+pub struct Texts(BTreeMap<(Index, i64), Option<String>>);
+
+impl Texts {
+    /// The text of a record that stands in its list.
+    pub(crate) fn put(
+        &mut self,
+        connection: &Connection,
+        index: Index,
+        id: &str,
+        text: String,
+    ) -> Result<(), StoreError> {
+        if let Some(place) = place(connection, index, id)? {
+            self.0.insert((index, place), Some(text));
+        }
+        Ok(())
+    }
+
+    /// A record that is gone from its place.
+    pub(crate) fn remove(&mut self, index: Index, place: i64) {
+        self.0.insert((index, place), None);
+    }
+
+    /// Writes all of it.
+    pub(crate) fn write(self, connection: &Connection) -> Result<(), StoreError> {
+        for ((index, place), text) in self.0 {
+            match text {
+                Some(text) => sql::run(connection, index.put(), params![place, text])?,
+                None => sql::run(connection, index.remove(), [place])?,
+            };
+        }
+        Ok(())
+    }
 }
 
 /// Where a record stands in the index.
@@ -123,16 +172,6 @@ pub(crate) fn place(connection: &Connection, index: Index, id: &str) -> Result<O
         Index::Placement => include_str!("placement_place.sql"),
     };
     sql::one(connection, statement, [id], |row| Ok(row.get(0)?))
-}
-
-/// Takes a record that is gone out of the index.
-pub(crate) fn remove(connection: &Connection, index: Index, place: i64) -> Result<(), StoreError> {
-    let statement = match index {
-        Index::Student => include_str!("student_remove.sql"),
-        Index::Company => include_str!("company_remove.sql"),
-        Index::Placement => include_str!("placement_remove.sql"),
-    };
-    sql::run(connection, statement, [place]).map(drop)
 }
 
 #[cfg(test)]

@@ -1,1 +1,1 @@
-INSERT OR REPLACE INTO placement_search (rowid, text) SELECT seq, ?2 FROM placement_list WHERE placement_id = ?1;
+INSERT OR REPLACE INTO placement_search (rowid, text) VALUES (?1, ?2);

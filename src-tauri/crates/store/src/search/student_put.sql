@@ -1,1 +1,1 @@
-INSERT OR REPLACE INTO student_search (rowid, text) SELECT seq, ?2 FROM student WHERE id = ?1;
+INSERT OR REPLACE INTO student_search (rowid, text) VALUES (?1, ?2);

@@ -9,7 +9,7 @@ use rusqlite::{Connection, params};
 use crate::StoreError;
 use crate::placement::lines;
 use crate::record::{Row, table};
-use crate::search::{self, Index};
+use crate::search::{Index, Texts};
 use crate::sql::{self, Cells};
 
 impl Row for Student {
@@ -63,13 +63,18 @@ impl Row for Student {
         sql::run(connection, include_str!("upsert.sql"), params).map(drop)
     }
 
-    fn settle(&self, connection: &Connection, before: Option<&Self>) -> Result<(), StoreError> {
+    fn settle(
+        &self,
+        connection: &Connection,
+        before: Option<&Self>,
+        texts: &mut Texts,
+    ) -> Result<(), StoreError> {
         if before.is_some_and(|before| shown(before) == shown(self)) {
             return Ok(());
         }
         let text = format!("{} {}", fold(&self.full_name()), fold(&self.group));
-        search::put(connection, Index::Student, self.id.as_str(), &text)?;
-        if before.is_some() { lines::refresh_student(connection, self.id.as_str()) } else { Ok(()) }
+        texts.put(connection, Index::Student, self.id.as_str(), text)?;
+        if before.is_some() { lines::refresh_student(connection, self.id.as_str(), texts) } else { Ok(()) }
     }
 }
 

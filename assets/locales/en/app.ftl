@@ -93,9 +93,12 @@ app-shortcut-find = Search in the list
 app-shortcut-new = Create new
 app-shortcut-print = Print or export what is shown
 app-shortcut-help = This sheet of keys
-app-shortcut-close = Close the window or menu
+app-shortcut-close = Close the window or menu; clear the selection
 app-shortcut-move = Move through a list
 app-shortcut-enter = Open the selected one
+app-key-space = Space
+app-shortcut-select = Select a row of a list
+app-shortcut-select-all = Select all that match
 
 app-fields-missing = Required fields are empty. Nothing was saved.
 app-field-missing = { $field }: needs an answer.

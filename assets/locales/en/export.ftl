@@ -8,6 +8,10 @@ export-what = { $count ->
     [one] The file will have { $count } row: what the list shows now, searched and filtered.
    *[other] The file will have { $count } rows: what the list shows now, searched and filtered.
 }
+export-what-selected = { $count ->
+    [one] The file will have the { $count } row that is selected.
+   *[other] The file will have the { $count } rows that are selected.
+}
 export-format = Kind of file
 export-format-xlsx = Excel (.xlsx)
 export-format-csv = CSV with semicolons (.csv)

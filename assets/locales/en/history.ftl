@@ -19,6 +19,10 @@ history-records = { $count ->
     [one] { $count } record
    *[other] { $count } records
 }
+history-of-many = { $count ->
+    [one] { $what } ({ $count } record)
+   *[other] { $what } ({ $count } records)
+}
 history-explained = Everything that was changed in this workspace. A change can be undone later too; records that were changed again since stay as they are.
 history-empty = Nothing was done yet
 history-empty-what = Every change will stand here: what, when and to what.
@@ -60,9 +64,14 @@ history-operation-student-save = a student’s details
 history-operation-student-leave = student's leaving of the school
 history-operation-student-return = student's return to the school
 history-operation-student-reveal-code = personal code shown
+history-operation-students-set-group = change of learners’ group
+history-operation-students-leave = learners leaving the school
 history-operation-placement-save = a placement
 history-operation-placement-end = early end of a placement
 history-operation-placement-resume = placement taken up again
+history-operation-placements-set-supervisor = change of placements’ supervisor
+history-operation-saved-view-save = saved filter
+history-operation-saved-view-remove = removal of a saved filter
 history-operation-expectation-save = expectations
 history-operation-expectation-remove = removal of an expectation
 history-operation-expectation-standing = progress of an expectation
@@ -161,4 +170,5 @@ history-field-subject = Subject
 history-field-note = Note
 history-field-insurer = Insurer
 history-field-sum = Sum insured
+history-field-shows = Search words, filters and order
 history-field-other = another field

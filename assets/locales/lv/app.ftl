@@ -95,9 +95,12 @@ app-shortcut-find = Meklēt sarakstā
 app-shortcut-new = Izveidot jaunu
 app-shortcut-print = Izdrukāt vai eksportēt redzamo
 app-shortcut-help = Šī taustiņu lapa
-app-shortcut-close = Aizvērt logu vai izvēlni
+app-shortcut-close = Aizvērt logu vai izvēlni; noņemt atlasi
 app-shortcut-move = Pārvietoties pa sarakstu
 app-shortcut-enter = Atvērt izvēlēto
+app-key-space = Atstarpe
+app-shortcut-select = Atlasīt rindu sarakstā
+app-shortcut-select-all = Atlasīt visas, kas atbilst
 
 app-fields-missing = Nav aizpildīti obligātie lauki. Nekas nav saglabāts.
 app-field-missing = { $field }: jāaizpilda.

@@ -9,6 +9,11 @@ export-what = { $count ->
     [one] Datnē būs { $count } rinda: tas, ko tagad rāda saraksts ar meklēšanu un filtriem.
    *[other] Datnē būs { $count } rindas: tas, ko tagad rāda saraksts ar meklēšanu un filtriem.
 }
+export-what-selected = { $count ->
+    [zero] Datnē būs { $count } atlasīto rindu.
+    [one] Datnē būs { $count } atlasītā rinda.
+   *[other] Datnē būs { $count } atlasītās rindas.
+}
 export-format = Datnes veids
 export-format-xlsx = Excel (.xlsx)
 export-format-csv = CSV ar semikoliem (.csv)

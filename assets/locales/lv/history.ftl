@@ -21,6 +21,11 @@ history-records = { $count ->
     [one] { $count } ieraksts
    *[other] { $count } ieraksti
 }
+history-of-many = { $count ->
+    [zero] { $what } ({ $count } ierakstu)
+    [one] { $what } ({ $count } ieraksts)
+   *[other] { $what } ({ $count } ieraksti)
+}
 history-explained = Viss, kas šajā darba datnē mainīts. Maiņu var atsaukt arī vēlāk; ieraksti, kas kopš tā laika mainīti vēlreiz, paliek, kā ir.
 history-empty = Vēl nekas nav darīts
 history-empty-what = Šeit būs redzama katra maiņa: kas, kad un ar ko.
@@ -63,9 +68,14 @@ history-operation-student-save = audzēkņa dati
 history-operation-student-leave = audzēkņa aiziešana no skolas
 history-operation-student-return = audzēkņa atgriešanās skolā
 history-operation-student-reveal-code = personas koda apskate
+history-operation-students-set-group = audzēkņu grupas maiņa
+history-operation-students-leave = audzēkņu aiziešana no skolas
 history-operation-placement-save = prakses dati
 history-operation-placement-end = prakses pirmstermiņa beigas
 history-operation-placement-resume = prakses turpināšana
+history-operation-placements-set-supervisor = prakšu vadītāja maiņa
+history-operation-saved-view-save = saglabātais filtrs
+history-operation-saved-view-remove = saglabātā filtra noņemšana
 history-operation-expectation-save = gaidu papildinājums
 history-operation-expectation-remove = gaidas dzēšana
 history-operation-expectation-standing = gaidas stāvokļa maiņa
@@ -164,4 +174,5 @@ history-field-subject = Priekšmets
 history-field-note = Piezīme
 history-field-insurer = Apdrošinātājs
 history-field-sum = Apdrošinājuma summa
+history-field-shows = Meklējamie vārdi, filtri un kārtība
 history-field-other = cits lauks

@@ -103,6 +103,8 @@ ids! {
     DocumentId,
     /// A certificate that the workspace trusts.
     AnchorId,
+    /// A register's search, filters and order under a name.
+    SavedViewId,
 }
 
 /// The first site and the first representative of a company of version 1 have the company's identifier.

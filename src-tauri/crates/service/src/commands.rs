@@ -94,6 +94,13 @@ macro_rules! for_each_command {
             import_rows(ImportRowsQuery) -> ImportRows = import::rows;
             import_apply(Nothing) -> ImportResult = import::apply;
             import_refused(SavePath) -> SavedFile = import::save_refused;
+            students_act_tell(StudentsAct) -> ActOutcome = many::students::tell;
+            students_act(StudentsAct) -> ActOutcome = many::students::perform;
+            placements_act_tell(PlacementsAct) -> ActOutcome = many::placements::tell;
+            placements_act(PlacementsAct) -> ActOutcome = many::placements::perform;
+            saved_view_list(Nothing) -> SavedViews = saved_view::list;
+            saved_view_save(SavedViewInput) -> Saved = saved_view::save;
+            saved_view_remove(SavedViewRef) -> Saved = saved_view::remove;
             find(FindText) -> Found = find::everything;
             export_columns(ExportRegister) -> ExportColumns = export::columns;
             export_save(ExportInput) -> Exported = export::save;

@@ -64,7 +64,7 @@ impl Desk {
         let seen = self.seen;
         let written = self.perform(operation, seen, change)?;
         if let Some(change_set) = written.change_set.filter(|_| !written.changes.is_empty()) {
-            self.done.add(Act { change_set, operation });
+            self.done.add(Act { change_set, operation, records: written.changes.len() as u32 });
         }
         Ok(written.value)
     }
@@ -157,6 +157,7 @@ impl From<StoreError> for Stop {
             StoreError::ChangedSince => RefusalCode::ChangedMeanwhile.into(),
             StoreError::StillUsed => RefusalCode::InUse.into(),
             StoreError::NotFound(_) | StoreError::UnknownReference => RefusalCode::NotFound.into(),
+            StoreError::TooManyPicked => RefusalCode::TooManyPicked.into(),
             StoreError::Busy => RefusalCode::WorkspaceInUse.into(),
             StoreError::DiskFull => RefusalCode::DiskFull.into(),
             StoreError::ReadOnly => RefusalCode::FolderReadOnly.into(),

@@ -10,6 +10,8 @@ pub(crate) struct Act {
     pub(crate) change_set: u32,
     /// What it did.
     pub(crate) operation: Operation,
+    /// How many records it changed.
+    pub(crate) records: u32,
 }
 
 /// The writes of a session, the latest last.
@@ -61,7 +63,7 @@ mod tests {
     use super::*;
 
     fn act(change_set: u32, operation: Operation) -> Act {
-        Act { change_set, operation }
+        Act { change_set, operation, records: 1 }
     }
 
     #[test]

@@ -8,7 +8,7 @@ use model::placement::Placement;
 use model::programme::Programme;
 use model::school::Supervisor;
 use model::student::Student;
-use store::{ChangeKind, ChangeSetRow, Entity, HistoryRow, Reader, Reverted};
+use store::{ChangeKind, ChangeSetRow, Entity, HistoryRow, Reader, Reverted, SavedView};
 
 use crate::input::{ChangeSetRef, HistoryPageQuery, HistoryRef, Nothing};
 use crate::operation::Operation;
@@ -69,7 +69,7 @@ pub fn list(session: &mut Session, input: HistoryPageQuery) -> Result<HistoryPag
 pub fn undo_state(session: &mut Session, _: Nothing) -> Result<UndoState, Stop> {
     let tr = session.tr();
     let done = &session.desk()?.done;
-    let words = |act: crate::done::Act| wording::operation(&tr, act.operation);
+    let words = |act: crate::done::Act| wording::act(&tr, act.operation, act.records);
     Ok(UndoState { undo: done.last_done().map(words), redo: done.last_undone().map(words) })
 }
 
@@ -104,7 +104,7 @@ fn told(tr: &Tr, outcome: Option<(Operation, Reverted)>) -> Result<Undone, Stop>
     if restored == 0 {
         return Err(RefusalCode::ChangedSince.into());
     }
-    Ok(Undone { what: wording::operation(tr, operation), restored, kept })
+    Ok(Undone { what: wording::act(tr, operation, restored + kept), restored, kept })
 }
 
 fn line(tr: &Tr, reader: &Reader<'_>, set: ChangeSetRow) -> Result<HistoryLine, Stop> {
@@ -131,6 +131,7 @@ fn subject(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<String, Stop
         Entity::Policy => host(reader, reader.get::<Policy>(id)?.map(|one| one.company_id))?,
         Entity::Supervisor => reader.get::<Supervisor>(id)?.map(|supervisor| supervisor.name),
         Entity::StudyGroup => reader.get::<Group>(id)?.map(|group| group.name),
+        Entity::SavedView => reader.get::<SavedView>(id)?.map(|view| view.name),
         Entity::Programme => reader.get::<Programme>(id)?.map(|programme| programme.qualification),
         _ => placement_name(reader, reader.placement_of(entity, id)?)?,
     };

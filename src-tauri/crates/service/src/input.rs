@@ -12,7 +12,7 @@ use model::document::{DocumentKind, SignatureState};
 use model::expectation::{Manner, Side, Standing};
 use model::id::{
     AnchorId, CompanyId, ConsentId, DocumentId, ExpectationId, GroupId, MentorId, ModuleId, OutcomeId,
-    PlacementId, ProgrammeId, StudentId, SupervisorId,
+    PlacementId, ProgrammeId, SavedViewId, StudentId, SupervisorId,
 };
 use model::party::Party;
 use model::placement::PlacementKind;
@@ -20,7 +20,7 @@ use model::quality::{Answer, GateAnswer};
 use model::school::School;
 use model::student::{LeavingKind, Representative};
 use serde::{Deserialize, Serialize};
-pub use store::{CompanyQuery, PersonQuery, PlacementQuery};
+pub use store::{CompanyQuery, ListQuery, PersonQuery, PlacementQuery};
 use ts_rs::TS;
 
 /// The input of a command that needs none.
@@ -496,6 +496,34 @@ wire! {
         /// The path; none means the workspace's documents folder.
         path: Option<String>,
     }
+    /// An act over many students.
+    StudentsAct {
+        /// Which students.
+        query: PersonQuery,
+        /// What is done.
+        act: StudentAct,
+    }
+    /// An act over many placements.
+    PlacementsAct {
+        /// Which placements.
+        query: PlacementQuery,
+        /// What is done.
+        act: PlacementAct,
+    }
+    /// What a register shows, to be kept under a name.
+    SavedViewInput {
+        /// None keeps a new one.
+        id: Option<SavedViewId>,
+        /// The name.
+        name: String,
+        /// What is shown.
+        shows: ListQuery,
+    }
+    /// What is kept under a name.
+    SavedViewRef {
+        /// Its identifier.
+        id: SavedViewId,
+    }
     /// A signing identity to be made for the school.
     IdentityInput {
         /// Who signs.
@@ -593,6 +621,35 @@ pub enum ExportList {
     Placements(PlacementQuery),
     /// Programmes.
     Programmes(Nothing),
+}
+
+/// What is done to many students.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum StudentAct {
+    /// They go into a group.
+    SetGroup {
+        /// The name of a group of today.
+        group: String,
+    },
+    /// They leave the school.
+    Leave {
+        /// The last day.
+        on: NaiveDate,
+        /// How.
+        how: LeavingKind,
+    },
+}
+
+/// What is done to many placements.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum PlacementAct {
+    /// Somebody leads them for the school.
+    SetSupervisor {
+        /// Who.
+        supervisor_id: SupervisorId,
+    },
 }
 
 /// What kind of file a list is written to.

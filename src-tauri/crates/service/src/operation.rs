@@ -49,9 +49,14 @@ operations! {
     StudentLeave = "student.leave";
     StudentReturn = "student.return";
     StudentRevealCode = "student.reveal_code";
+    StudentsSetGroup = "students.set_group";
+    StudentsLeave = "students.leave";
     PlacementSave = "placement.save";
     PlacementEnd = "placement.end";
     PlacementResume = "placement.resume";
+    PlacementsSetSupervisor = "placements.set_supervisor";
+    SavedViewSave = "saved_view.save";
+    SavedViewRemove = "saved_view.remove";
     ExpectationSave = "expectation.save";
     ExpectationRemove = "expectation.remove";
     ExpectationStanding = "expectation.standing";
@@ -89,5 +94,10 @@ impl Operation {
                 | Self::WorkspaceCreate
                 | Self::WorkspaceGenerate
         )
+    }
+
+    /// Whether a write of this kind does the same to many records: it is named with their number.
+    pub const fn is_of_many(self) -> bool {
+        matches!(self, Self::StudentsSetGroup | Self::StudentsLeave | Self::PlacementsSetSupervisor)
     }
 }

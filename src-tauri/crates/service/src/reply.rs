@@ -108,6 +108,8 @@ pub enum RefusalCode {
     ReportIncomplete,
     /// The placement ended before its time.
     PlacementEnded,
+    /// More rows were picked one by one than a list can be asked for.
+    TooManyPicked,
     /// The password is too short.
     PasswordTooShort,
     /// Nothing was done that could be taken back.

@@ -17,7 +17,7 @@ use model::quality::{Evaluation, Gates, QualityForm, Questionnaire};
 use model::school::{School, Supervisor};
 use model::student::{Leaving, Representative};
 use serde::{Deserialize, Serialize};
-pub use store::{Change, ChangeKind, CompanyRow, Page, PlacementCounts, PlacementRow, StudentRow};
+pub use store::{Change, ChangeKind, CompanyRow, Page, PlacementCounts, PlacementRow, SavedView, StudentRow};
 use ts_rs::TS;
 
 use crate::input::{ColumnChoice, RolloverStep};
@@ -567,6 +567,31 @@ wire! {
         label: String,
         /// What tells it from others of the name; may be empty.
         note: String,
+    }
+    /// What an act over many records comes to, or would come to.
+    ActOutcome {
+        /// Records that change.
+        changes: u32,
+        /// Records that are so already.
+        already: u32,
+        /// Records that cannot change.
+        left_out: u32,
+        /// The first of those that cannot change, at most 200.
+        named: Vec<LeftOut>,
+    }
+    /// A record that an act leaves as it is.
+    LeftOut {
+        /// Its identifier.
+        id: String,
+        /// The name by which people know it.
+        name: String,
+        /// Why, in words.
+        why: String,
+    }
+    /// What registers show, kept under names.
+    SavedViews {
+        /// By name.
+        views: Vec<SavedView>,
     }
     /// The history of a record.
     History {

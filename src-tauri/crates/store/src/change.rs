@@ -49,11 +49,13 @@ pub enum Entity {
     Anchor,
     /// Rules, templates or questionnaires as data.
     Ruleset,
+    /// A register's search, filters and order under a name.
+    SavedView,
 }
 
 impl Entity {
     /// All kinds, those that others refer to first.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::School,
         Self::Ruleset,
         Self::Anchor,
@@ -74,6 +76,7 @@ impl Entity {
         Self::QualityForm,
         Self::Gates,
         Self::Document,
+        Self::SavedView,
     ];
 
     /// The kind's stable name: the word in the journal, and the table's name.
@@ -99,6 +102,7 @@ impl Entity {
             Self::Document => "document",
             Self::Anchor => "anchor",
             Self::Ruleset => "ruleset",
+            Self::SavedView => "saved_view",
         }
     }
 }

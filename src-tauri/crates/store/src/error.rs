@@ -77,6 +77,9 @@ pub enum StoreError {
     /// The text is no cursor that a page gave.
     #[error("the text is no cursor")]
     BadCursor,
+    /// More rows were picked one by one than a list can be asked for.
+    #[error("too many rows were picked one by one")]
+    TooManyPicked,
     /// Somebody else holds the file for longer than ten seconds.
     #[error("the workspace is busy")]
     Busy,
@@ -111,10 +114,11 @@ impl StoreError {
 }
 
 /// Columns whose values must differ between records, as `SQLite` names them, and the record's field.
-const UNIQUE: [(&str, &str); 6] = [
+const UNIQUE: [(&str, &str); 7] = [
     ("student.personal_code", "personal_code"),
     ("study_group.name", "name"),
     ("company.registration_number", "registration_number"),
+    ("saved_view.register", "name"),
     ("placement.number", "number"),
     ("quality_form.placement_id", "party"),
     ("document.placement_id", "version"),

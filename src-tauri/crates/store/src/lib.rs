@@ -26,6 +26,7 @@ mod journal;
 mod lock;
 mod mentor;
 mod page;
+mod picked;
 mod placement;
 mod policy;
 mod programme;
@@ -34,6 +35,7 @@ mod query;
 mod reader;
 mod record;
 mod ruleset;
+mod saved_view;
 mod schema;
 mod school;
 mod search;
@@ -51,6 +53,7 @@ pub use error::{OpenError, StoreError};
 pub use group::UnknownGroup;
 pub use journal::{ChangeSetRow, Reverted};
 pub use page::Page;
+pub use picked::Picked;
 pub use placement::lines::StoredProgress;
 pub use query::{
     Attention, CompanyFilter, CompanyQuery, CompanyRow, DocumentRow, PersonQuery, PlacementCounts,
@@ -59,5 +62,6 @@ pub use query::{
 pub use reader::Reader;
 pub use record::Record;
 pub use ruleset::Ruleset;
+pub use saved_view::{ListQuery, SavedView};
 pub use store::{Store, WorkspaceKind};
 pub use tx::Tx;

@@ -8,6 +8,8 @@ use model::placement::{Blocker, Stage};
 use model::student::LeavingKind;
 use serde::{Deserialize, Serialize};
 
+use crate::Picked;
+
 /// Where a placement stands, as a list filters by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
@@ -71,6 +73,10 @@ pub struct PlacementQuery {
     pub attention: Option<Attention>,
     /// The order.
     pub sort: PlacementSort,
+    /// Only some of the rows that the rest finds; none means all of them.
+    #[ts(optional)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picked: Option<Picked<PlacementId>>,
     /// The `next` of the page before, under the same search, filters and order.
     pub after: Option<String>,
     /// Rows on a page, 1 to 200; 0 stands for 50.
@@ -166,6 +172,10 @@ pub struct PersonQuery {
     pub group: Option<String>,
     /// Those who attend the school, those who left, or both.
     pub whom: Whom,
+    /// Only some of the rows that the rest finds; none means all of them.
+    #[ts(optional)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picked: Option<Picked<StudentId>>,
     /// The `next` of the page before, under the same search and group.
     pub after: Option<String>,
     /// Rows on a page, 1 to 200; 0 stands for 50.
@@ -225,6 +235,10 @@ pub struct CompanyQuery {
     pub search: String,
     /// Only these.
     pub filter: Option<CompanyFilter>,
+    /// Only some of the rows that the rest finds; none means all of them.
+    #[ts(optional)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picked: Option<Picked<CompanyId>>,
     /// The `next` of the page before, under the same search and filter.
     pub after: Option<String>,
     /// Rows on a page, 1 to 200; 0 stands for 50.

@@ -144,4 +144,5 @@ records! {
     Document: model::document::Document, |record| record.id.as_str(), of placement_id;
     Anchor: model::document::Anchor, |record| record.id.as_str();
     Ruleset: crate::Ruleset, |record| record.id.as_str();
+    SavedView: crate::SavedView, |record| record.id.as_str();
 }

@@ -26,7 +26,7 @@ use crate::session::Session;
 use crate::view::{ExportColumn, ExportColumns, Exported};
 
 /// Rows that are read at a time.
-const PAGE: u32 = 200;
+pub(crate) const PAGE: u32 = 200;
 
 /// The columns that a register's list can have.
 pub fn columns(session: &mut Session, input: ExportRegister) -> Result<ExportColumns, Stop> {
@@ -109,7 +109,7 @@ fn note(desk: &mut Desk, students: &[String]) -> Result<(), Stop> {
 }
 
 /// Follows the pages of a list to its end.
-fn each_page<T>(
+pub(crate) fn each_page<T>(
     mut page: impl FnMut(Option<String>) -> Result<Page<T>, Stop>,
     mut each: impl FnMut(T) -> Result<(), Stop>,
 ) -> Result<(), Stop> {

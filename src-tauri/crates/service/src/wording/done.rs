@@ -34,9 +34,14 @@ pub(crate) fn operation(tr: &Tr, operation: Operation) -> String {
         Operation::StudentLeave => tr.history_operation_student_leave(),
         Operation::StudentReturn => tr.history_operation_student_return(),
         Operation::StudentRevealCode => tr.history_operation_student_reveal_code(),
+        Operation::StudentsSetGroup => tr.history_operation_students_set_group(),
+        Operation::StudentsLeave => tr.history_operation_students_leave(),
         Operation::PlacementSave => tr.history_operation_placement_save(),
         Operation::PlacementEnd => tr.history_operation_placement_end(),
         Operation::PlacementResume => tr.history_operation_placement_resume(),
+        Operation::PlacementsSetSupervisor => tr.history_operation_placements_set_supervisor(),
+        Operation::SavedViewSave => tr.history_operation_saved_view_save(),
+        Operation::SavedViewRemove => tr.history_operation_saved_view_remove(),
         Operation::ExpectationSave => tr.history_operation_expectation_save(),
         Operation::ExpectationRemove => tr.history_operation_expectation_remove(),
         Operation::ExpectationStanding => tr.history_operation_expectation_standing(),
@@ -60,6 +65,12 @@ pub(crate) fn operation(tr: &Tr, operation: Operation) -> String {
         Operation::HistoryUndo => tr.history_operation_history_undo(),
         Operation::HistoryRedo => tr.history_operation_history_redo(),
     }
+}
+
+/// What one write did: one over many records with their number („audzēkņu grupas maiņa (12 ieraksti)”).
+pub(crate) fn act(tr: &Tr, done: Operation, records: u32) -> String {
+    let what = operation(tr, done);
+    if done.is_of_many() { tr.history_of_many(i64::from(records), &what) } else { what }
 }
 
 /// The name of a record's field, by the name it has in the journal.
@@ -140,6 +151,7 @@ pub(crate) fn field(tr: &Tr, name: &str) -> String {
         "subject" => tr.history_field_subject(),
         "note" => tr.history_field_note(),
         "insurer" => tr.history_field_insurer(),
+        "shows" => tr.history_field_shows(),
         "sum" => tr.history_field_sum(),
         _ => tr.history_field_other(),
     }

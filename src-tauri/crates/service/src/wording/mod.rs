@@ -7,9 +7,10 @@ use i18n::{Language, Tr, format};
 use model::problem::Problem;
 use store::CheckReport;
 
+use crate::many::Obstacle;
 use crate::reply::{Failure, RefusalCode};
 
-pub(crate) use done::{field, operation};
+pub(crate) use done::{act, field, operation};
 pub(crate) use placement::{stage, step};
 
 /// A refusal in words: what happened and what to do.
@@ -54,6 +55,7 @@ pub(crate) fn refusal(tr: &Tr, code: RefusalCode) -> String {
         RefusalCode::AgreementIncomplete => tr.refusal_agreement_incomplete(),
         RefusalCode::ReportIncomplete => tr.refusal_report_incomplete(),
         RefusalCode::PlacementEnded => tr.refusal_placement_ended(),
+        RefusalCode::TooManyPicked => tr.refusal_too_many_picked(),
         RefusalCode::PasswordTooShort => tr.refusal_password_too_short(),
         RefusalCode::NothingToUndo => tr.refusal_nothing_to_undo(),
         RefusalCode::ChangedSince => tr.refusal_changed_since(),
@@ -84,6 +86,16 @@ pub(crate) fn problem(tr: &Tr, language: Language, problem: &Problem) -> String 
         Problem::Ambiguous => tr.refusal_problem_ambiguous(),
         Problem::Duplicate => tr.refusal_problem_duplicate(),
         Problem::NotAGrade => tr.refusal_problem_not_a_grade(),
+    }
+}
+
+/// Why an act over many records leaves one of them as it is.
+pub(crate) fn obstacle(tr: &Tr, obstacle: Obstacle) -> String {
+    match obstacle {
+        Obstacle::HasLeft => tr.refusal_obstacle_has_left(),
+        Obstacle::Ended => tr.refusal_obstacle_ended(),
+        Obstacle::Finished => tr.refusal_obstacle_finished(),
+        Obstacle::ChangedMeanwhile => tr.refusal_obstacle_changed_meanwhile(),
     }
 }
 

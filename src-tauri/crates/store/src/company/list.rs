@@ -74,6 +74,9 @@ impl Reader<'_> {
                 conditions.and(&format!("{STANDING} = {parameter}"));
             }
         }
+        if let Some(picked) = &query.picked {
+            picked.narrow(&mut conditions, "id")?;
+        }
         Ok(conditions)
     }
 

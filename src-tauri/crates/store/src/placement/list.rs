@@ -68,6 +68,9 @@ impl Reader<'_> {
             Some(Attention::Waiting) => conditions.and("ended = 0 AND waiting = 1 AND stage <> 'running'"),
             None => {}
         }
+        if let Some(picked) = &query.picked {
+            picked.narrow(&mut conditions, "placement_id")?;
+        }
         search::narrow(self.connection, Index::Placement, &query.search, wanted, &mut conditions)?;
         Ok(conditions)
     }

@@ -12,6 +12,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("0001_first.sql"),
     include_str!("0002_companies.sql"),
     include_str!("0003_programmes_and_groups.sql"),
+    include_str!("0004_saved_views.sql"),
 ];
 
 /// The version that this program writes.

@@ -337,6 +337,15 @@ CREATE TABLE ruleset (
     content TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE saved_view (
+    id TEXT NOT NULL PRIMARY KEY,
+    register TEXT NOT NULL CHECK (register IN ('students', 'companies', 'placements')),
+    name TEXT NOT NULL,
+    query TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    UNIQUE (register, name)
+) STRICT;
+
 CREATE TABLE school (
     id TEXT NOT NULL PRIMARY KEY CHECK (id = 'school'),
     name TEXT NOT NULL,

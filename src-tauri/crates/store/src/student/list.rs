@@ -49,6 +49,9 @@ impl Reader<'_> {
             let parameter = conditions.bind(group.clone());
             conditions.and(&format!("group_name = {parameter}"));
         }
+        if let Some(picked) = &query.picked {
+            picked.narrow(&mut conditions, "id")?;
+        }
         Ok(conditions)
     }
 

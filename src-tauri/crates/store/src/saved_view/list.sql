@@ -1,0 +1,1 @@
+SELECT * FROM saved_view ORDER BY sort_key, id;

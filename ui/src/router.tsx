@@ -12,6 +12,7 @@ import { NewPlacementPage } from "./placements/NewPlacementPage";
 import { PlacementsPage } from "./placements/PlacementsPage";
 import { ProgrammePage } from "./programmes/ProgrammePage";
 import { ProgrammesPage } from "./programmes/ProgrammesPage";
+import { studentsSearch } from "./students/filters";
 import { StudentPage } from "./students/StudentPage";
 import { StudentsPage } from "./students/StudentsPage";
 import { TodayPage } from "./today/TodayPage";
@@ -36,12 +37,14 @@ const placement = createRoute({
 const companies = createRoute({ getParentRoute: () => root, path: "/companies", component: CompaniesPage, validateSearch: companiesSearch });
 const company = createRoute({ getParentRoute: () => root, path: "/companies/$id", component: CompanyPage, validateSearch: companySearch });
 
+const students = createRoute({ getParentRoute: () => root, path: "/students", component: StudentsPage, validateSearch: studentsSearch });
+
 const routes = root.addChildren([
   at("/", TodayPage),
   placements,
   at("/placements/new", NewPlacementPage),
   placement,
-  at("/students", StudentsPage),
+  students,
   at("/students/$id", StudentPage),
   at("/students/groups", GroupsPage),
   at("/students/groups/rollover", RolloverPage),

@@ -38,6 +38,7 @@ lists-act-do = { $count ->
     [one] Change { $count } record
    *[other] Change { $count } records
 }
+lists-act-working = Changing the records
 lists-act-done = { $count ->
     [one] { $count } record changed.
    *[other] { $count } records changed.

@@ -44,6 +44,7 @@ lists-act-do = { $count ->
     [one] Mainīt { $count } ierakstu
    *[other] Mainīt { $count } ierakstus
 }
+lists-act-working = Maina ierakstus
 lists-act-done = { $count ->
     [zero] Mainīts { $count } ierakstu.
     [one] Mainīts { $count } ieraksts.

@@ -11,10 +11,14 @@ import { Page } from "../kit/Page";
 import { PagesTrouble } from "../kit/PagesTrouble";
 import { SearchBox } from "../kit/SearchBox";
 import { Select } from "../kit/Select";
+import { queryOf } from "../lists/choice";
+import { SavedViews } from "../lists/SavedViews";
+import { SelectionBar } from "../lists/SelectionBar";
+import { useChoice } from "../lists/useChoice";
 import { type Say, useText } from "../text/text";
 import type { CompanyRow } from "../generated/ipc";
 import styles from "./Companies.module.css";
-import { companiesSearch, companyFilters } from "./filters";
+import { anyCompany, type CompaniesSearch, companiesSearch, companyFilters, companyQuery } from "./filters";
 import { StandingBadge } from "./standing";
 
 const any = "any";
@@ -35,13 +39,16 @@ export function CompaniesPage() {
   const t = useText();
   const navigate = useNavigate();
   const filters = useSearch({ from: "/companies" });
-  const { search = "", filter = null } = filters;
-  const pages = usePages("company_list", filters, (after: string | null) => ({ search, filter, after, limit: 100 }), (page) => page.next);
-  const set = useCallback((part: Record<string, string>) => void navigate({ to: "/companies", search: companiesSearch({ ...filters, ...part }), replace: true }), [filters, navigate]);
+  const query = companyQuery(filters, null);
+  const pages = usePages("company_list", query, (after: string | null) => companyQuery(filters, after), (page) => page.next);
+  const show = useCallback((search: CompaniesSearch) => void navigate({ to: "/companies", search, replace: true }), [navigate]);
+  const set = useCallback((part: Record<string, string>) => show(companiesSearch({ ...filters, ...part })), [filters, show]);
   const setSearch = useCallback((words: string) => set({ search: words }), [set]);
   const columns = useMemo(() => columnsOf(t), [t]);
   const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.rows) ?? [], [pages.data]);
-  const total = useRead("company_count", { search, filter, after: null, limit: 0 }, { keep: true }).data?.count ?? rows.length;
+  const total = useRead("company_count", query, { keep: true }).data?.count ?? rows.length;
+  const choosing = useChoice(query, rows);
+  const chosen = queryOf(choosing.choice, query, anyCompany);
   const open = (id: string): void => void navigate({ to: "/companies/$id", params: { id } });
   useShortcut("new", () => open("new"));
 
@@ -49,28 +56,30 @@ export function CompaniesPage() {
     <Page
       fill
       title={t("companies-title")}
-      actions={<><ExportButton list={{ register: "companies", query: { search, filter, after: null, limit: 0 } }} total={total} /><LinkButton to="/import" search={{ kind: "companies" }}>{t("companies-import")}</LinkButton><LinkButton to="/companies/$id" params={{ id: "new" }} look="primary">{t("companies-new")}</LinkButton></>}
+      actions={<><ExportButton list={{ register: "companies", query }} total={total} /><LinkButton to="/import" search={{ kind: "companies" }}>{t("companies-import")}</LinkButton><LinkButton to="/companies/$id" params={{ id: "new" }} look="primary">{t("companies-new")}</LinkButton></>}
     >
       <div role="search" className={lists.bar}>
-        <SearchBox label={t("companies-search")} value={search} onChange={setSearch} />
+        <SearchBox label={t("companies-search")} value={query.search} onChange={setSearch} />
         <Select
-          className={styles.filter} name="filter" label={t("companies-filter")} value={filter ?? any} onChange={(to) => set({ filter: to })}
+          className={styles.filter} name="filter" label={t("companies-filter")} value={query.filter ?? any} onChange={(to) => set({ filter: to })}
           choices={[{ id: any, label: t("companies-filter-any") }, ...companyFilters.map((known) => ({ id: known, label: t(`companies-filter-${known}`) }))]}
         />
+        <SavedViews now={{ register: "companies", query }} chosen={filters.view} onChoose={(view) => show(companiesSearch(view ? { ...view.shows.query, view: view.id } : { ...filters, view: undefined }))} />
         <span className={lists.total} role="status">{pages.data ? t("app-count", { count: total }) : null}</span>
       </div>
       <PagesTrouble of={pages} />
-      {pages.data && rows.length === 0 && search === "" && filter === null ? (
+      {pages.data && rows.length === 0 && query.search === "" && query.filter === null ? (
         <EmptyState title={t("companies-empty-title")} actions={<LinkButton to="/import" search={{ kind: "companies" }} look="primary">{t("companies-import")}</LinkButton>}>
           {t("companies-empty-what")}
         </EmptyState>
       ) : (
         <DataTable
-          label={t("companies-title")} columns={columns} rows={rows} onOpen={(row) => open(row.id)}
+          label={t("companies-title")} columns={columns} rows={rows} onOpen={(row) => open(row.id)} choice={choosing.table}
           onMore={pages.hasNextPage ? () => void pages.fetchNextPage() : undefined} isLoadingMore={pages.isFetchingNextPage}
           empty={pages.isPending ? t("app-loading") : t("companies-none-match")}
         />
       )}
+      <SelectionBar choosing={choosing} command="company_count" query={chosen}>{(count) => <ExportButton list={{ register: "companies", query: chosen }} total={count} selected />}</SelectionBar>
     </Page>
   );
 }

@@ -1,9 +1,11 @@
-import type { CompanyFilter } from "../generated/ipc";
+import type { CompanyFilter, CompanyQuery } from "../generated/ipc";
 
 /** What the list of companies shows, as its address says it. */
 export interface CompaniesSearch {
   search?: string;
   filter?: CompanyFilter;
+  /** The saved filter that was chosen. */
+  view?: string;
 }
 
 export const companyFilters: readonly CompanyFilter[] = ["not_assessed", "suitable", "with_conditions", "unsuitable", "expired", "cooperation_ending", "insurance_ending"];
@@ -12,8 +14,15 @@ export const companyFilters: readonly CompanyFilter[] = ["not_assessed", "suitab
 export function companiesSearch(raw: Record<string, unknown>): CompaniesSearch {
   const search = typeof raw["search"] === "string" && raw["search"] !== "" ? raw["search"] : undefined;
   const filter = companyFilters.find((known) => known === raw["filter"]);
-  return { ...(search && { search }), ...(filter && { filter }) };
+  const view = typeof raw["view"] === "string" ? raw["view"] : undefined;
+  return { ...(search && { search }), ...(filter && { filter }), ...(view && { view }) };
 }
+
+/** What the command is asked. */
+export const companyQuery = ({ search, filter }: CompaniesSearch, after: string | null): CompanyQuery => ({ search: search ?? "", filter: filter ?? null, after, limit: 100 });
+
+/** A query that finds any company. */
+export const anyCompany: Partial<CompanyQuery> = { search: "", filter: null };
 
 export type CompanyTab = "overview" | "sites" | "cooperation" | "data";
 export const companyTabs: readonly CompanyTab[] = ["overview", "sites", "cooperation", "data"];

@@ -26,6 +26,7 @@ const shows: Partial<Record<CommandName, readonly Entity[]>> = {
   classification_list: ["ruleset"],
   group_list: ["study_group", "student", "programme"],
   rollover_propose: ["study_group", "student", "programme"],
+  saved_view_list: ["saved_view"],
   supervisor_list: ["supervisor"],
   school_get: ["school"],
   anchor_list: ["anchor"],

@@ -11,7 +11,7 @@ import { ChooseColumns } from "./ChooseColumns";
 import { type ExportKind, formatsOf, purposes, usualColumns } from "./choices";
 
 /** What kind of file, which columns; then where to. */
-export function ExportForm({ list, total, onDone }: { list: ExportList; total: number; onDone: () => void }) {
+export function ExportForm({ list, total, selected, onDone }: { list: ExportList; total: number; selected: boolean; onDone: () => void }) {
   const t = useText();
   const [format, setFormat] = useState<ExportKind>("xlsx");
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
@@ -30,7 +30,7 @@ export function ExportForm({ list, total, onDone }: { list: ExportList; total: n
   const guarded = format !== "ics" && known.some((column) => column.guarded && columns.includes(column.name));
   return (
     <>
-      <p>{t("export-what", { count: total })}</p>
+      <p>{t(selected ? "export-what-selected" : "export-what", { count: total })}</p>
       <ErrorSummary trouble={table.trouble ?? calendar.trouble} />
       <Radios name="format" label={t("export-format")} column value={format} onChange={(value) => setFormat(value as ExportKind)} choices={formatsOf(list.register).map((id) => ({ id, label: t(`export-format-${id}`) }))} />
       {format === "ics" ? <Note>{t("export-calendar-what")}</Note> : <ChooseColumns known={known} chosen={columns} onChange={setChosen} />}

@@ -17,6 +17,8 @@ export function ShortcutsSheet({ isOpen, onClose }: { isOpen: boolean; onClose: 
     ["Esc", t("app-shortcut-close")],
     ["↑ ↓", t("app-shortcut-move")],
     ["Enter", t("app-shortcut-enter")],
+    [t("app-key-space"), t("app-shortcut-select")],
+    ["Ctrl+A", t("app-shortcut-select-all")],
   ];
   return (
     <Dialog title={t("app-shortcuts")} isOpen={isOpen} onClose={onClose}>

@@ -8,6 +8,7 @@ export const shortcuts = {
   find: { keys: "Ctrl+F", matches: (event: KeyboardEvent) => command(event) && event.key.toLowerCase() === "f" },
   new: { keys: "Ctrl+N", matches: (event: KeyboardEvent) => command(event) && event.key.toLowerCase() === "n" },
   print: { keys: "Ctrl+P", matches: (event: KeyboardEvent) => command(event) && event.key.toLowerCase() === "p" },
+  clear: { keys: "Esc", matches: (event: KeyboardEvent) => event.key === "Escape" && !isTyping(event) },
   help: { keys: "F1", matches: (event: KeyboardEvent) => event.key === "F1" },
 } as const;
 

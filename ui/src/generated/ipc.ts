@@ -1,27 +1,6 @@
 // Generated from Rust by `cargo xtask generate`. Do not edit.
 
 /**
- * What an act over many records comes to, or would come to.
- */
-export type ActOutcome = { 
-/**
- * Records that change.
- */
-changes: number, 
-/**
- * Records that are so already.
- */
-already: number, 
-/**
- * Records that cannot change.
- */
-left_out: number, 
-/**
- * The first of those that cannot change, at most 200.
- */
-named: Array<LeftOut>, };
-
-/**
  * A certificate from which the workspace trusts signatures.
  */
 export type Anchor = { 
@@ -478,10 +457,6 @@ search: string,
  * Only these.
  */
 filter: CompanyFilter | null, 
-/**
- * Only some of the rows that the rest finds; none means all of them.
- */
-picked?: Picked<CompanyId>, 
 /**
  * The `next` of the page before, under the same search and filter.
  */
@@ -1042,7 +1017,7 @@ reason: string, };
 /**
  * A kind of record.
  */
-export type Entity = "school" | "supervisor" | "programme" | "study_group" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "document" | "anchor" | "ruleset" | "saved_view";
+export type Entity = "school" | "supervisor" | "programme" | "study_group" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "document" | "anchor" | "ruleset";
 
 /**
  * What the questionnaire says about a placement.
@@ -2096,23 +2071,6 @@ how: LeavingKind, };
 export type LeavingKind = "graduated" | "withdrawn";
 
 /**
- * A record that an act leaves as it is.
- */
-export type LeftOut = { 
-/**
- * Its identifier.
- */
-id: string, 
-/**
- * The name by which people know it.
- */
-name: string, 
-/**
- * Why, in words.
- */
-why: string, };
-
-/**
  * The line of life of one placement on one day.
  */
 export type Lifecycle = { 
@@ -2128,11 +2086,6 @@ current: Stage | null,
  * The next step; `None` when all is done.
  */
 next: NextStep | null, };
-
-/**
- * A register and what of it is shown.
- */
-export type ListQuery = { "register": "students", "query": PersonQuery } | { "register": "companies", "query": CompanyQuery } | { "register": "placements", "query": PlacementQuery };
 
 /**
  * A text in the languages of the program.
@@ -2610,10 +2563,6 @@ group: string | null,
  */
 whom: Whom, 
 /**
- * Only some of the rows that the rest finds; none means all of them.
- */
-picked?: Picked<StudentId>, 
-/**
  * The `next` of the page before, under the same search and group.
  */
 after: string | null, 
@@ -2639,11 +2588,6 @@ suggested: string, };
  * What a path is chosen for.
  */
 export type PickPurpose = "create_workspace" | "open_workspace" | "save_pdf" | "save_sheet" | "save_csv" | "save_calendar" | "save_backup" | "open_backup" | "folder";
-
-/**
- * Which of the rows that a list finds.
- */
-export type Picked<I> = { "only": Array<I> } | { "except": Array<I> };
 
 /**
  * A path that was chosen, or none when the dialog was closed.
@@ -2722,15 +2666,6 @@ remuneration: string,
  * Set when the placement ended before its time.
  */
 ended: EarlyEnd | null, };
-
-/**
- * What is done to many placements.
- */
-export type PlacementAct = { "what": "set_supervisor", 
-/**
- * Who.
- */
-supervisor_id: SupervisorId, };
 
 /**
  * How many placements stand where.
@@ -2897,10 +2832,6 @@ attention: Attention | null,
  * The order.
  */
 sort: PlacementSort, 
-/**
- * Only some of the rows that the rest finds; none means all of them.
- */
-picked?: Picked<PlacementId>, 
 /**
  * The `next` of the page before, under the same search, filters and order.
  */
@@ -3069,19 +3000,6 @@ evaluation: Evaluation,
  * Documents, the latest version of a kind first.
  */
 documents: Array<Document>, };
-
-/**
- * An act over many placements.
- */
-export type PlacementsAct = { 
-/**
- * Which placements.
- */
-query: PlacementQuery, 
-/**
- * What is done.
- */
-act: PlacementAct, };
 
 /**
  * A civil-liability policy.
@@ -3822,15 +3740,6 @@ field: string,
 record: string | null, };
 
 /**
- * How many rows a list has.
- */
-export type RowCount = { 
-/**
- * How many.
- */
-count: number, };
-
-/**
  * A place to save in; none means the workspace's documents folder.
  */
 export type SavePath = { 
@@ -3865,63 +3774,6 @@ export type SavedFiles = {
  * Their paths.
  */
 paths: Array<string>, };
-
-/**
- * A register's search, filters and order under a name; a register has no two of the same name.
- */
-export type SavedView = { 
-/**
- * Identifier.
- */
-id: SavedViewId, 
-/**
- * The name.
- */
-name: string, 
-/**
- * What is shown.
- */
-shows: ListQuery, };
-
-/**
- * A register's search, filters and order under a name.
- */
-export type SavedViewId = string;
-
-/**
- * What a register shows, to be kept under a name.
- */
-export type SavedViewInput = { 
-/**
- * None keeps a new one.
- */
-id: SavedViewId | null, 
-/**
- * The name.
- */
-name: string, 
-/**
- * What is shown.
- */
-shows: ListQuery, };
-
-/**
- * What is kept under a name.
- */
-export type SavedViewRef = { 
-/**
- * Its identifier.
- */
-id: SavedViewId, };
-
-/**
- * What registers show, kept under names.
- */
-export type SavedViews = { 
-/**
- * By name.
- */
-views: Array<SavedView>, };
 
 /**
  * The school; a workspace has exactly one.
@@ -4262,23 +4114,6 @@ blockers: Array<Blocker>, };
 export type Standing = "proposed" | "discussed" | "agreed" | "fulfilled" | "unfulfilled";
 
 /**
- * What is done to many students.
- */
-export type StudentAct = { "what": "set_group", 
-/**
- * The name of a group of today.
- */
-group: string, } | { "what": "leave", 
-/**
- * The last day.
- */
-on: string, 
-/**
- * How.
- */
-how: LeavingKind, };
-
-/**
  * A learner of the school.
  */
 export type StudentId = string;
@@ -4467,19 +4302,6 @@ left: Leaving | null,
  * The student's placements, the latest first.
  */
 placements: Array<PlacementRow>, };
-
-/**
- * An act over many students.
- */
-export type StudentsAct = { 
-/**
- * Which students.
- */
-query: PersonQuery, 
-/**
- * What is done.
- */
-act: StudentAct, };
 
 /**
  * An item that other placements use.
@@ -5011,14 +4833,6 @@ export interface Commands {
   import_rows: { input: ImportRowsQuery; value: ImportRows };
   import_apply: { input: Nothing; value: ImportResult };
   import_refused: { input: SavePath; value: SavedFile };
-  row_count: { input: ListQuery; value: RowCount };
-  students_act_tell: { input: StudentsAct; value: ActOutcome };
-  students_act: { input: StudentsAct; value: ActOutcome };
-  placements_act_tell: { input: PlacementsAct; value: ActOutcome };
-  placements_act: { input: PlacementsAct; value: ActOutcome };
-  saved_view_list: { input: Nothing; value: SavedViews };
-  saved_view_save: { input: SavedViewInput; value: Saved };
-  saved_view_remove: { input: SavedViewRef; value: Saved };
   find: { input: FindText; value: Found };
   export_columns: { input: ExportRegister; value: ExportColumns };
   export_save: { input: ExportInput; value: Exported };

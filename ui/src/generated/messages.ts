@@ -30,7 +30,6 @@ export interface Messages {
   "app-failed-unreachable": undefined;
   "app-field-missing": { field: string | number };
   "app-fields-missing": undefined;
-  "app-key-space": undefined;
   "app-language": undefined;
   "app-language-en": undefined;
   "app-language-lv": undefined;
@@ -87,8 +86,6 @@ export interface Messages {
   "app-shortcut-palette": undefined;
   "app-shortcut-print": undefined;
   "app-shortcut-redo": undefined;
-  "app-shortcut-select": undefined;
-  "app-shortcut-select-all": undefined;
   "app-shortcut-undo": undefined;
   "app-shortcuts": undefined;
   "app-show-folder": undefined;
@@ -500,7 +497,6 @@ export interface Messages {
   "export-title-programmes": undefined;
   "export-title-students": undefined;
   "export-what": { count: number };
-  "export-what-selected": { count: number };
   "fields-address": undefined;
   "fields-birth-date": undefined;
   "fields-calendar": undefined;
@@ -673,7 +669,6 @@ export interface Messages {
   "history-field-representatives": undefined;
   "history-field-school-year": undefined;
   "history-field-sector": undefined;
-  "history-field-shows": undefined;
   "history-field-side": undefined;
   "history-field-signatory": undefined;
   "history-field-signatures": undefined;
@@ -703,7 +698,6 @@ export interface Messages {
   "history-noted": undefined;
   "history-nothing-to-redo": undefined;
   "history-nothing-to-undo": undefined;
-  "history-of-many": { count: number; what: string | number };
   "history-of-record": undefined;
   "history-operation-anchor-add": undefined;
   "history-operation-anchor-remove": undefined;
@@ -737,7 +731,6 @@ export interface Messages {
   "history-operation-placement-end": undefined;
   "history-operation-placement-resume": undefined;
   "history-operation-placement-save": undefined;
-  "history-operation-placements-set-supervisor": undefined;
   "history-operation-policy-remove": undefined;
   "history-operation-policy-save": undefined;
   "history-operation-programme-save": undefined;
@@ -746,8 +739,6 @@ export interface Messages {
   "history-operation-representative-remove": undefined;
   "history-operation-representative-save": undefined;
   "history-operation-rules-install": undefined;
-  "history-operation-saved-view-remove": undefined;
-  "history-operation-saved-view-save": undefined;
   "history-operation-school-save": undefined;
   "history-operation-school-year-rollover": undefined;
   "history-operation-site-remove": undefined;
@@ -756,8 +747,6 @@ export interface Messages {
   "history-operation-student-return": undefined;
   "history-operation-student-reveal-code": undefined;
   "history-operation-student-save": undefined;
-  "history-operation-students-leave": undefined;
-  "history-operation-students-set-group": undefined;
   "history-operation-suitability-record": undefined;
   "history-operation-supervisor-remove": undefined;
   "history-operation-supervisor-save": undefined;
@@ -845,40 +834,6 @@ export interface Messages {
   "import-step-result": undefined;
   "import-steps": undefined;
   "import-title": undefined;
-  "lists-act-already": { count: number };
-  "lists-act-changes": { count: number };
-  "lists-act-do": { count: number };
-  "lists-act-done": { count: number };
-  "lists-act-group": undefined;
-  "lists-act-kept": { count: number };
-  "lists-act-leave": undefined;
-  "lists-act-leave-title": undefined;
-  "lists-act-leave-what": undefined;
-  "lists-act-left-out": { count: number };
-  "lists-act-more": { count: number };
-  "lists-act-no-groups": undefined;
-  "lists-act-no-supervisors": undefined;
-  "lists-act-set-group": undefined;
-  "lists-act-set-group-title": undefined;
-  "lists-act-set-supervisor": undefined;
-  "lists-act-set-supervisor-title": undefined;
-  "lists-act-undo": undefined;
-  "lists-clear-selection": undefined;
-  "lists-select-matching": undefined;
-  "lists-selected": { count: number };
-  "lists-selection": undefined;
-  "lists-view-altered": { name: string | number };
-  "lists-view-commands": undefined;
-  "lists-view-keep": undefined;
-  "lists-view-kept": { name: string | number };
-  "lists-view-name": undefined;
-  "lists-view-now": { name: string | number };
-  "lists-view-remove": { name: string | number };
-  "lists-view-removed": { name: string | number };
-  "lists-view-rename": { name: string | number };
-  "lists-view-update": { name: string | number };
-  "lists-view-what": undefined;
-  "lists-views": undefined;
   "placement-all-done": undefined;
   "placement-consent-again": undefined;
   "placement-consent-given": { date: string | number; manner: string | number; person: string | number };
@@ -1273,10 +1228,6 @@ export interface Messages {
   "refusal-nothing-to-import": undefined;
   "refusal-nothing-to-roll-over": undefined;
   "refusal-nothing-to-undo": undefined;
-  "refusal-obstacle-changed-meanwhile": undefined;
-  "refusal-obstacle-ended": undefined;
-  "refusal-obstacle-finished": undefined;
-  "refusal-obstacle-has-left": undefined;
   "refusal-older-version": undefined;
   "refusal-password-too-short": undefined;
   "refusal-placement-ended": undefined;
@@ -1301,7 +1252,6 @@ export interface Messages {
   "refusal-sheet-protected": undefined;
   "refusal-sheet-too-large": undefined;
   "refusal-stopped": undefined;
-  "refusal-too-many-picked": undefined;
   "refusal-unsupported-character": undefined;
   "refusal-unusable-key": undefined;
   "refusal-workspace-damaged": undefined;
@@ -1692,12 +1642,9 @@ app-shortcut-find = Meklēt sarakstā
 app-shortcut-new = Izveidot jaunu
 app-shortcut-print = Izdrukāt vai eksportēt redzamo
 app-shortcut-help = Šī taustiņu lapa
-app-shortcut-close = Aizvērt logu vai izvēlni; noņemt atlasi
+app-shortcut-close = Aizvērt logu vai izvēlni
 app-shortcut-move = Pārvietoties pa sarakstu
 app-shortcut-enter = Atvērt izvēlēto
-app-key-space = Atstarpe
-app-shortcut-select = Atlasīt rindu sarakstā
-app-shortcut-select-all = Atlasīt visas, kas atbilst
 
 app-fields-missing = Nav aizpildīti obligātie lauki. Nekas nav saglabāts.
 app-field-missing = { $field }: jāaizpilda.
@@ -2138,11 +2085,6 @@ export-what = { $count ->
     [one] Datnē būs { $count } rinda: tas, ko tagad rāda saraksts ar meklēšanu un filtriem.
    *[other] Datnē būs { $count } rindas: tas, ko tagad rāda saraksts ar meklēšanu un filtriem.
 }
-export-what-selected = { $count ->
-    [zero] Datnē būs { $count } atlasīto rindu.
-    [one] Datnē būs { $count } atlasītā rinda.
-   *[other] Datnē būs { $count } atlasītās rindas.
-}
 export-format = Datnes veids
 export-format-xlsx = Excel (.xlsx)
 export-format-csv = CSV ar semikoliem (.csv)
@@ -2357,11 +2299,6 @@ history-records = { $count ->
     [one] { $count } ieraksts
    *[other] { $count } ieraksti
 }
-history-of-many = { $count ->
-    [zero] { $what } ({ $count } ierakstu)
-    [one] { $what } ({ $count } ieraksts)
-   *[other] { $what } ({ $count } ieraksti)
-}
 history-explained = Viss, kas šajā darba datnē mainīts. Maiņu var atsaukt arī vēlāk; ieraksti, kas kopš tā laika mainīti vēlreiz, paliek, kā ir.
 history-empty = Vēl nekas nav darīts
 history-empty-what = Šeit būs redzama katra maiņa: kas, kad un ar ko.
@@ -2404,14 +2341,9 @@ history-operation-student-save = audzēkņa dati
 history-operation-student-leave = audzēkņa aiziešana no skolas
 history-operation-student-return = audzēkņa atgriešanās skolā
 history-operation-student-reveal-code = personas koda apskate
-history-operation-students-set-group = audzēkņu grupas maiņa
-history-operation-students-leave = audzēkņu aiziešana no skolas
 history-operation-placement-save = prakses dati
 history-operation-placement-end = prakses pirmstermiņa beigas
 history-operation-placement-resume = prakses turpināšana
-history-operation-placements-set-supervisor = prakšu vadītāja maiņa
-history-operation-saved-view-save = saglabātais filtrs
-history-operation-saved-view-remove = saglabātā filtra noņemšana
 history-operation-expectation-save = gaidu papildinājums
 history-operation-expectation-remove = gaidas dzēšana
 history-operation-expectation-standing = gaidas stāvokļa maiņa
@@ -2510,7 +2442,6 @@ history-field-subject = Priekšmets
 history-field-note = Piezīme
 history-field-insurer = Apdrošinātājs
 history-field-sum = Apdrošinājuma summa
-history-field-shows = Meklējamie vārdi, filtri un kārtība
 history-field-other = cits lauks
 
 # Importa saruna: datne → kolonnas → atšķirības → rezultāts.
@@ -2612,76 +2543,6 @@ import-result-choose = { $count ->
 import-result-refused-what = Saglabājiet neierakstītās rindas datnē, izlabojiet un importējiet vēlreiz.
 import-again = Importēt vēl vienu datni
 import-see-list = Skatīt sarakstu
-
-# Sarakstu rindu atlase, darbības ar daudziem ierakstiem un saglabātie filtri.
-lists-selected = { $count ->
-    [zero] Atlasīts { $count } ierakstu
-    [one] Atlasīts { $count } ieraksts
-   *[other] Atlasīti { $count } ieraksti
-}
-lists-selection = Atlasītie ieraksti
-lists-select-matching = Atlasīt visus, kas atbilst
-lists-clear-selection = Noņemt atlasi
-
-lists-act-set-group = Mainīt grupu…
-lists-act-set-group-title = Mainīt grupu
-lists-act-group = Jaunā grupa
-lists-act-no-groups = Vispirms izveidojiet grupu sarakstā „Grupas”.
-lists-act-leave = Atzīmēt aiziešanu…
-lists-act-leave-title = Atzīmēt aiziešanu no skolas
-lists-act-leave-what = Šie audzēkņi vairs nebūs redzami sarakstos; prakses un dokumenti paliek.
-lists-act-set-supervisor = Mainīt vadītāju…
-lists-act-set-supervisor-title = Mainīt prakses vadītāju skolā
-lists-act-no-supervisors = Vispirms pievienojiet prakses vadītāju skolas iestatījumos.
-lists-act-changes = { $count ->
-    [zero] Mainīsies { $count } ierakstu.
-    [one] Mainīsies { $count } ieraksts.
-   *[other] Mainīsies { $count } ieraksti.
-}
-lists-act-already = { $count ->
-    [zero] { $count } ierakstu jau ir tādi, un tie paliek, kā ir.
-    [one] { $count } ieraksts jau ir tāds un paliek, kā ir.
-   *[other] { $count } ieraksti jau ir tādi, un tie paliek, kā ir.
-}
-lists-act-left-out = { $count ->
-    [zero] { $count } ierakstu mainīt nevar:
-    [one] { $count } ierakstu mainīt nevar:
-   *[other] { $count } ierakstus mainīt nevar:
-}
-lists-act-more = { $count ->
-    [zero] un vēl { $count } ierakstu
-    [one] un vēl { $count } ieraksts
-   *[other] un vēl { $count } ieraksti
-}
-lists-act-undo = Viss notiek vienā solī, un to var atsaukt.
-lists-act-do = { $count ->
-    [zero] Mainīt { $count } ierakstu
-    [one] Mainīt { $count } ierakstu
-   *[other] Mainīt { $count } ierakstus
-}
-lists-act-done = { $count ->
-    [zero] Mainīts { $count } ierakstu.
-    [one] Mainīts { $count } ieraksts.
-   *[other] Mainīti { $count } ieraksti.
-}
-lists-act-kept = { $count ->
-    [zero] { $count } ierakstu palika, kā bija.
-    [one] { $count } ieraksts palika, kā bija.
-   *[other] { $count } ieraksti palika, kā bija.
-}
-
-lists-views = Saglabātie filtri
-lists-view-now = Filtrs: { $name }
-lists-view-altered = Filtrs: { $name } (mainīts)
-lists-view-commands = Darbības ar filtriem
-lists-view-keep = Saglabāt ar nosaukumu…
-lists-view-update = Saglabāt maiņas filtrā „{ $name }”
-lists-view-rename = Pārdēvēt „{ $name }”…
-lists-view-remove = Noņemt „{ $name }”
-lists-view-name = Nosaukums
-lists-view-what = Saglabā meklējamos vārdus, filtrus un kārtību. Filtru redz ikviens, kas atver šo darba datni.
-lists-view-kept = Filtrs „{ $name }” saglabāts.
-lists-view-removed = Filtrs „{ $name }” noņemts.
 
 # Vienas prakses lapa: galvene, nākamais solis, saskaņošana, norise, dokumenti un to paraksti.
 placement-title = Prakse { $number }
@@ -3269,11 +3130,6 @@ refusal-changed-since = Nekas nav atsaukts: ieraksti kopš tā laika ir mainīti
 refusal-cannot-be-undone = Šo darbību nevar atsaukt: dokuments jau ir izsniegts vai parakstīts. Izsniedziet jaunu versiju.
 refusal-changed-meanwhile = Šo ierakstu pa to laiku kāds ir mainījis, tāpēc jūsu maiņas vēl nav saglabātas. Pārējie lauki tagad rāda jauno; ja jūsu ievadītais ir pareizs, saglabājiet vēlreiz.
 refusal-stopped = Darbs ir apturēts. Nekas nav ierakstīts.
-refusal-too-many-picked = Pa vienai var atlasīt ne vairāk kā 10 000 rindu. Atlasiet visas, kas atbilst (Ctrl+A), un noņemiet liekās.
-refusal-obstacle-has-left = skolu jau ir beidzis
-refusal-obstacle-ended = prakse ir pārtraukta
-refusal-obstacle-finished = prakse ir pabeigta
-refusal-obstacle-changed-meanwhile = pa to laiku kāds to ir mainījis
 
 # Prakses kvalitātes ziņojums: sagatavošana.
 report-issue-title = Sagatavot ziņojumu
@@ -3690,12 +3546,9 @@ app-shortcut-find = Search in the list
 app-shortcut-new = Create new
 app-shortcut-print = Print or export what is shown
 app-shortcut-help = This sheet of keys
-app-shortcut-close = Close the window or menu; clear the selection
+app-shortcut-close = Close the window or menu
 app-shortcut-move = Move through a list
 app-shortcut-enter = Open the selected one
-app-key-space = Space
-app-shortcut-select = Select a row of a list
-app-shortcut-select-all = Select all that match
 
 app-fields-missing = Required fields are empty. Nothing was saved.
 app-field-missing = { $field }: needs an answer.
@@ -4132,10 +3985,6 @@ export-what = { $count ->
     [one] The file will have { $count } row: what the list shows now, searched and filtered.
    *[other] The file will have { $count } rows: what the list shows now, searched and filtered.
 }
-export-what-selected = { $count ->
-    [one] The file will have the { $count } row that is selected.
-   *[other] The file will have the { $count } rows that are selected.
-}
 export-format = Kind of file
 export-format-xlsx = Excel (.xlsx)
 export-format-csv = CSV with semicolons (.csv)
@@ -4344,10 +4193,6 @@ history-records = { $count ->
     [one] { $count } record
    *[other] { $count } records
 }
-history-of-many = { $count ->
-    [one] { $what } ({ $count } record)
-   *[other] { $what } ({ $count } records)
-}
 history-explained = Everything that was changed in this workspace. A change can be undone later too; records that were changed again since stay as they are.
 history-empty = Nothing was done yet
 history-empty-what = Every change will stand here: what, when and to what.
@@ -4389,14 +4234,9 @@ history-operation-student-save = a student’s details
 history-operation-student-leave = student's leaving of the school
 history-operation-student-return = student's return to the school
 history-operation-student-reveal-code = personal code shown
-history-operation-students-set-group = change of learners’ group
-history-operation-students-leave = learners leaving the school
 history-operation-placement-save = a placement
 history-operation-placement-end = early end of a placement
 history-operation-placement-resume = placement taken up again
-history-operation-placements-set-supervisor = change of placements’ supervisor
-history-operation-saved-view-save = saved filter
-history-operation-saved-view-remove = removal of a saved filter
 history-operation-expectation-save = expectations
 history-operation-expectation-remove = removal of an expectation
 history-operation-expectation-standing = progress of an expectation
@@ -4495,7 +4335,6 @@ history-field-subject = Subject
 history-field-note = Note
 history-field-insurer = Insurer
 history-field-sum = Sum insured
-history-field-shows = Search words, filters and order
 history-field-other = another field
 
 # The import conversation: file → columns → differences → result.
@@ -4590,68 +4429,6 @@ import-result-choose = { $count ->
 import-result-refused-what = Save the unwritten rows to a file, correct them and import again.
 import-again = Import another file
 import-see-list = See the list
-
-# Selecting rows of lists, acts over many records, saved filters.
-lists-selected = { $count ->
-    [one] { $count } record selected
-   *[other] { $count } records selected
-}
-lists-selection = Selected records
-lists-select-matching = Select all that match
-lists-clear-selection = Clear selection
-
-lists-act-set-group = Change group…
-lists-act-set-group-title = Change group
-lists-act-group = New group
-lists-act-no-groups = First make a group in the list “Groups”.
-lists-act-leave = Record leaving…
-lists-act-leave-title = Record that they left the school
-lists-act-leave-what = These learners will no longer be shown in lists; their placements and documents stay.
-lists-act-set-supervisor = Change supervisor…
-lists-act-set-supervisor-title = Change the school supervisor
-lists-act-no-supervisors = First add a supervisor in the school’s settings.
-lists-act-changes = { $count ->
-    [one] { $count } record will change.
-   *[other] { $count } records will change.
-}
-lists-act-already = { $count ->
-    [one] { $count } record is so already and stays as it is.
-   *[other] { $count } records are so already and stay as they are.
-}
-lists-act-left-out = { $count ->
-    [one] { $count } record cannot change:
-   *[other] { $count } records cannot change:
-}
-lists-act-more = { $count ->
-    [one] and { $count } more record
-   *[other] and { $count } more records
-}
-lists-act-undo = All of it is one step that can be undone.
-lists-act-do = { $count ->
-    [one] Change { $count } record
-   *[other] Change { $count } records
-}
-lists-act-done = { $count ->
-    [one] { $count } record changed.
-   *[other] { $count } records changed.
-}
-lists-act-kept = { $count ->
-    [one] { $count } record stayed as it was.
-   *[other] { $count } records stayed as they were.
-}
-
-lists-views = Saved filters
-lists-view-now = Filter: { $name }
-lists-view-altered = Filter: { $name } (changed)
-lists-view-commands = What can be done with filters
-lists-view-keep = Save under a name…
-lists-view-update = Save changes to “{ $name }”
-lists-view-rename = Rename “{ $name }”…
-lists-view-remove = Remove “{ $name }”
-lists-view-name = Name
-lists-view-what = Keeps the search words, the filters and the order. Everybody who opens this workspace sees it.
-lists-view-kept = Filter “{ $name }” saved.
-lists-view-removed = Filter “{ $name }” removed.
 
 # The page of one placement: heading, next step, agreeing, course, documents and their signatures.
 placement-title = Placement { $number }
@@ -5225,11 +5002,6 @@ refusal-changed-since = Nothing was undone: the records were changed again since
 refusal-cannot-be-undone = This cannot be undone: the document was issued or signed. Issue a new version instead.
 refusal-changed-meanwhile = This record was changed in the meantime, so your changes are not saved yet. The other fields show what is new; if what you typed is right, save again.
 refusal-stopped = The work was stopped. Nothing was written.
-refusal-too-many-picked = No more than 10,000 rows can be selected one by one. Select all that match (Ctrl+A) and take out the others.
-refusal-obstacle-has-left = has left the school already
-refusal-obstacle-ended = the placement was ended early
-refusal-obstacle-finished = the placement is finished
-refusal-obstacle-changed-meanwhile = was changed in the meantime
 
 # The placement-quality report: preparing it.
 report-issue-title = Prepare the report

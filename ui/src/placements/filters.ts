@@ -6,6 +6,8 @@ export interface PlacementsSearch {
   stage?: StageFilter;
   attention?: Attention;
   sort?: PlacementSort;
+  /** The saved filter that was chosen. */
+  view?: string;
 }
 
 export const stageFilters: readonly StageFilter[] = ["agreeing", "agreement", "running", "assessing", "quality", "report", "done", "ended"];
@@ -20,7 +22,8 @@ export function placementsSearch(raw: Record<string, unknown>): PlacementsSearch
   const stage = oneOf(stageFilters, raw["stage"]);
   const attention = oneOf(attentions, raw["attention"]);
   const sort = oneOf(sorts, raw["sort"]);
-  return { ...(search && { search }), ...(stage && { stage }), ...(attention && { attention }), ...(sort && { sort }) };
+  const view = typeof raw["view"] === "string" ? raw["view"] : undefined;
+  return { ...(search && { search }), ...(stage && { stage }), ...(attention && { attention }), ...(sort && { sort }), ...(view && { view }) };
 }
 
 /** What the command is asked. */
@@ -32,6 +35,9 @@ export const placementQuery = (filters: PlacementsSearch, after: string | null):
   after,
   limit: 100,
 });
+
+/** A query that finds any placement. */
+export const anyPlacement: Partial<PlacementQuery> = { search: "", stage: null, attention: null };
 
 /** Which stage of a placement is open, and which part of it has the attention. */
 export interface PlacementSearch {

@@ -11,8 +11,7 @@ import { toast } from "../kit/toasts";
 import { date } from "../text/format";
 import { useText } from "../text/text";
 import type { LeavingKind, StudentView } from "../generated/ipc";
-
-const kinds: readonly LeavingKind[] = ["graduated", "withdrawn"];
+import { leavingKinds } from "./words";
 
 /** Whether a learner attends the school, and the recording of the end or of a return. */
 export function Leaving({ student }: { student: Pick<StudentView, "id" | "left"> }) {
@@ -50,7 +49,7 @@ function LeavingForm({ id, onDone }: { id: string; onDone: () => void }) {
   return (
     <Form trouble={write.trouble} onSubmit={() => void submit()}>
       <p>{t("students-leave-what")}</p>
-      <Radios name="how" label={t("students-leave-how")} value={how} onChange={(value) => setHow(value as LeavingKind)} choices={kinds.map((kind) => ({ id: kind, label: t(`students-left-${kind}`) }))} />
+      <Radios name="how" label={t("students-leave-how")} value={how} onChange={(value) => setHow(value as LeavingKind)} choices={leavingKinds.map((kind) => ({ id: kind, label: t(`students-left-${kind}`) }))} />
       <DateField name="on" label={t("students-leave-on")} value={on} onChange={setOn} isRequired />
       <Actions>
         <Button type="submit" look="primary" isPending={write.isPending} isDisabled={on === null}>{t("app-save")}</Button>

@@ -1,6 +1,6 @@
 /** What the screens do, said as claims and tried over the real service. */
 import assert from "node:assert/strict";
-import { chooseFile, csv, readCsv } from "./screens.mjs";
+import { chooseFile, csv, readCsv, selectRows } from "./screens.mjs";
 
 const people = (search) => ({ search, group: null, after: null, limit: 50 });
 const rows = (page) => page.getByRole("row").filter({ has: page.getByRole("rowheader") });
@@ -23,7 +23,8 @@ export const claims = {
     await rows(page).first().waitFor();
     await page.keyboard.press("Control+f");
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("type")), "search");
-    // Past the filter beside the search.
+    // Past the filter beside the search, and the saved ones.
+    await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowDown");
@@ -155,5 +156,65 @@ export const claims = {
     await page.getByRole("button", { name: "Apturēt" }).click();
     await page.getByText("Darbs ir apturēts. Nekas nav ierakstīts.").waitFor();
     assert.equal((await call("student_count", people(""))).value.count, before);
+  },
+
+  "all that match are selected with the keyboard, changed in one step and brought back by one undo": async ({ page, open, call }) => {
+    const present = async () => (await call("student_list", { ...people(""), limit: 200 })).value.rows;
+    const before = await present();
+    const group = before[0].group;
+    const others = before.filter((row) => row.group !== group).length;
+    await open("/students");
+    await rows(page).first().waitFor();
+    await page.getByRole("grid").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Control+a");
+    await page.getByRole("status").filter({ hasText: new RegExp(`^Atlasīt. ${before.length} `) }).waitFor();
+    await page.getByRole("button", { name: "Mainīt grupu…" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: /grupa/ }).click();
+    await page.getByRole("option", { name: group }).click();
+    await page.getByRole("dialog").getByText(new RegExp(`^Mainīsies ${others} `)).waitFor();
+    await page.getByRole("button", { name: new RegExp(`^Mainīt ${others} `) }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    assert.ok((await present()).every((row) => row.group === group));
+    assert.equal(await page.getByRole("region", { name: "Atlasītie ieraksti" }).count(), 0);
+    await page.getByRole("button", { name: new RegExp(`^Atsaukt: audzēkņu grupas maiņa .${others} `) }).waitFor();
+    await page.keyboard.press("Control+z");
+    await page.getByText("Atsaukts: audzēkņu grupas maiņa").waitFor();
+    assert.deepEqual(await present(), before);
+  },
+
+  "Space selects, a row with Shift ends a range, Esc clears and leaves the focus in the list": async ({ page, open }) => {
+    await open("/companies");
+    await rows(page).first().waitFor();
+    const bar = page.getByRole("region", { name: "Atlasītie ieraksti" });
+    await page.getByRole("grid").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press(" ");
+    await bar.getByRole("status").filter({ hasText: "Atlasīts 1 " }).waitFor();
+    await selectRows(page, [2]);
+    await rows(page).nth(5).getByRole("checkbox").click({ force: true, modifiers: ["Shift"] });
+    await bar.getByRole("status").filter({ hasText: "Atlasīti 5 " }).waitFor();
+    await bar.getByRole("button", { name: "Noņemt atlasi" }).focus();
+    await page.keyboard.press("Escape");
+    await bar.waitFor({ state: "detached" });
+    await page.waitForFunction(() => document.activeElement?.closest("[role=grid]") !== null);
+  },
+
+  "a filter kept under a name is chosen again, and says when the list was altered": async ({ page, open, call }) => {
+    await open("/students");
+    await page.getByRole("searchbox").fill("a");
+    await page.waitForURL(/search=a/);
+    await page.getByRole("button", { name: "Saglabātie filtri" }).click();
+    await page.getByRole("menuitem", { name: "Saglabāt ar nosaukumu…" }).click();
+    await page.getByLabel("Nosaukums").fill("Ar burtu a");
+    await page.getByRole("dialog").getByRole("button", { name: "Saglabāt" }).click();
+    await page.getByRole("button", { name: "Filtrs: Ar burtu a", exact: true }).waitFor();
+    await page.getByRole("searchbox").fill("ab");
+    await page.getByRole("button", { name: "Filtrs: Ar burtu a (mainīts)" }).click();
+    await page.getByRole("menuitemradio", { name: "Ar burtu a" }).click();
+    await page.getByRole("button", { name: "Filtrs: Ar burtu a", exact: true }).waitFor();
+    assert.equal(await page.getByRole("searchbox").inputValue(), "a");
+    await call("undo", {});
+    assert.deepEqual((await call("saved_view_list", {})).value.views.filter((view) => view.shows.register === "students"), []);
   },
 };

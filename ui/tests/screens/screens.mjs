@@ -65,11 +65,49 @@ const companyAt = (name, search, tab, act) => ({
   name, at: async (call) => `/companies/${await firstId(call, "company_list", { search, filter: null, after: null, limit: 5 })}?tab=${tab}`, act,
 });
 
+/** Selects rows of the list by their check boxes. */
+export const selectRows = async (page, numbers) => {
+  const boxes = page.getByRole("row").filter({ has: page.getByRole("rowheader") });
+  await boxes.first().waitFor();
+  for (const number of numbers) await boxes.nth(number).getByRole("checkbox").check({ force: true });
+};
+
+/** Opens the dialog of an act over all rows of the list, and chooses the last of its choices where it has some. */
+const actOnAll = (name) => async (page) => {
+  await selectRows(page, [0]);
+  await page.getByRole("button", { name: /Atlasīt visus|Select all that/ }).click();
+  await page.getByRole("button", { name }).click();
+  const choices = page.getByRole("dialog").getByRole("button", { name: /vadītāj|supervisor|grupa|group/i }).first();
+  await choices.click();
+  await page.getByRole("option").last().click();
+  await page.getByRole("dialog").getByText(/Mainīs(ies|ieties)|will change/).waitFor();
+};
+
+/** Keeps two filters of the list of placements once, and opens their menu with the first in force and altered. */
+const keptFilters = async (page, call) => {
+  const kept = (await call("saved_view_list", {})).value.views;
+  for (const [name, attention] of [["Kavētās prakses", "overdue"], ["Gaidām uzņēmumu vai audzēkni", "waiting"]]) {
+    if (!kept.some((view) => view.name === name)) {
+      await call("saved_view_save", { id: null, name, shows: { register: "placements", query: { ...placements, attention } } });
+    }
+  }
+  await page.reload();
+  await page.getByRole("button", { name: /Saglabātie filtri|Saved filters/ }).click();
+  await page.getByRole("menuitemradio", { name: "Kavētās prakses" }).click();
+  await page.getByRole("searchbox").fill("a");
+  await page.getByRole("button", { name: /\((mainīts|changed)\)/ }).click();
+  await page.getByRole("menu").waitFor();
+};
+
 export const screens = [
   ...placementScreens,
   { name: "today", at: "/" },
   { name: "placements", at: "/placements" },
   { name: "placements-filtered", at: "/placements?attention=overdue" },
+  { name: "placements-selected", at: "/placements", act: async (page) => { await selectRows(page, [0, 2, 3]); } },
+  { name: "placements-act", at: "/placements", act: actOnAll(/Mainīt vadītāju|Change supervisor/) },
+  { name: "placements-views", at: "/placements", act: keptFilters },
+  { name: "placements-view-new", at: "/placements?attention=waiting&search=s", act: async (page) => { await page.getByRole("button", { name: /Saglabātie filtri|Saved filters/ }).click(); await page.getByRole("menuitem").first().click(); await page.getByRole("dialog").waitFor(); } },
   { name: "placements-none", at: "/placements?search=nekasneatbilst" },
   { name: "placement-new", at: "/placements/new" },
   {
@@ -77,12 +115,16 @@ export const screens = [
     act: async (page) => { await page.locator("button[type=submit]").click(); await page.getByRole("alert").first().waitFor(); },
   },
   { name: "students", at: "/students" },
+  { name: "students-selected", at: "/students", act: async (page) => { await selectRows(page, [1]); await page.keyboard.press("Control+a"); await page.getByRole("button", { name: /Atlasīt visus|Select all that/ }).waitFor({ state: "detached" }); } },
+  { name: "students-act-group", at: "/students?whom=all", act: actOnAll(/^Mainīt grupu|^Change group/) },
+  { name: "students-act-leave", at: "/students", act: async (page) => { await selectRows(page, [0, 1]); await page.getByRole("button", { name: /^Atzīmēt aiziešanu|^Record leaving/ }).click(); await page.getByRole("dialog").getByText(/Mainīsies|will change/).waitFor(); } },
   { name: "student", at: async (call) => `/students/${await firstId(call, "student_list", people)}` },
   {
     name: "student-refused", at: "/students/new",
     act: async (page) => { await page.locator("button[type=submit]").click(); await page.getByRole("alert").first().waitFor(); },
   },
   { name: "companies", at: "/companies" },
+  { name: "companies-selected", at: "/companies", act: async (page) => { await selectRows(page, [0, 1]); } },
   { name: "companies-filtered", at: "/companies?filter=cooperation_ending" },
   ...["overview", "sites", "cooperation", "data"].map((tab) => companyAt(`company-${tab}`, "vigriezu", tab)),
   companyAt("company-unsuitable", "ergluzari", "sites"),

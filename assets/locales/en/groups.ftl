@@ -50,6 +50,22 @@ groups-rollover-graduated = { $count ->
     [one] { $count } student finishes.
    *[other] { $count } students finish.
 }
+groups-rollover-places = Places at companies in { $from }/{ $to }
+groups-rollover-places-what = What companies planned can be carried over into the new year. Untick what is not carried over, or change the number; what is entered for the new year already stays.
+groups-rollover-places-company = Company
+groups-rollover-places-qualification = Qualification
+groups-rollover-places-planned = Planned this year
+groups-rollover-places-used = Used this year
+groups-rollover-places-carry = Carry over
+groups-rollover-places-next = In the new year
+groups-rollover-places-next-for = { $company }, { $qualification }: places in the new year
+groups-rollover-places-entered = Entered already
+groups-rollover-places-all = Carry all over
+groups-rollover-places-none = Carry none over
+groups-rollover-places-sum = { $count ->
+    [one] { $count } plan of a company is carried over.
+   *[other] { $count } plans of companies are carried over.
+}
 groups-rollover-apply = Begin the new school year
 groups-rollover-done = The new school year has begun.
 groups-course = year { $course }

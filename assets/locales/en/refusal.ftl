@@ -47,6 +47,7 @@ refusal-problem-impossible-date = The calendar has no such date.
 refusal-problem-date-out-of-range = The date must be from { $from } to { $to }.
 refusal-problem-not-a-number = Must be a whole number from { $min } to { $max }.
 refusal-problem-not-a-personal-code = This is not a personal code (NNNNNN-NNNNN).
+refusal-problem-not-a-document-number = This is not a document number: 3–20 characters with at least one digit.
 refusal-problem-not-a-registration-number = This is not a registration number (11 digits).
 refusal-problem-not-an-email = This is not an e-mail address.
 refusal-problem-ends-before-start = The last day is before the first day.

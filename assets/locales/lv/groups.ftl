@@ -54,6 +54,23 @@ groups-rollover-graduated = { $count ->
     [one] Skolu beidz { $count } audzēknis.
    *[other] Skolu beidz { $count } audzēkņi.
 }
+groups-rollover-places = Uzņēmumu prakses vietas { $from }./{ $to }. m. g.
+groups-rollover-places-what = Uzņēmumu plānoto prakses vietu skaitu var pārnest uz jauno gadu. Noņemiet ķeksi tiem, kas netiek pārnesti, vai mainiet skaitu; jaunajam gadam jau ierakstītais paliek.
+groups-rollover-places-company = Uzņēmums
+groups-rollover-places-qualification = Kvalifikācija
+groups-rollover-places-planned = Šogad plānots
+groups-rollover-places-used = Šogad izmantots
+groups-rollover-places-carry = Pārnest
+groups-rollover-places-next = Jaunajā gadā
+groups-rollover-places-next-for = { $company }, { $qualification }: vietas jaunajā gadā
+groups-rollover-places-entered = Jau ierakstīts
+groups-rollover-places-all = Pārnest visus
+groups-rollover-places-none = Nepārnest nevienu
+groups-rollover-places-sum = { $count ->
+    [zero] Pārnes { $count } uzņēmumu plānu.
+    [one] Pārnes { $count } uzņēmuma plānu.
+   *[other] Pārnes { $count } uzņēmumu plānus.
+}
 groups-rollover-apply = Pāriet uz jauno mācību gadu
 groups-rollover-done = Jaunais mācību gads ir sākts.
 groups-course = { $course }. kurss

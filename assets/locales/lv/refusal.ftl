@@ -47,6 +47,7 @@ refusal-problem-impossible-date = Šāda datuma kalendārā nav.
 refusal-problem-date-out-of-range = Datumam jābūt no { $from } līdz { $to }.
 refusal-problem-not-a-number = Jābūt veselam skaitlim no { $min } līdz { $max }.
 refusal-problem-not-a-personal-code = Tas nav personas kods (NNNNNN-NNNNN).
+refusal-problem-not-a-document-number = Tas nav dokumenta numurs: jābūt 3–20 zīmēm un vismaz vienam ciparam.
 refusal-problem-not-a-registration-number = Tas nav reģistrācijas numurs (11 cipari).
 refusal-problem-not-an-email = Tā nav e-pasta adrese.
 refusal-problem-ends-before-start = Beigu datums ir pirms sākuma datuma.

@@ -30,6 +30,7 @@ fn student(number: u64) -> StudentInput {
         first_name: format!("Vārds{number}"),
         last_name: "Uzvārds".to_owned(),
         personal_code: None,
+        document: None,
         birth_date: "21.11.2008.".to_owned(),
         group: "K1".to_owned(),
         programme_id: None,

@@ -251,6 +251,7 @@ fn a_placement_hears_of_the_site_the_places_the_mentor_and_the_insurance() {
     let saved = company::save(&mut session, particulars(None, "Jauns Koks")).unwrap();
     let id = CompanyId::parse(&saved.id).unwrap();
     let mut question = HintsQuestion {
+        student_id: None,
         id: None,
         company_id: id.clone(),
         mentor_id: None,

@@ -88,7 +88,7 @@ fn a_personal_code_leaves_only_when_it_is_chosen_and_the_journal_says_so() {
         student::reveal_code(&mut session, service::input::StudentRef { id: id.clone() }).unwrap().code;
     let mut exports = |columns: &[&str]| {
         let (_, bytes) = exported(&mut session, input(students(), columns, ExportFormat::Csv));
-        let history = HistoryRef { entity: "student".to_owned(), id: id.to_string() };
+        let history = HistoryRef { entity: "student".to_owned(), id: id.to_string(), before: None };
         let noted = history::get(&mut session, history).unwrap();
         (String::from_utf8(bytes).unwrap(), serde_json::to_string(&noted).unwrap())
     };
@@ -117,6 +117,7 @@ fn dangerous() -> StudentInput {
         first_name: "Anna".to_owned(),
         last_name: "Formula".to_owned(),
         personal_code: None,
+        document: None,
         birth_date: "01.02.2008.".to_owned(),
         group: String::new(),
         programme_id: None,

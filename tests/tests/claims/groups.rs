@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use model::id::CompanyId;
 use service::input::{
-    GroupInput, GroupRef, ImportColumns, ImportKind, Nothing, PersonQuery, RolloverInput, RolloverMove,
-    RolloverStep, StudentRef,
+    CapacityInput, CompanyRef, GroupInput, GroupRef, ImportColumns, ImportKind, Nothing, PersonQuery,
+    PlacesMove, RolloverInput, RolloverMove, RolloverStep, StudentRef,
 };
 use service::reply::{RefusalCode, Stop};
-use service::view::RolloverView;
-use service::{Session, group, history, import, student, workspace};
+use service::view::{RolloverPlaces, RolloverView};
+use service::{Session, company, group, history, import, student, workspace};
 use store::Whom;
 use tests::{demonstration, empty, refusal, session, sheet};
 
@@ -24,7 +25,17 @@ fn agreed(view: &RolloverView) -> RolloverInput {
         step: row.step,
         name: row.next_name.clone(),
     });
-    RolloverInput { school_year: view.school_year, left_on: view.today, groups: groups.collect() }
+    let places = view.places.iter().filter(|row| row.entered.is_none()).map(|row| PlacesMove {
+        company_id: row.company_id.clone(),
+        programme_id: row.programme_id.clone(),
+        planned: row.planned,
+    });
+    RolloverInput {
+        school_year: view.school_year,
+        left_on: view.today,
+        groups: groups.collect(),
+        places: places.collect(),
+    }
 }
 
 fn fields(result: Result<impl Sized, Stop>) -> Vec<String> {
@@ -60,6 +71,66 @@ fn groups_move_up_those_who_finish_leave_and_one_undo_takes_all_of_it_back() {
     assert_eq!(bare(now), bare(groups));
     history::redo(&mut session, Nothing {}).unwrap();
     assert_eq!(people(&mut session, Whom::Present), present);
+}
+
+/// What a company has planned for a school year, by qualification.
+fn planned(session: &mut Session, company: &CompanyId, school_year: u32) -> Vec<(String, u32)> {
+    let view = company::get(session, CompanyRef { id: company.clone() }).unwrap();
+    let rows = view.capacity.into_iter().filter(|row| row.school_year == school_year);
+    rows.filter_map(|row| Some((row.qualification, row.planned?))).collect()
+}
+
+#[test]
+fn what_companies_planned_goes_on_but_for_what_is_left_out_or_entered_already() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = demonstration(folder.path());
+    let view = group::propose(&mut session, Nothing {}).unwrap();
+    assert!(view.places.len() > 2 && view.places.iter().any(|row| row.used > 0), "{:?}", view.places);
+    let (entered, changed) = (&view.places[0], &view.places[1]);
+    let own = CapacityInput {
+        id: None,
+        company_id: entered.company_id.clone(),
+        programme_id: Some(entered.programme_id.clone()),
+        school_year: 2027,
+        planned: 9,
+    };
+    company::capacity::save(&mut session, own).unwrap();
+    assert_eq!(group::propose(&mut session, Nothing {}).unwrap().places[0].entered, Some(9));
+
+    // As it was proposed before that was entered, with one number changed and the last one left out.
+    let mut input = agreed(&view);
+    input.places[1].planned = changed.planned + 1;
+    let left_out = view.places.last().unwrap();
+    input.places.pop();
+    let done = group::apply(&mut session, input).unwrap();
+    assert_eq!(done.places as usize, view.places.len() - 2);
+    let has = |rows: Vec<(String, u32)>, row: &RolloverPlaces, places| {
+        rows.contains(&(row.qualification.clone(), places))
+    };
+    assert!(has(planned(&mut session, &entered.company_id, 2027), entered, 9));
+    assert!(has(planned(&mut session, &changed.company_id, 2027), changed, changed.planned + 1));
+    let rows = planned(&mut session, &left_out.company_id, 2027);
+    assert!(rows.iter().all(|(qualification, _)| *qualification != left_out.qualification));
+
+    history::undo(&mut session, Nothing {}).unwrap();
+    assert_eq!(planned(&mut session, &entered.company_id, 2027).len(), 1);
+    assert!(
+        planned(&mut session, &changed.company_id, 2027)
+            .iter()
+            .all(|(name, _)| *name != changed.qualification)
+    );
+}
+
+#[test]
+fn too_many_places_are_told_by_their_row_and_nothing_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = demonstration(folder.path());
+    let before = people(&mut session, Whom::All);
+    let view = group::propose(&mut session, Nothing {}).unwrap();
+    let mut input = agreed(&view);
+    input.places[1].planned = 1000;
+    assert_eq!(fields(group::apply(&mut session, input)), ["places.1.planned"]);
+    assert_eq!(people(&mut session, Whom::Present), before);
 }
 
 #[test]

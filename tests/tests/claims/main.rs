@@ -9,6 +9,8 @@ mod documents;
 mod export;
 mod generate;
 mod groups;
+mod history;
+mod identity;
 mod import;
 mod kill;
 mod many;

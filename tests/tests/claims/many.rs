@@ -2,8 +2,8 @@
 
 use model::student::LeavingKind;
 use service::input::{
-    ExportFormat, ExportInput, ExportList, Nothing, PersonQuery, PlacementAct,
-    PlacementQuery, PlacementsAct, StudentAct, StudentInput, StudentsAct, SupervisorInput,
+    ExportFormat, ExportInput, ExportList, Nothing, PersonQuery, PlacementAct, PlacementQuery, PlacementsAct,
+    StudentAct, StudentInput, StudentsAct, SupervisorInput,
 };
 use service::reply::RefusalCode;
 use service::{Session, export, history, many, placement, school, student};
@@ -96,6 +96,7 @@ fn a_record_that_was_changed_while_the_person_decided_is_left_out_by_name() {
         first_name: known.first_name,
         last_name: known.last_name,
         personal_code: None,
+        document: None,
         birth_date: known.birth_date.format("%d.%m.%Y.").to_string(),
         group: known.group,
         programme_id: known.programme_id,

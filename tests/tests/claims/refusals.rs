@@ -61,6 +61,7 @@ fn wrong_fields_are_told_beside_the_field_in_the_language_of_the_screens() {
         first_name: " ".to_owned(),
         last_name: "Bērziņa".to_owned(),
         personal_code: Some("123".to_owned()),
+        document: None,
         birth_date: "31.02.2008.".to_owned(),
         group: String::new(),
         programme_id: None,

@@ -19,6 +19,7 @@ fn person(last_name: &str) -> StudentInput {
         first_name: "Anna".to_owned(),
         last_name: last_name.to_owned(),
         personal_code: None,
+        document: None,
         birth_date: "21.11.2006.".to_owned(),
         group: "K1".to_owned(),
         programme_id: None,

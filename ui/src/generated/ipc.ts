@@ -1,6 +1,27 @@
 // Generated from Rust by `cargo xtask generate`. Do not edit.
 
 /**
+ * What an act over many records comes to, or would come to.
+ */
+export type ActOutcome = { 
+/**
+ * Records that change.
+ */
+changes: number, 
+/**
+ * Records that are so already.
+ */
+already: number, 
+/**
+ * Records that cannot change.
+ */
+left_out: number, 
+/**
+ * The first of those that cannot change, at most 200.
+ */
+named: Array<LeftOut>, };
+
+/**
  * A certificate from which the workspace trusts signatures.
  */
 export type Anchor = { 
@@ -329,7 +350,11 @@ ten_points: Classification,
 /**
  * Pass or fail.
  */
-pass_fail: Classification, };
+pass_fail: Classification, 
+/**
+ * Countries.
+ */
+countries: Classification, };
 
 /**
  * An item of a classification.
@@ -457,6 +482,10 @@ search: string,
  * Only these.
  */
 filter: CompanyFilter | null, 
+/**
+ * Only some of the rows that the rest finds; none means all of them.
+ */
+picked?: Picked<CompanyId>, 
 /**
  * The `next` of the page before, under the same search and filter.
  */
@@ -1017,7 +1046,7 @@ reason: string, };
 /**
  * A kind of record.
  */
-export type Entity = "school" | "supervisor" | "programme" | "study_group" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "document" | "anchor" | "ruleset";
+export type Entity = "school" | "supervisor" | "programme" | "study_group" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "document" | "anchor" | "ruleset" | "saved_view";
 
 /**
  * What the questionnaire says about a placement.
@@ -1231,6 +1260,31 @@ path: string,
  * Rows, or placements of a calendar.
  */
 rows: number, };
+
+/**
+ * A field before and after, in words.
+ */
+export type FieldChange = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What of the field: an item of its list, a part; empty for all of it.
+ */
+item: string, 
+/**
+ * `created` and `removed` for what came into a list or went out of it.
+ */
+how: ChangeKind, 
+/**
+ * Before; empty for nothing.
+ */
+before: string, 
+/**
+ * After; empty for nothing.
+ */
+after: string, };
 
 /**
  * What is wrong with a field, in words.
@@ -1580,6 +1634,10 @@ on: string, } | { "hint": "insurance_missing" } | { "hint": "insurance_expired",
 /**
  * Its last day.
  */
+on: string, } | { "hint": "identity_missing" } | { "hint": "identity_expired", 
+/**
+ * Its last day.
+ */
 on: string, };
 
 /**
@@ -1604,6 +1662,10 @@ id: PlacementId | null,
  */
 company_id: CompanyId, 
 /**
+ * The student, where one is chosen.
+ */
+student_id: StudentId | null, 
+/**
  * The mentor.
  */
 mentor_id: MentorId | null, 
@@ -1625,13 +1687,17 @@ start: string | null,
 site_address: string, };
 
 /**
- * The history of a record.
+ * A page of the history of a record and of what is part of it.
  */
 export type History = { 
 /**
  * The latest first.
  */
-rows: Array<RecordLine>, };
+rows: Array<RecordLine>, 
+/**
+ * Where the next page goes on; none after the last.
+ */
+next: number | null, };
 
 /**
  * One write.
@@ -1699,7 +1765,11 @@ entity: string,
 /**
  * The record's identifier.
  */
-id: string, };
+id: string, 
+/**
+ * Where the page goes on; none begins with the latest.
+ */
+before: number | null, };
 
 /**
  * A record that was found.
@@ -1717,6 +1787,53 @@ label: string,
  * What tells it from others of the name; may be empty.
  */
 note: string, };
+
+/**
+ * A document that tells who a student is, as the form has it.
+ */
+export type IdentityDocumentInput = { 
+/**
+ * What kind of document.
+ */
+kind: IdentityDocumentKind, 
+/**
+ * A new number; none leaves the one on record.
+ */
+number: string | null, 
+/**
+ * The country that issued it: an item of the classification, or one of its words.
+ */
+country: string, 
+/**
+ * Its last day, as typed; empty for one without a term.
+ */
+valid_until: string, };
+
+/**
+ * What kind of document.
+ */
+export type IdentityDocumentKind = "passport" | "identity_card" | "residence_permit" | "other";
+
+/**
+ * A document that tells who a student is; its number is shown only when it is asked for.
+ */
+export type IdentityDocumentView = { 
+/**
+ * What kind of document.
+ */
+kind: IdentityDocumentKind, 
+/**
+ * The country that issued it (ISO 3166-1 alpha-2).
+ */
+country: string, 
+/**
+ * Its last day; none for one without a term.
+ */
+valid_until: string | null, 
+/**
+ * Whether it no longer holds today.
+ */
+is_expired: boolean, };
 
 /**
  * A signing identity to be made for the school.
@@ -2071,6 +2188,23 @@ how: LeavingKind, };
 export type LeavingKind = "graduated" | "withdrawn";
 
 /**
+ * A record that an act leaves as it is.
+ */
+export type LeftOut = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * The name by which people know it.
+ */
+name: string, 
+/**
+ * Why, in words.
+ */
+why: string, };
+
+/**
  * The line of life of one placement on one day.
  */
 export type Lifecycle = { 
@@ -2086,6 +2220,11 @@ current: Stage | null,
  * The next step; `None` when all is done.
  */
 next: NextStep | null, };
+
+/**
+ * A register and what of it is shown.
+ */
+export type ListQuery = { "register": "students", "query": PersonQuery } | { "register": "companies", "query": CompanyQuery } | { "register": "placements", "query": PlacementQuery };
 
 /**
  * A text in the languages of the program.
@@ -2563,6 +2702,10 @@ group: string | null,
  */
 whom: Whom, 
 /**
+ * Only some of the rows that the rest finds; none means all of them.
+ */
+picked?: Picked<StudentId>, 
+/**
  * The `next` of the page before, under the same search and group.
  */
 after: string | null, 
@@ -2588,6 +2731,11 @@ suggested: string, };
  * What a path is chosen for.
  */
 export type PickPurpose = "create_workspace" | "open_workspace" | "save_pdf" | "save_sheet" | "save_csv" | "save_calendar" | "save_backup" | "open_backup" | "folder";
+
+/**
+ * Which of the rows that a list finds.
+ */
+export type Picked<I> = { "only": Array<I> } | { "except": Array<I> };
 
 /**
  * A path that was chosen, or none when the dialog was closed.
@@ -2666,6 +2814,15 @@ remuneration: string,
  * Set when the placement ended before its time.
  */
 ended: EarlyEnd | null, };
+
+/**
+ * What is done to many placements.
+ */
+export type PlacementAct = { "what": "set_supervisor", 
+/**
+ * Who.
+ */
+supervisor_id: SupervisorId, };
 
 /**
  * How many placements stand where.
@@ -2832,6 +2989,10 @@ attention: Attention | null,
  * The order.
  */
 sort: PlacementSort, 
+/**
+ * Only some of the rows that the rest finds; none means all of them.
+ */
+picked?: Picked<PlacementId>, 
 /**
  * The `next` of the page before, under the same search, filters and order.
  */
@@ -3000,6 +3161,36 @@ evaluation: Evaluation,
  * Documents, the latest version of a kind first.
  */
 documents: Array<Document>, };
+
+/**
+ * An act over many placements.
+ */
+export type PlacementsAct = { 
+/**
+ * Which placements.
+ */
+query: PlacementQuery, 
+/**
+ * What is done.
+ */
+act: PlacementAct, };
+
+/**
+ * Places that a company plans for the next school year.
+ */
+export type PlacesMove = { 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * The programme that gives the qualification.
+ */
+programme_id: ProgrammeId, 
+/**
+ * How many.
+ */
+planned: number, };
 
 /**
  * A civil-liability policy.
@@ -3447,13 +3638,17 @@ name: string,
 path: string, };
 
 /**
- * One thing that happened to a record.
+ * One thing that happened to a record or to a part of it.
  */
 export type RecordLine = { 
 /**
  * Place in the journal.
  */
 seq: number, 
+/**
+ * The write that it belongs to.
+ */
+change_set: number, 
 /**
  * When.
  */
@@ -3467,13 +3662,22 @@ actor: string,
  */
 what: string, 
 /**
- * What happened to the record; none for a note.
+ * What happened; none for a note.
  */
 kind: ChangeKind | null, 
 /**
- * Names of the fields that are not as they were, in words, each once.
+ * The part that it happened to, in words; empty for the record itself.
  */
-fields: Array<string>, };
+part: string, 
+/**
+ * Whether what it was and became was erased.
+ */
+is_erased: boolean, 
+/**
+ * Each field before and after, in the order of the form; of a new record what it began with, of a removed
+ * one what it had.
+ */
+changes: Array<FieldChange>, };
 
 /**
  * A register that can be written to a file.
@@ -3595,11 +3799,11 @@ company_id: CompanyId,
 id: RepresentativeId, };
 
 /**
- * A personal code that was asked for; the asking is in the journal.
+ * A personal code or the number of a document that was asked for; the asking is in the journal.
  */
 export type RevealedCode = { 
 /**
- * The code in full, or empty.
+ * The code or number in full, or empty.
  */
 code: string, };
 
@@ -3622,7 +3826,11 @@ moved: number,
 /**
  * Students who finished.
  */
-graduated: number, };
+graduated: number, 
+/**
+ * Plans of companies that were carried over.
+ */
+places: number, };
 
 /**
  * A group, and what is proposed for it.
@@ -3668,7 +3876,11 @@ left_on: string,
 /**
  * Groups; one that is left out stays as it is.
  */
-groups: Array<RolloverMove>, };
+groups: Array<RolloverMove>, 
+/**
+ * Places that companies plan for that year; those that are left out are not carried over.
+ */
+places: Array<PlacesMove>, };
 
 /**
  * What is decided for one group.
@@ -3686,6 +3898,39 @@ step: RolloverStep,
  * Its name in that year.
  */
 name: string, };
+
+/**
+ * Places that a company planned, and what is proposed for the next school year: the same.
+ */
+export type RolloverPlaces = { 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * Its name.
+ */
+company: string, 
+/**
+ * The programme that gives the qualification.
+ */
+programme_id: ProgrammeId, 
+/**
+ * The qualification.
+ */
+qualification: string, 
+/**
+ * Places that were planned.
+ */
+planned: number, 
+/**
+ * How many placements took them.
+ */
+used: number, 
+/**
+ * Places that are entered for the next year already, and stay.
+ */
+entered: number | null, };
 
 /**
  * What becomes of a group in the next school year.
@@ -3720,7 +3965,11 @@ today: string,
 /**
  * Groups that are not in it yet; none where it is too early for it.
  */
-groups: Array<RolloverGroup>, };
+groups: Array<RolloverGroup>, 
+/**
+ * What companies planned for the year before, by company.
+ */
+places: Array<RolloverPlaces>, };
 
 /**
  * The record that a row means.
@@ -3774,6 +4023,63 @@ export type SavedFiles = {
  * Their paths.
  */
 paths: Array<string>, };
+
+/**
+ * A register's search, filters and order under a name; a register has no two of the same name.
+ */
+export type SavedView = { 
+/**
+ * Identifier.
+ */
+id: SavedViewId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What is shown.
+ */
+shows: ListQuery, };
+
+/**
+ * A register's search, filters and order under a name.
+ */
+export type SavedViewId = string;
+
+/**
+ * What a register shows, to be kept under a name.
+ */
+export type SavedViewInput = { 
+/**
+ * None keeps a new one.
+ */
+id: SavedViewId | null, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What is shown.
+ */
+shows: ListQuery, };
+
+/**
+ * What is kept under a name.
+ */
+export type SavedViewRef = { 
+/**
+ * Its identifier.
+ */
+id: SavedViewId, };
+
+/**
+ * What registers show, kept under names.
+ */
+export type SavedViews = { 
+/**
+ * By name.
+ */
+views: Array<SavedView>, };
 
 /**
  * The school; a workspace has exactly one.
@@ -4114,6 +4420,23 @@ blockers: Array<Blocker>, };
 export type Standing = "proposed" | "discussed" | "agreed" | "fulfilled" | "unfulfilled";
 
 /**
+ * What is done to many students.
+ */
+export type StudentAct = { "what": "set_group", 
+/**
+ * The name of a group of today.
+ */
+group: string, } | { "what": "leave", 
+/**
+ * The last day.
+ */
+on: string, 
+/**
+ * How.
+ */
+how: LeavingKind, };
+
+/**
  * A learner of the school.
  */
 export type StudentId = string;
@@ -4138,6 +4461,10 @@ last_name: string,
  * A new personal code; none leaves the one on record, empty text removes it.
  */
 personal_code: string | null, 
+/**
+ * The document that stands in for a personal code; none removes the one on record.
+ */
+document: IdentityDocumentInput | null, 
 /**
  * Date of birth, as typed.
  */
@@ -4263,6 +4590,10 @@ has_code: boolean,
  */
 code_is_doubtful: boolean, 
 /**
+ * The document that stands in for a personal code, without its number.
+ */
+document: IdentityDocumentView | null, 
+/**
  * Date of birth.
  */
 birth_date: string, 
@@ -4302,6 +4633,19 @@ left: Leaving | null,
  * The student's placements, the latest first.
  */
 placements: Array<PlacementRow>, };
+
+/**
+ * An act over many students.
+ */
+export type StudentsAct = { 
+/**
+ * Which students.
+ */
+query: PersonQuery, 
+/**
+ * What is done.
+ */
+act: StudentAct, };
 
 /**
  * An item that other placements use.
@@ -4772,6 +5116,7 @@ export interface Commands {
   student_leave: { input: StudentLeave; value: Saved };
   student_return: { input: StudentRef; value: Saved };
   student_reveal_code: { input: StudentRef; value: RevealedCode };
+  student_reveal_document: { input: StudentRef; value: RevealedCode };
   company_list: { input: CompanyQuery; value: Page<CompanyRow> };
   company_count: { input: CompanyQuery; value: Count };
   company_get: { input: CompanyRef; value: CompanyView };
@@ -4833,6 +5178,13 @@ export interface Commands {
   import_rows: { input: ImportRowsQuery; value: ImportRows };
   import_apply: { input: Nothing; value: ImportResult };
   import_refused: { input: SavePath; value: SavedFile };
+  students_act_tell: { input: StudentsAct; value: ActOutcome };
+  students_act: { input: StudentsAct; value: ActOutcome };
+  placements_act_tell: { input: PlacementsAct; value: ActOutcome };
+  placements_act: { input: PlacementsAct; value: ActOutcome };
+  saved_view_list: { input: Nothing; value: SavedViews };
+  saved_view_save: { input: SavedViewInput; value: Saved };
+  saved_view_remove: { input: SavedViewRef; value: Saved };
   find: { input: FindText; value: Found };
   export_columns: { input: ExportRegister; value: ExportColumns };
   export_save: { input: ExportInput; value: Exported };

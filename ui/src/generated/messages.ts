@@ -30,6 +30,7 @@ export interface Messages {
   "app-failed-unreachable": undefined;
   "app-field-missing": { field: string | number };
   "app-fields-missing": undefined;
+  "app-key-space": undefined;
   "app-language": undefined;
   "app-language-en": undefined;
   "app-language-lv": undefined;
@@ -86,6 +87,8 @@ export interface Messages {
   "app-shortcut-palette": undefined;
   "app-shortcut-print": undefined;
   "app-shortcut-redo": undefined;
+  "app-shortcut-select": undefined;
+  "app-shortcut-select-all": undefined;
   "app-shortcut-undo": undefined;
   "app-shortcuts": undefined;
   "app-show-folder": undefined;
@@ -339,6 +342,7 @@ export interface Messages {
   "documents-field-group": undefined;
   "documents-field-hours": undefined;
   "documents-field-hours-day": undefined;
+  "documents-field-identity-document": undefined;
   "documents-field-kind": undefined;
   "documents-field-level": undefined;
   "documents-field-name": undefined;
@@ -354,6 +358,12 @@ export interface Messages {
   "documents-footer-content": { code: string | number };
   "documents-footer-hash": { code: string | number; journal: string | number };
   "documents-footer-number": { number: string | number; template: string | number; version: string | number };
+  "documents-identity": { country: string | number; kind: string | number; number: string | number };
+  "documents-identity-card": undefined;
+  "documents-identity-other": undefined;
+  "documents-identity-passport": undefined;
+  "documents-identity-permit": undefined;
+  "documents-identity-until": { country: string | number; kind: string | number; number: string | number; until: string | number };
   "documents-kind-erasmus": undefined;
   "documents-kind-final": undefined;
   "documents-kind-module": undefined;
@@ -497,12 +507,17 @@ export interface Messages {
   "export-title-programmes": undefined;
   "export-title-students": undefined;
   "export-what": { count: number };
+  "export-what-selected": { count: number };
   "fields-address": undefined;
   "fields-birth-date": undefined;
   "fields-calendar": undefined;
   "fields-calendar-placement": { company: string | number; student: string | number };
   "fields-code": undefined;
   "fields-company": undefined;
+  "fields-document-country": undefined;
+  "fields-document-kind": undefined;
+  "fields-document-number": undefined;
+  "fields-document-until": undefined;
   "fields-due": undefined;
   "fields-email": undefined;
   "fields-end": undefined;
@@ -600,6 +615,19 @@ export interface Messages {
   "groups-rollover-next-for": { group: string | number };
   "groups-rollover-none-title": undefined;
   "groups-rollover-none-what": undefined;
+  "groups-rollover-places": { from: string | number; to: string | number };
+  "groups-rollover-places-all": undefined;
+  "groups-rollover-places-carry": undefined;
+  "groups-rollover-places-company": undefined;
+  "groups-rollover-places-entered": undefined;
+  "groups-rollover-places-next": undefined;
+  "groups-rollover-places-next-for": { company: string | number; qualification: string | number };
+  "groups-rollover-places-none": undefined;
+  "groups-rollover-places-planned": undefined;
+  "groups-rollover-places-qualification": undefined;
+  "groups-rollover-places-sum": { count: number };
+  "groups-rollover-places-used": undefined;
+  "groups-rollover-places-what": undefined;
   "groups-rollover-step-finish": undefined;
   "groups-rollover-step-for": { group: string | number };
   "groups-rollover-step-move_up": undefined;
@@ -610,94 +638,50 @@ export interface Messages {
   "groups-rollover-what": undefined;
   "groups-saved": undefined;
   "groups-title": undefined;
+  "history-added": undefined;
+  "history-after": undefined;
+  "history-before": undefined;
   "history-changed": undefined;
   "history-created": undefined;
+  "history-document-agreement": undefined;
+  "history-document-report": undefined;
   "history-empty": undefined;
   "history-empty-what": undefined;
+  "history-erased": undefined;
   "history-explained": undefined;
-  "history-field-address": undefined;
+  "history-field-answer": undefined;
   "history-field-answers": undefined;
-  "history-field-assessed-by": undefined;
-  "history-field-assessed-on": undefined;
-  "history-field-birth-date": undefined;
   "history-field-checklist": undefined;
   "history-field-code": undefined;
-  "history-field-company-id": undefined;
-  "history-field-conditions": undefined;
-  "history-field-course": undefined;
-  "history-field-email": undefined;
-  "history-field-ended": undefined;
-  "history-field-field": undefined;
-  "history-field-final-mark": undefined;
-  "history-field-findings": undefined;
+  "history-field-day": undefined;
+  "history-field-evidence": undefined;
   "history-field-finished": undefined;
-  "history-field-first-name": undefined;
-  "history-field-from": undefined;
-  "history-field-goal": undefined;
-  "history-field-group": undefined;
-  "history-field-hours-per-day": undefined;
-  "history-field-hours-total": undefined;
-  "history-field-insurance": undefined;
-  "history-field-insurer": undefined;
+  "history-field-gate": undefined;
+  "history-field-hash": undefined;
+  "history-field-holder": undefined;
+  "history-field-issued": undefined;
+  "history-field-judgement": undefined;
   "history-field-kind": undefined;
-  "history-field-last-name": undefined;
-  "history-field-left": undefined;
-  "history-field-legal-form": undefined;
-  "history-field-lki-level": undefined;
-  "history-field-mentor": undefined;
-  "history-field-mentor-id": undefined;
-  "history-field-modules": undefined;
+  "history-field-module": undefined;
   "history-field-name": undefined;
-  "history-field-next-check": undefined;
-  "history-field-note": undefined;
   "history-field-number": undefined;
-  "history-field-other": undefined;
-  "history-field-outcome-ids": undefined;
-  "history-field-outcomes": undefined;
   "history-field-party": undefined;
   "history-field-period": undefined;
-  "history-field-personal-code": undefined;
-  "history-field-phone": undefined;
-  "history-field-placement-hours": undefined;
-  "history-field-planned": undefined;
-  "history-field-position": undefined;
-  "history-field-programme-id": undefined;
-  "history-field-qualification": undefined;
-  "history-field-registration-number": undefined;
-  "history-field-remuneration": undefined;
-  "history-field-representative": undefined;
-  "history-field-representatives": undefined;
-  "history-field-school-year": undefined;
-  "history-field-sector": undefined;
+  "history-field-person": undefined;
+  "history-field-questionnaire": undefined;
   "history-field-side": undefined;
-  "history-field-signatory": undefined;
-  "history-field-signatures": undefined;
-  "history-field-signed-on": undefined;
-  "history-field-site-address": undefined;
-  "history-field-site-id": undefined;
-  "history-field-sites": undefined;
   "history-field-standing": undefined;
-  "history-field-student-id": undefined;
-  "history-field-subject": undefined;
-  "history-field-sum": undefined;
-  "history-field-supervisor-id": undefined;
-  "history-field-teacher": undefined;
+  "history-field-template": undefined;
   "history-field-text": undefined;
-  "history-field-town": undefined;
-  "history-field-town-locative": undefined;
-  "history-field-training": undefined;
-  "history-field-until": undefined;
-  "history-field-valid-from": undefined;
-  "history-field-valid-until": undefined;
-  "history-field-verdict": undefined;
   "history-field-version": undefined;
-  "history-field-years": undefined;
-  "history-fields": { count: number };
+  "history-gone": undefined;
   "history-kept": { count: number };
+  "history-mark": { points: string | number; word: string | number };
   "history-more": undefined;
   "history-noted": undefined;
   "history-nothing-to-redo": undefined;
   "history-nothing-to-undo": undefined;
+  "history-of-many": { count: number; what: string | number };
   "history-of-record": undefined;
   "history-operation-anchor-add": undefined;
   "history-operation-anchor-remove": undefined;
@@ -731,6 +715,7 @@ export interface Messages {
   "history-operation-placement-end": undefined;
   "history-operation-placement-resume": undefined;
   "history-operation-placement-save": undefined;
+  "history-operation-placements-set-supervisor": undefined;
   "history-operation-policy-remove": undefined;
   "history-operation-policy-save": undefined;
   "history-operation-programme-save": undefined;
@@ -739,6 +724,8 @@ export interface Messages {
   "history-operation-representative-remove": undefined;
   "history-operation-representative-save": undefined;
   "history-operation-rules-install": undefined;
+  "history-operation-saved-view-remove": undefined;
+  "history-operation-saved-view-save": undefined;
   "history-operation-school-save": undefined;
   "history-operation-school-year-rollover": undefined;
   "history-operation-site-remove": undefined;
@@ -746,24 +733,54 @@ export interface Messages {
   "history-operation-student-leave": undefined;
   "history-operation-student-return": undefined;
   "history-operation-student-reveal-code": undefined;
+  "history-operation-student-reveal-document": undefined;
   "history-operation-student-save": undefined;
+  "history-operation-students-leave": undefined;
+  "history-operation-students-set-group": undefined;
   "history-operation-suitability-record": undefined;
   "history-operation-supervisor-remove": undefined;
   "history-operation-supervisor-save": undefined;
   "history-operation-workspace-create": undefined;
   "history-operation-workspace-generate": undefined;
+  "history-order": undefined;
+  "history-part": { name: string | number; title: string | number };
+  "history-record-anchor": undefined;
+  "history-record-assessment": undefined;
+  "history-record-capacity": undefined;
+  "history-record-company": undefined;
+  "history-record-consent": undefined;
+  "history-record-cooperation": undefined;
+  "history-record-document": undefined;
+  "history-record-expectation": undefined;
+  "history-record-group": undefined;
+  "history-record-mentor": undefined;
+  "history-record-placement": undefined;
+  "history-record-policy": undefined;
+  "history-record-programme": undefined;
+  "history-record-quality_form": undefined;
+  "history-record-ruleset": undefined;
+  "history-record-saved-view": undefined;
+  "history-record-school": undefined;
+  "history-record-student": undefined;
+  "history-record-suitability": undefined;
+  "history-record-supervisor": undefined;
+  "history-recorded": { count: number };
   "history-records": { count: number };
   "history-redo": undefined;
   "history-redo-what": { what: string | number };
   "history-redone": { what: string | number };
   "history-removed": undefined;
   "history-subject": undefined;
+  "history-taken": undefined;
   "history-title": undefined;
   "history-undo": undefined;
   "history-undo-what": { what: string | number };
   "history-undone": { what: string | number };
+  "history-was-empty": undefined;
   "history-what": undefined;
   "history-when": undefined;
+  "history-whole-hide": undefined;
+  "history-whole-show": undefined;
   "import-again": undefined;
   "import-apply": { count: number };
   "import-applying": undefined;
@@ -834,6 +851,41 @@ export interface Messages {
   "import-step-result": undefined;
   "import-steps": undefined;
   "import-title": undefined;
+  "lists-act-already": { count: number };
+  "lists-act-changes": { count: number };
+  "lists-act-do": { count: number };
+  "lists-act-done": { count: number };
+  "lists-act-group": undefined;
+  "lists-act-kept": { count: number };
+  "lists-act-leave": undefined;
+  "lists-act-leave-title": undefined;
+  "lists-act-leave-what": undefined;
+  "lists-act-left-out": { count: number };
+  "lists-act-more": { count: number };
+  "lists-act-no-groups": undefined;
+  "lists-act-no-supervisors": undefined;
+  "lists-act-set-group": undefined;
+  "lists-act-set-group-title": undefined;
+  "lists-act-set-supervisor": undefined;
+  "lists-act-set-supervisor-title": undefined;
+  "lists-act-undo": undefined;
+  "lists-act-working": undefined;
+  "lists-clear-selection": undefined;
+  "lists-select-matching": undefined;
+  "lists-selected": { count: number };
+  "lists-selection": undefined;
+  "lists-view-altered": { name: string | number };
+  "lists-view-commands": undefined;
+  "lists-view-keep": undefined;
+  "lists-view-kept": { name: string | number };
+  "lists-view-name": undefined;
+  "lists-view-now": { name: string | number };
+  "lists-view-remove": { name: string | number };
+  "lists-view-removed": { name: string | number };
+  "lists-view-rename": { name: string | number };
+  "lists-view-update": { name: string | number };
+  "lists-view-what": undefined;
+  "lists-views": undefined;
   "placement-all-done": undefined;
   "placement-consent-again": undefined;
   "placement-consent-given": { date: string | number; manner: string | number; person: string | number };
@@ -1003,6 +1055,8 @@ export interface Messages {
   "placements-form-who": undefined;
   "placements-hint-capacity_exceeded": { assigned: string | number; planned: string | number };
   "placements-hint-company": undefined;
+  "placements-hint-identity_expired": { date: string | number };
+  "placements-hint-identity_missing": undefined;
   "placements-hint-insurance_expired": { date: string | number };
   "placements-hint-insurance_missing": undefined;
   "placements-hint-mentor_training_expired": { date: string | number };
@@ -1010,6 +1064,7 @@ export interface Messages {
   "placements-hint-site_expired": { date: string | number };
   "placements-hint-site_unsuitable": { date: string | number };
   "placements-hint-site_with_conditions": { conditions: string | number };
+  "placements-hint-student": undefined;
   "placements-hints": undefined;
   "placements-import": undefined;
   "placements-line": undefined;
@@ -1228,6 +1283,10 @@ export interface Messages {
   "refusal-nothing-to-import": undefined;
   "refusal-nothing-to-roll-over": undefined;
   "refusal-nothing-to-undo": undefined;
+  "refusal-obstacle-changed-meanwhile": undefined;
+  "refusal-obstacle-ended": undefined;
+  "refusal-obstacle-finished": undefined;
+  "refusal-obstacle-has-left": undefined;
   "refusal-older-version": undefined;
   "refusal-password-too-short": undefined;
   "refusal-placement-ended": undefined;
@@ -1239,6 +1298,7 @@ export interface Messages {
   "refusal-problem-missing": undefined;
   "refusal-problem-not-a-choice": undefined;
   "refusal-problem-not-a-date": undefined;
+  "refusal-problem-not-a-document-number": undefined;
   "refusal-problem-not-a-grade": undefined;
   "refusal-problem-not-a-number": { max: string | number; min: string | number };
   "refusal-problem-not-a-personal-code": undefined;
@@ -1252,6 +1312,7 @@ export interface Messages {
   "refusal-sheet-protected": undefined;
   "refusal-sheet-too-large": undefined;
   "refusal-stopped": undefined;
+  "refusal-too-many-picked": undefined;
   "refusal-unsupported-character": undefined;
   "refusal-unusable-key": undefined;
   "refusal-workspace-damaged": undefined;
@@ -1389,6 +1450,17 @@ export interface Messages {
   "students-column-programme": undefined;
   "students-column-stage": undefined;
   "students-created": undefined;
+  "students-document": undefined;
+  "students-document-expired": { date: string | number };
+  "students-document-hide": undefined;
+  "students-document-identity_card": undefined;
+  "students-document-logged": undefined;
+  "students-document-other": undefined;
+  "students-document-passport": undefined;
+  "students-document-residence_permit": undefined;
+  "students-document-said": { country: string | number; kind: string | number };
+  "students-document-show": undefined;
+  "students-document-until": { date: string | number };
   "students-empty-title": undefined;
   "students-empty-what": undefined;
   "students-field-address": undefined;
@@ -1397,6 +1469,14 @@ export interface Messages {
   "students-field-code-hint": undefined;
   "students-field-code-keep": undefined;
   "students-field-code-new": undefined;
+  "students-field-document-country": undefined;
+  "students-field-document-country-hint": undefined;
+  "students-field-document-kind": undefined;
+  "students-field-document-none": undefined;
+  "students-field-document-number": undefined;
+  "students-field-document-number-keep": undefined;
+  "students-field-document-number-new": undefined;
+  "students-field-document-until": undefined;
   "students-field-email": undefined;
   "students-field-first-name": undefined;
   "students-field-group": undefined;
@@ -1406,12 +1486,15 @@ export interface Messages {
   "students-field-programme-none": undefined;
   "students-field-representative-name": undefined;
   "students-form-contact": undefined;
+  "students-form-document": undefined;
+  "students-form-document-hint": undefined;
   "students-form-person": undefined;
   "students-form-representative": undefined;
   "students-form-representative-hint": undefined;
   "students-group": undefined;
   "students-group-any": undefined;
   "students-groups": undefined;
+  "students-identity-missing": undefined;
   "students-import": undefined;
   "students-leave": undefined;
   "students-leave-how": undefined;
@@ -1642,9 +1725,12 @@ app-shortcut-find = Meklēt sarakstā
 app-shortcut-new = Izveidot jaunu
 app-shortcut-print = Izdrukāt vai eksportēt redzamo
 app-shortcut-help = Šī taustiņu lapa
-app-shortcut-close = Aizvērt logu vai izvēlni
+app-shortcut-close = Aizvērt logu vai izvēlni; noņemt atlasi
 app-shortcut-move = Pārvietoties pa sarakstu
 app-shortcut-enter = Atvērt izvēlēto
+app-key-space = Atstarpe
+app-shortcut-select = Atlasīt rindu sarakstā
+app-shortcut-select-all = Atlasīt visas, kas atbilst
 
 app-fields-missing = Nav aizpildīti obligātie lauki. Nekas nav saglabāts.
 app-field-missing = { $field }: jāaizpilda.
@@ -1924,6 +2010,7 @@ documents-field-represented = Pārstāv
 documents-field-contact = Saziņa
 documents-field-person = Vārds, uzvārds
 documents-field-personal-code = Personas kods
+documents-field-identity-document = Personu apliecinošs dokuments
 documents-field-birth-date = Dzimšanas datums
 documents-field-declared-address = Deklarētā adrese
 documents-field-group = Grupa
@@ -1940,6 +2027,12 @@ documents-field-experience = Kvalifikācija, pieredze
 documents-field-ended = Izbeigta pirms termiņa
 documents-represented = { $position } { $name }
 documents-represented-by-right = { $position } { $name } saskaņā ar { $authority }
+documents-identity = { $kind } Nr. { $number }, izdevējvalsts: { $country }
+documents-identity-until = { $kind } Nr. { $number }, izdevējvalsts: { $country }, derīga līdz { $until }
+documents-identity-passport = pase
+documents-identity-card = personas apliecība
+documents-identity-permit = uzturēšanās atļauja
+documents-identity-other = apliecība
 
 documents-kind-training = mācību prakse
 documents-kind-module = prakses modulis
@@ -2085,6 +2178,11 @@ export-what = { $count ->
     [one] Datnē būs { $count } rinda: tas, ko tagad rāda saraksts ar meklēšanu un filtriem.
    *[other] Datnē būs { $count } rindas: tas, ko tagad rāda saraksts ar meklēšanu un filtriem.
 }
+export-what-selected = { $count ->
+    [zero] Datnē būs { $count } atlasīto rindu.
+    [one] Datnē būs { $count } atlasītā rinda.
+   *[other] Datnē būs { $count } atlasītās rindas.
+}
 export-format = Datnes veids
 export-format-xlsx = Excel (.xlsx)
 export-format-csv = CSV ar semikoliem (.csv)
@@ -2105,6 +2203,10 @@ fields-first-name = Vārds
 fields-last-name = Uzvārds
 fields-full-name = Vārds, uzvārds
 fields-personal-code = Personas kods
+fields-document-kind = Dokumenta veids
+fields-document-number = Dokumenta numurs
+fields-document-country = Dokumenta izdevējvalsts
+fields-document-until = Dokuments derīgs līdz
 fields-birth-date = Dzimšanas datums
 fields-group = Grupa
 fields-programme = Kvalifikācija vai programma
@@ -2272,6 +2374,23 @@ groups-rollover-graduated = { $count ->
     [one] Skolu beidz { $count } audzēknis.
    *[other] Skolu beidz { $count } audzēkņi.
 }
+groups-rollover-places = Uzņēmumu prakses vietas { $from }./{ $to }. m. g.
+groups-rollover-places-what = Uzņēmumu plānoto prakses vietu skaitu var pārnest uz jauno gadu. Noņemiet ķeksi tiem, kas netiek pārnesti, vai mainiet skaitu; jaunajam gadam jau ierakstītais paliek.
+groups-rollover-places-company = Uzņēmums
+groups-rollover-places-qualification = Kvalifikācija
+groups-rollover-places-planned = Šogad plānots
+groups-rollover-places-used = Šogad izmantots
+groups-rollover-places-carry = Pārnest
+groups-rollover-places-next = Jaunajā gadā
+groups-rollover-places-next-for = { $company }, { $qualification }: vietas jaunajā gadā
+groups-rollover-places-entered = Jau ierakstīts
+groups-rollover-places-all = Pārnest visus
+groups-rollover-places-none = Nepārnest nevienu
+groups-rollover-places-sum = { $count ->
+    [zero] Pārnes { $count } uzņēmumu plānu.
+    [one] Pārnes { $count } uzņēmuma plānu.
+   *[other] Pārnes { $count } uzņēmumu plānus.
+}
 groups-rollover-apply = Pāriet uz jauno mācību gadu
 groups-rollover-done = Jaunais mācību gads ir sākts.
 groups-course = { $course }. kurss
@@ -2299,6 +2418,11 @@ history-records = { $count ->
     [one] { $count } ieraksts
    *[other] { $count } ieraksti
 }
+history-of-many = { $count ->
+    [zero] { $what } ({ $count } ierakstu)
+    [one] { $what } ({ $count } ieraksts)
+   *[other] { $what } ({ $count } ieraksti)
+}
 history-explained = Viss, kas šajā darba datnē mainīts. Maiņu var atsaukt arī vēlāk; ieraksti, kas kopš tā laika mainīti vēlreiz, paliek, kā ir.
 history-empty = Vēl nekas nav darīts
 history-empty-what = Šeit būs redzama katra maiņa: kas, kad un ar ko.
@@ -2308,11 +2432,6 @@ history-created = izveidots
 history-changed = mainīts
 history-removed = dzēsts
 history-noted = atzīme
-history-fields = { $count ->
-    [zero] { $count } lauku
-    [one] { $count } lauks
-   *[other] { $count } lauki
-}
 history-operation-other = cita darbība
 history-operation-school-save = skolas dati
 history-operation-supervisor-save = skolas prakses vadītāja dati
@@ -2341,9 +2460,15 @@ history-operation-student-save = audzēkņa dati
 history-operation-student-leave = audzēkņa aiziešana no skolas
 history-operation-student-return = audzēkņa atgriešanās skolā
 history-operation-student-reveal-code = personas koda apskate
+history-operation-students-set-group = audzēkņu grupas maiņa
+history-operation-students-leave = audzēkņu aiziešana no skolas
+history-operation-student-reveal-document = personu apliecinoša dokumenta numura apskate
 history-operation-placement-save = prakses dati
 history-operation-placement-end = prakses pirmstermiņa beigas
 history-operation-placement-resume = prakses turpināšana
+history-operation-placements-set-supervisor = prakšu vadītāja maiņa
+history-operation-saved-view-save = saglabātais filtrs
+history-operation-saved-view-remove = saglabātā filtra noņemšana
 history-operation-expectation-save = gaidu papildinājums
 history-operation-expectation-remove = gaidas dzēšana
 history-operation-expectation-standing = gaidas stāvokļa maiņa
@@ -2366,83 +2491,76 @@ history-operation-workspace-create = darba datnes izveide
 history-operation-workspace-generate = izdomātu ierakstu izveide
 history-operation-history-undo = maiņas atsaukšana
 history-operation-history-redo = atsauktas maiņas atjaunošana
-history-field-first-name = Vārds
-history-field-last-name = Uzvārds
-history-field-personal-code = Personas kods
-history-field-birth-date = Dzimšanas datums
-history-field-group = Grupa
-history-field-programme-id = Programma
-history-field-phone = Tālrunis
-history-field-email = E-pasts
-history-field-address = Adrese
-history-field-representative = Likumiskais pārstāvis
-history-field-name = Nosaukums vai vārds
-history-field-legal-form = Juridiskā forma
-history-field-registration-number = Reģistrācijas numurs
-history-field-site-address = Prakses vietas adrese
-history-field-signatory = Paraksttiesīgā persona
-history-field-position = Amats vai vieta sarakstā
-history-field-qualification = Kvalifikācija
-history-field-company-id = Uzņēmums
-history-field-student-id = Audzēknis
-history-field-mentor-id = Prakses vadītājs uzņēmumā
-history-field-supervisor-id = Prakses vadītājs skolā
-history-field-kind = Veids
-history-field-period = Laiks
-history-field-hours-total = Stundas kopā
-history-field-hours-per-day = Stundas dienā
-history-field-goal = Mērķis
-history-field-insurance = Apdrošināšana
-history-field-remuneration = Atlīdzība
-history-field-ended = Pirmstermiņa beigas
+
+# Kas ir vēsturē: ieraksta un tā daļu nosaukumi.
+history-part = { $title }: { $name }
+history-gone = dzēsts ieraksts
+history-mark = { $points } – { $word }
+history-order = secība
+history-record-school = Skola
+history-record-supervisor = Prakses vadītājs skolā
+history-record-programme = Programma
+history-record-group = Grupa
+history-record-student = Audzēknis
+history-record-anchor = Uzticams sertifikāts
+history-record-ruleset = Noteikumi
+history-record-saved-view = Saglabāts filtrs
+history-record-company = Uzņēmums
+history-record-mentor = Prakses vadītājs uzņēmumā
+history-record-suitability = Piemērotības vērtējums
+history-record-capacity = Prakses vietu skaits
+history-record-cooperation = Sadarbības dokuments
+history-record-policy = Apdrošināšanas polise
+history-record-placement = Prakse
+history-record-expectation = Gaida
+history-record-consent = Piekrišana
+history-record-assessment = Vērtējums
+history-record-quality_form = Kvalitātes anketa
+history-record-document = Dokuments
+history-document-agreement = Līgums
+history-document-report = Ziņojums
+
+# Lauki, kuriem ekrānā nav sava uzraksta vai tas ir citāds.
+history-field-name = Nosaukums
 history-field-number = Numurs
 history-field-code = Kods
-history-field-sector = Nozare
-history-field-lki-level = LKI līmenis
-history-field-field = Izglītības joma
-history-field-years = Mācību ilgums
-history-field-placement-hours = Prakses stundas
-history-field-modules = Moduļi
-history-field-version = Versija
-history-field-valid-from = Spēkā no
-history-field-left = Skolas beigšana
-history-field-school-year = Mācību gads
-history-field-course = Kurss
-history-field-teacher = Grupas audzinātājs
-history-field-finished = Grupa absolvējusi
-history-field-outcomes = Mācīšanās rezultāti
-history-field-town = Pilsēta
-history-field-town-locative = Pilsēta (kur?)
+history-field-kind = Veids
 history-field-text = Teksts
-history-field-outcome-ids = Mācīšanās rezultāti
-history-field-standing = Stāvoklis
+history-field-day = Datums
+history-field-version = Versija
+history-field-period = Laiks
+history-field-module = Modulis
+history-field-finished = Grupa absolvējusi
+history-field-holder = Kam izsniegts
 history-field-party = Puse
 history-field-side = Piedāvā vai sagaida
-history-field-mentor = Prakses vadītāja vērtējums
-history-field-final-mark = Gala atzīme
-history-field-answers = Atbildes
-history-field-signatures = Paraksti
-history-field-sites = Prakses norises vietas
-history-field-representatives = Pārstāvji
-history-field-training = Pedagoģiskās mācības
-history-field-site-id = Prakses norises vieta
+history-field-standing = Stāvoklis
+history-field-person = Kas piekrita
 history-field-checklist = Kritēriju versija
-history-field-findings = Kritēriju vērtējums
-history-field-verdict = Secinājums
-history-field-conditions = Nosacījumi
-history-field-assessed-on = Vērtēšanas diena
-history-field-assessed-by = Kas vērtēja
-history-field-valid-until = Spēkā līdz
-history-field-next-check = Nākamā pārbaude
-history-field-planned = Plānotās vietas
-history-field-signed-on = Parakstīšanas diena
-history-field-from = Spēkā no
-history-field-until = Spēkā līdz
-history-field-subject = Priekšmets
-history-field-note = Piezīme
-history-field-insurer = Apdrošinātājs
-history-field-sum = Apdrošinājuma summa
-history-field-other = cits lauks
+history-field-judgement = Vērtējums
+history-field-questionnaire = Anketas versija
+history-field-answers = Atbildes
+history-field-answer = Atbilde
+history-field-gate = Nosacījums
+history-field-evidence = Kas to apliecina
+history-field-template = Veidne
+history-field-issued = Izsniegts
+history-field-hash = Satura nospiedums
+
+# Kā maiņu rāda.
+history-was-empty = tukšs
+history-before = bija
+history-after = kļuva
+history-added = pievienots
+history-taken = noņemts
+history-recorded = { $count ->
+    [zero] Kas bija ierakstīts ({ $count } lauku)
+    [one] Kas bija ierakstīts ({ $count } lauks)
+   *[other] Kas bija ierakstīts ({ $count } lauki)
+}
+history-erased = Saturs ir dzēsts saskaņā ar datu aizsardzības prasībām; paliek tikai tas, ka maiņa ir bijusi.
+history-whole-show = Rādīt visu
+history-whole-hide = Rādīt īsi
 
 # Importa saruna: datne → kolonnas → atšķirības → rezultāts.
 import-title = Imports
@@ -2543,6 +2661,77 @@ import-result-choose = { $count ->
 import-result-refused-what = Saglabājiet neierakstītās rindas datnē, izlabojiet un importējiet vēlreiz.
 import-again = Importēt vēl vienu datni
 import-see-list = Skatīt sarakstu
+
+# Sarakstu rindu atlase, darbības ar daudziem ierakstiem un saglabātie filtri.
+lists-selected = { $count ->
+    [zero] Atlasīts { $count } ierakstu
+    [one] Atlasīts { $count } ieraksts
+   *[other] Atlasīti { $count } ieraksti
+}
+lists-selection = Atlasītie ieraksti
+lists-select-matching = Atlasīt visus, kas atbilst
+lists-clear-selection = Noņemt atlasi
+
+lists-act-set-group = Mainīt grupu…
+lists-act-set-group-title = Mainīt grupu
+lists-act-group = Jaunā grupa
+lists-act-no-groups = Vispirms izveidojiet grupu sarakstā „Grupas”.
+lists-act-leave = Atzīmēt aiziešanu…
+lists-act-leave-title = Atzīmēt aiziešanu no skolas
+lists-act-leave-what = Šie audzēkņi vairs nebūs redzami sarakstos; prakses un dokumenti paliek.
+lists-act-set-supervisor = Mainīt vadītāju…
+lists-act-set-supervisor-title = Mainīt prakses vadītāju skolā
+lists-act-no-supervisors = Vispirms pievienojiet prakses vadītāju skolas iestatījumos.
+lists-act-changes = { $count ->
+    [zero] Mainīsies { $count } ierakstu.
+    [one] Mainīsies { $count } ieraksts.
+   *[other] Mainīsies { $count } ieraksti.
+}
+lists-act-already = { $count ->
+    [zero] { $count } ierakstu jau ir tādi, un tie paliek, kā ir.
+    [one] { $count } ieraksts jau ir tāds un paliek, kā ir.
+   *[other] { $count } ieraksti jau ir tādi, un tie paliek, kā ir.
+}
+lists-act-left-out = { $count ->
+    [zero] { $count } ierakstu mainīt nevar:
+    [one] { $count } ierakstu mainīt nevar:
+   *[other] { $count } ierakstus mainīt nevar:
+}
+lists-act-more = { $count ->
+    [zero] un vēl { $count } ierakstu
+    [one] un vēl { $count } ieraksts
+   *[other] un vēl { $count } ieraksti
+}
+lists-act-undo = Viss notiek vienā solī, un to var atsaukt.
+lists-act-do = { $count ->
+    [zero] Mainīt { $count } ierakstu
+    [one] Mainīt { $count } ierakstu
+   *[other] Mainīt { $count } ierakstus
+}
+lists-act-working = Maina ierakstus
+lists-act-done = { $count ->
+    [zero] Mainīts { $count } ierakstu.
+    [one] Mainīts { $count } ieraksts.
+   *[other] Mainīti { $count } ieraksti.
+}
+lists-act-kept = { $count ->
+    [zero] { $count } ierakstu palika, kā bija.
+    [one] { $count } ieraksts palika, kā bija.
+   *[other] { $count } ieraksti palika, kā bija.
+}
+
+lists-views = Saglabātie filtri
+lists-view-now = Filtrs: { $name }
+lists-view-altered = Filtrs: { $name } (mainīts)
+lists-view-commands = Darbības ar filtriem
+lists-view-keep = Saglabāt ar nosaukumu…
+lists-view-update = Saglabāt maiņas filtrā „{ $name }”
+lists-view-rename = Pārdēvēt „{ $name }”…
+lists-view-remove = Noņemt „{ $name }”
+lists-view-name = Nosaukums
+lists-view-what = Saglabā meklējamos vārdus, filtrus un kārtību. Filtru redz ikviens, kas atver šo darba datni.
+lists-view-kept = Filtrs „{ $name }” saglabāts.
+lists-view-removed = Filtrs „{ $name }” noņemts.
 
 # Vienas prakses lapa: galvene, nākamais solis, saskaņošana, norise, dokumenti un to paraksti.
 placement-title = Prakse { $number }
@@ -2872,6 +3061,9 @@ placements-hint-mentor_untrained = Prakses vadītājam nav ierakstītas pedagoģ
 placements-hint-mentor_training_expired = Prakses vadītāja pedagoģiskās mācības derīgas tikai līdz { $date }
 placements-hint-insurance_missing = Uzņēmumam nav ierakstīta civiltiesiskās atbildības apdrošināšana.
 placements-hint-insurance_expired = Uzņēmuma apdrošināšana spēkā tikai līdz { $date }
+placements-hint-identity_missing = Praktikantam nav ierakstīts ne personas kods, ne personu apliecinošs dokuments: līgumā šī vieta paliks tukša.
+placements-hint-identity_expired = Praktikanta personu apliecinošais dokuments derīgs tikai līdz { $date }
+placements-hint-student = Atvērt audzēkni
 placements-hint-company = Atvērt uzņēmumu
 placements-field-site-choice = Prakses norises vieta
 placements-site-other = Cita adrese
@@ -3090,6 +3282,7 @@ refusal-problem-impossible-date = Šāda datuma kalendārā nav.
 refusal-problem-date-out-of-range = Datumam jābūt no { $from } līdz { $to }.
 refusal-problem-not-a-number = Jābūt veselam skaitlim no { $min } līdz { $max }.
 refusal-problem-not-a-personal-code = Tas nav personas kods (NNNNNN-NNNNN).
+refusal-problem-not-a-document-number = Tas nav dokumenta numurs: jābūt 3–20 zīmēm un vismaz vienam ciparam.
 refusal-problem-not-a-registration-number = Tas nav reģistrācijas numurs (11 cipari).
 refusal-problem-not-an-email = Tā nav e-pasta adrese.
 refusal-problem-ends-before-start = Beigu datums ir pirms sākuma datuma.
@@ -3130,6 +3323,11 @@ refusal-changed-since = Nekas nav atsaukts: ieraksti kopš tā laika ir mainīti
 refusal-cannot-be-undone = Šo darbību nevar atsaukt: dokuments jau ir izsniegts vai parakstīts. Izsniedziet jaunu versiju.
 refusal-changed-meanwhile = Šo ierakstu pa to laiku kāds ir mainījis, tāpēc jūsu maiņas vēl nav saglabātas. Pārējie lauki tagad rāda jauno; ja jūsu ievadītais ir pareizs, saglabājiet vēlreiz.
 refusal-stopped = Darbs ir apturēts. Nekas nav ierakstīts.
+refusal-too-many-picked = Pa vienai var atlasīt ne vairāk kā 10 000 rindu. Atlasiet visas, kas atbilst (Ctrl+A), un noņemiet liekās.
+refusal-obstacle-has-left = skolu jau ir beidzis
+refusal-obstacle-ended = prakse ir pārtraukta
+refusal-obstacle-finished = prakse ir pabeigta
+refusal-obstacle-changed-meanwhile = pa to laiku kāds to ir mainījis
 
 # Prakses kvalitātes ziņojums: sagatavošana.
 report-issue-title = Sagatavot ziņojumu
@@ -3305,6 +3503,28 @@ students-code-logged = Koda apskate tiek ierakstīta žurnālā.
 students-code-doubtful = Koda kontrolcipars neatbilst. Pārbaudiet kodu pēc dokumenta.
 students-code-change = Mainīt kodu
 students-code-remove = Dzēst kodu
+students-document = Personu apliecinošs dokuments
+students-document-show = Rādīt numuru
+students-document-hide = Paslēpt numuru
+students-document-logged = Numura apskate tiek ierakstīta žurnālā.
+students-document-said = { $kind }, { $country }
+students-document-until = derīga līdz { $date }
+students-document-expired = Dokumenta termiņš beidzies { $date } Pārbaudiet, vai audzēknim ir jauns.
+students-identity-missing = Nav ierakstīts ne personas kods, ne personu apliecinošs dokuments. Bez tā līgumā nebūs redzams, kas ir praktikants.
+students-form-document = Personu apliecinošs dokuments
+students-form-document-hint = Jānorāda, ja audzēknim nav Latvijas personas koda. Numurs redzams tikai līgumā.
+students-field-document-kind = Dokumenta veids
+students-field-document-none = Nav norādīts
+students-field-document-number = Dokumenta numurs
+students-field-document-number-new = Jauns dokumenta numurs
+students-field-document-number-keep = Atstājiet tukšu, lai nemainītu ierakstīto numuru.
+students-field-document-country = Izdevējvalsts
+students-field-document-country-hint = Meklējiet pēc nosaukuma vai koda, piemēram, UA.
+students-field-document-until = Derīgs līdz
+students-document-passport = Pase
+students-document-identity_card = Personas apliecība
+students-document-residence_permit = Uzturēšanās atļauja
+students-document-other = Cits dokuments
 students-field-birth = Dzimšanas datums
 students-field-group = Grupa
 students-field-programme = Izglītības programma
@@ -3546,9 +3766,12 @@ app-shortcut-find = Search in the list
 app-shortcut-new = Create new
 app-shortcut-print = Print or export what is shown
 app-shortcut-help = This sheet of keys
-app-shortcut-close = Close the window or menu
+app-shortcut-close = Close the window or menu; clear the selection
 app-shortcut-move = Move through a list
 app-shortcut-enter = Open the selected one
+app-key-space = Space
+app-shortcut-select = Select a row of a list
+app-shortcut-select-all = Select all that match
 
 app-fields-missing = Required fields are empty. Nothing was saved.
 app-field-missing = { $field }: needs an answer.
@@ -3826,6 +4049,7 @@ documents-field-represented = Represented by
 documents-field-contact = Contact
 documents-field-person = Name and surname
 documents-field-personal-code = Personal code
+documents-field-identity-document = Identity document
 documents-field-birth-date = Date of birth
 documents-field-declared-address = Declared address
 documents-field-group = Group
@@ -3842,6 +4066,12 @@ documents-field-experience = Qualification, experience
 documents-field-ended = Ended before its term
 documents-represented = { $position } { $name }
 documents-represented-by-right = { $position } { $name }, acting on the basis of: { $authority }
+documents-identity = { $kind } No. { $number }, issued by: { $country }
+documents-identity-until = { $kind } No. { $number }, issued by: { $country }, valid until { $until }
+documents-identity-passport = passport
+documents-identity-card = identity card
+documents-identity-permit = residence permit
+documents-identity-other = certificate
 
 documents-kind-training = training placement
 documents-kind-module = placement module
@@ -3985,6 +4215,10 @@ export-what = { $count ->
     [one] The file will have { $count } row: what the list shows now, searched and filtered.
    *[other] The file will have { $count } rows: what the list shows now, searched and filtered.
 }
+export-what-selected = { $count ->
+    [one] The file will have the { $count } row that is selected.
+   *[other] The file will have the { $count } rows that are selected.
+}
 export-format = Kind of file
 export-format-xlsx = Excel (.xlsx)
 export-format-csv = CSV with semicolons (.csv)
@@ -4005,6 +4239,10 @@ fields-first-name = Given name
 fields-last-name = Surname
 fields-full-name = Full name
 fields-personal-code = Personal code
+fields-document-kind = Kind of document
+fields-document-number = Document number
+fields-document-country = Issuing country
+fields-document-until = Document valid until
 fields-birth-date = Date of birth
 fields-group = Group
 fields-programme = Qualification or programme
@@ -4168,6 +4406,22 @@ groups-rollover-graduated = { $count ->
     [one] { $count } student finishes.
    *[other] { $count } students finish.
 }
+groups-rollover-places = Places at companies in { $from }/{ $to }
+groups-rollover-places-what = What companies planned can be carried over into the new year. Untick what is not carried over, or change the number; what is entered for the new year already stays.
+groups-rollover-places-company = Company
+groups-rollover-places-qualification = Qualification
+groups-rollover-places-planned = Planned this year
+groups-rollover-places-used = Used this year
+groups-rollover-places-carry = Carry over
+groups-rollover-places-next = In the new year
+groups-rollover-places-next-for = { $company }, { $qualification }: places in the new year
+groups-rollover-places-entered = Entered already
+groups-rollover-places-all = Carry all over
+groups-rollover-places-none = Carry none over
+groups-rollover-places-sum = { $count ->
+    [one] { $count } plan of a company is carried over.
+   *[other] { $count } plans of companies are carried over.
+}
 groups-rollover-apply = Begin the new school year
 groups-rollover-done = The new school year has begun.
 groups-course = year { $course }
@@ -4193,6 +4447,10 @@ history-records = { $count ->
     [one] { $count } record
    *[other] { $count } records
 }
+history-of-many = { $count ->
+    [one] { $what } ({ $count } record)
+   *[other] { $what } ({ $count } records)
+}
 history-explained = Everything that was changed in this workspace. A change can be undone later too; records that were changed again since stay as they are.
 history-empty = Nothing was done yet
 history-empty-what = Every change will stand here: what, when and to what.
@@ -4202,10 +4460,6 @@ history-created = created
 history-changed = changed
 history-removed = removed
 history-noted = note
-history-fields = { $count ->
-    [one] { $count } field
-   *[other] { $count } fields
-}
 history-operation-other = another action
 history-operation-school-save = the school’s details
 history-operation-supervisor-save = a supervisor’s details
@@ -4234,9 +4488,15 @@ history-operation-student-save = a student’s details
 history-operation-student-leave = student's leaving of the school
 history-operation-student-return = student's return to the school
 history-operation-student-reveal-code = personal code shown
+history-operation-students-set-group = change of learners’ group
+history-operation-students-leave = learners leaving the school
+history-operation-student-reveal-document = a look at the number of an identity document
 history-operation-placement-save = a placement
 history-operation-placement-end = early end of a placement
 history-operation-placement-resume = placement taken up again
+history-operation-placements-set-supervisor = change of placements’ supervisor
+history-operation-saved-view-save = saved filter
+history-operation-saved-view-remove = removal of a saved filter
 history-operation-expectation-save = expectations
 history-operation-expectation-remove = removal of an expectation
 history-operation-expectation-standing = progress of an expectation
@@ -4259,83 +4519,75 @@ history-operation-workspace-create = workspace created
 history-operation-workspace-generate = invented records made
 history-operation-history-undo = change undone
 history-operation-history-redo = change redone
-history-field-first-name = First name
-history-field-last-name = Last name
-history-field-personal-code = Personal code
-history-field-birth-date = Date of birth
-history-field-group = Group
-history-field-programme-id = Programme
-history-field-phone = Telephone
-history-field-email = E-mail
-history-field-address = Address
-history-field-representative = Legal representative
+
+# What the history is of: names of records and of their parts.
+history-part = { $title }: { $name }
+history-gone = deleted record
+history-mark = { $points } – { $word }
+history-order = order
+history-record-school = School
+history-record-supervisor = School supervisor
+history-record-programme = Programme
+history-record-group = Group
+history-record-student = Student
+history-record-anchor = Trusted certificate
+history-record-ruleset = Rules
+history-record-saved-view = Saved filter
+history-record-company = Company
+history-record-mentor = Company mentor
+history-record-suitability = Suitability assessment
+history-record-capacity = Placement capacity
+history-record-cooperation = Cooperation document
+history-record-policy = Insurance policy
+history-record-placement = Placement
+history-record-expectation = Expectation
+history-record-consent = Consent
+history-record-assessment = Assessment
+history-record-quality_form = Quality questionnaire
+history-record-document = Document
+history-document-agreement = Agreement
+history-document-report = Report
+
+# Fields that have no label on a screen, or another one.
 history-field-name = Name
-history-field-legal-form = Legal form
-history-field-registration-number = Registration number
-history-field-site-address = Address of the site
-history-field-signatory = Signatory
-history-field-position = Position
-history-field-qualification = Qualification
-history-field-company-id = Company
-history-field-student-id = Student
-history-field-mentor-id = Company mentor
-history-field-supervisor-id = School supervisor
-history-field-kind = Kind
-history-field-period = Period
-history-field-hours-total = Hours in all
-history-field-hours-per-day = Hours a day
-history-field-goal = Aim
-history-field-insurance = Insurance
-history-field-remuneration = Remuneration
-history-field-ended = Early end
 history-field-number = Number
 history-field-code = Code
-history-field-sector = Sector
-history-field-lki-level = LQF level
-history-field-field = Field of education
-history-field-years = Duration
-history-field-placement-hours = Placement hours
-history-field-modules = Modules
-history-field-version = Version
-history-field-valid-from = Valid from
-history-field-left = Leaving the school
-history-field-school-year = School year
-history-field-course = Year of study
-history-field-teacher = Group teacher
-history-field-finished = Group has finished
-history-field-outcomes = Learning outcomes
-history-field-town = Town
-history-field-town-locative = Town (where?)
+history-field-kind = Kind
 history-field-text = Text
-history-field-outcome-ids = Learning outcomes
-history-field-standing = Standing
+history-field-day = Date
+history-field-version = Version
+history-field-period = Period
+history-field-module = Module
+history-field-finished = Group has finished
+history-field-holder = Issued to
 history-field-party = Party
 history-field-side = Offers or expects
-history-field-mentor = Mentor’s assessment
-history-field-final-mark = Final mark
-history-field-answers = Answers
-history-field-signatures = Signatures
-history-field-sites = Sites
-history-field-representatives = Representatives
-history-field-training = Pedagogical training
-history-field-site-id = Site
+history-field-standing = Standing
+history-field-person = Who consented
 history-field-checklist = Version of the criteria
-history-field-findings = Findings
-history-field-verdict = Conclusion
-history-field-conditions = Conditions
-history-field-assessed-on = Day of the assessment
-history-field-assessed-by = Assessed by
-history-field-valid-until = Valid until
-history-field-next-check = Next check
-history-field-planned = Places planned
-history-field-signed-on = Day of signing
-history-field-from = In force from
-history-field-until = In force until
-history-field-subject = Subject
-history-field-note = Note
-history-field-insurer = Insurer
-history-field-sum = Sum insured
-history-field-other = another field
+history-field-judgement = Judgement
+history-field-questionnaire = Version of the questionnaire
+history-field-answers = Answers
+history-field-answer = Answer
+history-field-gate = Condition
+history-field-evidence = Evidence
+history-field-template = Template
+history-field-issued = Issued
+history-field-hash = Fingerprint of the content
+
+# How a change is shown.
+history-was-empty = empty
+history-before = before
+history-after = after
+history-added = added
+history-taken = removed
+history-recorded = { $count ->
+    [one] What was on record ({ $count } field)
+   *[other] What was on record ({ $count } fields)
+}
+history-erased = The content was erased for data protection; only that there was a change remains.
+history-whole-show = Show all of it
+history-whole-hide = Show less
 
 # The import conversation: file → columns → differences → result.
 import-title = Import
@@ -4429,6 +4681,69 @@ import-result-choose = { $count ->
 import-result-refused-what = Save the unwritten rows to a file, correct them and import again.
 import-again = Import another file
 import-see-list = See the list
+
+# Selecting rows of lists, acts over many records, saved filters.
+lists-selected = { $count ->
+    [one] { $count } record selected
+   *[other] { $count } records selected
+}
+lists-selection = Selected records
+lists-select-matching = Select all that match
+lists-clear-selection = Clear selection
+
+lists-act-set-group = Change group…
+lists-act-set-group-title = Change group
+lists-act-group = New group
+lists-act-no-groups = First make a group in the list “Groups”.
+lists-act-leave = Record leaving…
+lists-act-leave-title = Record that they left the school
+lists-act-leave-what = These learners will no longer be shown in lists; their placements and documents stay.
+lists-act-set-supervisor = Change supervisor…
+lists-act-set-supervisor-title = Change the school supervisor
+lists-act-no-supervisors = First add a supervisor in the school’s settings.
+lists-act-changes = { $count ->
+    [one] { $count } record will change.
+   *[other] { $count } records will change.
+}
+lists-act-already = { $count ->
+    [one] { $count } record is so already and stays as it is.
+   *[other] { $count } records are so already and stay as they are.
+}
+lists-act-left-out = { $count ->
+    [one] { $count } record cannot change:
+   *[other] { $count } records cannot change:
+}
+lists-act-more = { $count ->
+    [one] and { $count } more record
+   *[other] and { $count } more records
+}
+lists-act-undo = All of it is one step that can be undone.
+lists-act-do = { $count ->
+    [one] Change { $count } record
+   *[other] Change { $count } records
+}
+lists-act-working = Changing the records
+lists-act-done = { $count ->
+    [one] { $count } record changed.
+   *[other] { $count } records changed.
+}
+lists-act-kept = { $count ->
+    [one] { $count } record stayed as it was.
+   *[other] { $count } records stayed as they were.
+}
+
+lists-views = Saved filters
+lists-view-now = Filter: { $name }
+lists-view-altered = Filter: { $name } (changed)
+lists-view-commands = What can be done with filters
+lists-view-keep = Save under a name…
+lists-view-update = Save changes to “{ $name }”
+lists-view-rename = Rename “{ $name }”…
+lists-view-remove = Remove “{ $name }”
+lists-view-name = Name
+lists-view-what = Keeps the search words, the filters and the order. Everybody who opens this workspace sees it.
+lists-view-kept = Filter “{ $name }” saved.
+lists-view-removed = Filter “{ $name }” removed.
 
 # The page of one placement: heading, next step, agreeing, course, documents and their signatures.
 placement-title = Placement { $number }
@@ -4751,6 +5066,9 @@ placements-hint-mentor_untrained = The mentor has no pedagogical training on rec
 placements-hint-mentor_training_expired = The mentor’s pedagogical training is valid only until { $date }
 placements-hint-insurance_missing = The company has no civil liability insurance on record.
 placements-hint-insurance_expired = The company’s insurance is valid only until { $date }
+placements-hint-identity_missing = The student has neither a personal code nor an identity document on record: the agreement will leave the place empty.
+placements-hint-identity_expired = The student’s identity document is valid only until { $date }
+placements-hint-student = Open the student
 placements-hint-company = Open the company
 placements-field-site-choice = Site
 placements-site-other = Another address
@@ -4965,6 +5283,7 @@ refusal-problem-impossible-date = The calendar has no such date.
 refusal-problem-date-out-of-range = The date must be from { $from } to { $to }.
 refusal-problem-not-a-number = Must be a whole number from { $min } to { $max }.
 refusal-problem-not-a-personal-code = This is not a personal code (NNNNNN-NNNNN).
+refusal-problem-not-a-document-number = This is not a document number: 3–20 characters with at least one digit.
 refusal-problem-not-a-registration-number = This is not a registration number (11 digits).
 refusal-problem-not-an-email = This is not an e-mail address.
 refusal-problem-ends-before-start = The last day is before the first day.
@@ -5002,6 +5321,11 @@ refusal-changed-since = Nothing was undone: the records were changed again since
 refusal-cannot-be-undone = This cannot be undone: the document was issued or signed. Issue a new version instead.
 refusal-changed-meanwhile = This record was changed in the meantime, so your changes are not saved yet. The other fields show what is new; if what you typed is right, save again.
 refusal-stopped = The work was stopped. Nothing was written.
+refusal-too-many-picked = No more than 10,000 rows can be selected one by one. Select all that match (Ctrl+A) and take out the others.
+refusal-obstacle-has-left = has left the school already
+refusal-obstacle-ended = the placement was ended early
+refusal-obstacle-finished = the placement is finished
+refusal-obstacle-changed-meanwhile = was changed in the meantime
 
 # The placement-quality report: preparing it.
 report-issue-title = Prepare the report
@@ -5175,6 +5499,28 @@ students-code-logged = Looking at the code is recorded in the journal.
 students-code-doubtful = The code's check digit does not fit. Check the code against a document.
 students-code-change = Change code
 students-code-remove = Remove code
+students-document = Identity document
+students-document-show = Show the number
+students-document-hide = Hide the number
+students-document-logged = Looking at the number is written into the journal.
+students-document-said = { $kind }, { $country }
+students-document-until = valid until { $date }
+students-document-expired = The document expired on { $date }. Check whether the student has a new one.
+students-identity-missing = Neither a personal code nor an identity document is on record. Without either, the agreement will not say who the trainee is.
+students-form-document = Identity document
+students-form-document-hint = Needed where the student has no Latvian personal code. The number appears only in the agreement.
+students-field-document-kind = Kind of document
+students-field-document-none = Not given
+students-field-document-number = Number of the document
+students-field-document-number-new = New number of the document
+students-field-document-number-keep = Leave empty to keep the number on record.
+students-field-document-country = Issuing country
+students-field-document-country-hint = Search by name or code, for example UA.
+students-field-document-until = Valid until
+students-document-passport = Passport
+students-document-identity_card = Identity card
+students-document-residence_permit = Residence permit
+students-document-other = Other document
 students-field-birth = Date of birth
 students-field-group = Group
 students-field-programme = Programme

@@ -12,8 +12,9 @@ import { toast } from "../kit/toasts";
 import { useText } from "../text/text";
 import type { RolloverView } from "../generated/ipc";
 import styles from "./Groups.module.css";
+import { RolloverPlaces } from "./RolloverPlaces";
 import { RolloverTable } from "./RolloverTable";
-import { inputOf, proposed, sums } from "./years";
+import { inputOf, proposed, proposedPlaces, sums } from "./years";
 
 /** The roll-over to the next school year: every change before it is made, and one write. */
 export function RolloverPage() {
@@ -25,12 +26,14 @@ function Decisions({ view }: { view: RolloverView }) {
   const t = useText();
   const navigate = useNavigate();
   const [decisions, setDecisions] = useState(() => view.groups.map(proposed));
+  const [plans, setPlans] = useState(() => view.places.map(proposedPlaces));
   const [leftOn, setLeftOn] = useState<string | null>(view.today);
   const write = useWrite("rollover_apply");
   const { moved, graduated } = sums(view.groups, decisions);
+  const carried = plans.filter((plan) => plan.carried).length;
   const year = { from: String(view.school_year), to: String(view.school_year + 1) };
   const submit = async (): Promise<void> => {
-    if (leftOn === null || !await write.run(inputOf(view.school_year, leftOn, view.groups, decisions))) return;
+    if (leftOn === null || !await write.run(inputOf(view, leftOn, decisions, plans))) return;
     toast(t("groups-rollover-done"));
     void navigate({ to: "/students/groups" });
   };
@@ -46,7 +49,11 @@ function Decisions({ view }: { view: RolloverView }) {
           <RolloverTable groups={view.groups} decisions={decisions} onChange={(index, decision) => setDecisions(decisions.map((old, place) => (place === index ? decision : old)))} />
         </Panel>
         <div className={styles.date}><DateField name="left_on" label={t("groups-rollover-left-on")} value={leftOn} onChange={setLeftOn} isRequired /></div>
-        <p role="status">{t("groups-rollover-moved", { count: moved })} {t("groups-rollover-graduated", { count: graduated })}</p>
+        {view.places.length > 0 ? <RolloverPlaces title={t("groups-rollover-places", year)} rows={view.places} plans={plans} onChange={setPlans} /> : null}
+        <p role="status">
+          {t("groups-rollover-moved", { count: moved })} {t("groups-rollover-graduated", { count: graduated })}
+          {carried > 0 ? ` ${t("groups-rollover-places-sum", { count: carried })}` : null}
+        </p>
         <Actions>
           <Button type="submit" look="primary" isPending={write.isPending} isDisabled={leftOn === null}>{t("groups-rollover-apply")}</Button>
         </Actions>

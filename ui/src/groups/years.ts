@@ -1,5 +1,5 @@
 /** School years, courses and the decisions of a roll-over. */
-import type { RolloverGroup, RolloverInput, RolloverStep } from "../generated/ipc";
+import type { RolloverGroup, RolloverInput, RolloverPlaces, RolloverStep, RolloverView } from "../generated/ipc";
 import type { Say } from "../text/text";
 
 /** „2026./2027. m. g.” */
@@ -26,8 +26,21 @@ export function sums(groups: readonly RolloverGroup[], decisions: readonly Decis
   return { moved: count(false), graduated: count(true) };
 }
 
-/** The decisions as the command takes them. */
-export const inputOf = (school_year: number, left_on: string, groups: readonly RolloverGroup[], decisions: readonly Decision[]): RolloverInput => ({
+/** What is decided for the places of one company: whether they are carried over, and how many, as typed. */
+export interface Places {
+  carried: boolean;
+  planned: string;
+}
+
+/** What is proposed: the same number, unless one is entered for the new year already. */
+export const proposedPlaces = (row: RolloverPlaces): Places => ({ carried: row.entered === null, planned: String(row.entered ?? row.planned) });
+
+/** The decisions as the command takes them; a plan that is not carried over is left out. */
+export const inputOf = ({ school_year, groups, places }: RolloverView, left_on: string, decisions: readonly Decision[], plans: readonly Places[]): RolloverInput => ({
   school_year, left_on,
   groups: groups.map((row, index) => ({ id: row.group.id, ...(decisions[index] ?? proposed(row)) })),
+  places: places.flatMap((row, index) => {
+    const { carried, planned } = plans[index] ?? proposedPlaces(row);
+    return carried ? [{ company_id: row.company_id, programme_id: row.programme_id, planned: Number(planned) }] : [];
+  }),
 });

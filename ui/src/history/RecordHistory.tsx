@@ -1,14 +1,15 @@
-import { useState } from "react";
-import { useRead } from "../data/query";
+import { useMemo, useState } from "react";
+import { usePages } from "../data/query";
 import type { Entity, RecordLine } from "../generated/ipc";
 import { Button } from "../kit/Button";
 import { Dialog } from "../kit/Dialog";
-import { Loaded } from "../kit/Loaded";
+import { PagesTrouble } from "../kit/PagesTrouble";
 import { moment } from "../text/format";
 import { type Say, useText } from "../text/text";
+import { Changes } from "./Changes";
 import styles from "./History.module.css";
 
-/** A button that opens what happened to one record: when, what was done, which fields. */
+/** A button that opens what happened to one record and to its parts: when, who, what was done, each field before and after. */
 export function RecordHistory({ entity, id }: { entity: Entity; id: string }) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
@@ -20,23 +21,36 @@ export function RecordHistory({ entity, id }: { entity: Entity; id: string }) {
   );
 }
 
-function Lines({ entity, id }: { entity: string; id: string }) {
+function Lines({ entity, id }: { entity: Entity; id: string }) {
   const t = useText();
-  const history = useRead("history_get", { entity, id });
+  const pages = usePages("history_get", `${entity} ${id}`, (before: number | null) => ({ entity, id, before }), (page) => page.next);
+  const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.rows) ?? [], [pages.data]);
   return (
-    <Loaded of={history}>
-      {({ rows }) => (
-        <ol className={styles.lines}>
-          {rows.map((row) => (
-            <li key={row.seq}>
-              <time dateTime={row.at}>{moment(row.at)}</time>
-              <span>{row.what}{row.fields.length > 0 ? <small>{row.fields.join(", ")}</small> : null}</span>
-              <span>{happened(t, row.kind)}</span>
-            </li>
-          ))}
-        </ol>
-      )}
-    </Loaded>
+    <>
+      <PagesTrouble of={pages} />
+      {pages.isPending ? <p role="status">{t("app-loading")}</p> : null}
+      <ol className={styles.record}>{rows.map((row, index) => <Line key={row.seq} row={row} follows={rows[index - 1]?.change_set === row.change_set} />)}</ol>
+      {pages.hasNextPage ? <div><Button isPending={pages.isFetchingNextPage} onPress={() => void pages.fetchNextPage()}>{t("history-more")}</Button></div> : null}
+    </>
+  );
+}
+
+/** A change; one of the same write as the line above says only what it was about. */
+function Line({ row, follows }: { row: RecordLine; follows: boolean }) {
+  const t = useText();
+  return (
+    <li className={follows ? styles.follows : undefined}>
+      {follows ? <span /> : <p className={styles.when}><time dateTime={row.at}>{moment(row.at)}</time><small>{row.actor}</small></p>}
+      <div>
+        <p className={styles.what}>
+          {follows ? null : <strong>{row.what}</strong>}
+          {row.part ? <span>{row.part}</span> : null}
+          <small>{happened(t, row.kind)}</small>
+        </p>
+        {row.is_erased ? <p className={styles.soft}>{t("history-erased")}</p> : null}
+        <Changes of={row} />
+      </div>
+    </li>
   );
 }
 

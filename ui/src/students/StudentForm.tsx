@@ -6,16 +6,18 @@ import { Field, FieldGroup, FieldRow } from "../kit/Field";
 import { SaveBar } from "../kit/SaveBar";
 import { Select } from "../kit/Select";
 import { seriesOf } from "../programmes/draft";
+import { DocumentFields } from "./DocumentFields";
 import { useText } from "../text/text";
 import type { StudentInput, StudentView } from "../generated/ipc";
 
 const empty: StudentInput = {
-  id: null, first_name: "", last_name: "", personal_code: null, birth_date: "", group: "", programme_id: null, phone: "", email: "", address: "",
+  id: null, first_name: "", last_name: "", personal_code: null, document: null, birth_date: "", group: "", programme_id: null, phone: "", email: "", address: "",
   representative: { name: "", phone: "", email: "" },
 };
 
 const inputOf = (view: StudentView): StudentInput => ({
   id: view.id, first_name: view.first_name, last_name: view.last_name, personal_code: null, birth_date: view.birth_date, group: view.group,
+  document: view.document ? { kind: view.document.kind, number: null, country: view.document.country, valid_until: view.document.valid_until ?? "" } : null,
   programme_id: view.programme_id, phone: view.phone, email: view.email, address: view.address, representative: view.representative,
 });
 
@@ -64,6 +66,9 @@ export function StudentForm({ student, onSaved, onCancel }: StudentFormProps) {
           />
         </FieldRow>
       </FieldGroup>
+      {draft.document !== null || !(student?.has_code || draft.personal_code?.trim())
+        ? <DocumentFields value={draft.document} onChange={(document) => set({ document })} hasNumber={Boolean(student?.document)} />
+        : null}
       <FieldGroup legend={t("students-form-contact")}>
         <FieldRow>
           <Field name="phone" label={t("students-field-phone")} value={draft.phone} onChange={(phone) => set({ phone })} inputMode="tel" />

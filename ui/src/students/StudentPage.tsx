@@ -10,8 +10,8 @@ import { toast } from "../kit/toasts";
 import { PlacementLinks } from "../placements/PlacementLinks";
 import { useText } from "../text/text";
 import type { StudentView } from "../generated/ipc";
+import { Identity } from "./Identity";
 import { Leaving } from "./Leaving";
-import { PersonalCode } from "./PersonalCode";
 import { StudentForm } from "./StudentForm";
 
 /** A learner's card, or an empty one for a new learner. */
@@ -50,7 +50,7 @@ function StudentCard({ view, onSaved }: { view: StudentView; onSaved: () => void
       subtitle={<>{view.group} {view.left ? <Badge>{t(`students-left-${view.left.how}`)}</Badge> : null} {view.is_minor ? <Badge tone="info">{t("students-minor")}</Badge> : null}</>}
       actions={<><RecordHistory entity="student" id={view.id} /><LinkButton to="/students" look="quiet"><Icon name="left" />{t("students-title")}</LinkButton></>}
     >
-      <Panel title={t("students-field-code")}><PersonalCode student={view} /></Panel>
+      <Identity student={view} />
       <Panel><StudentForm student={view} onSaved={onSaved} /></Panel>
       <Leaving student={view} />
       <Panel title={t("students-placements")}><PlacementLinks rows={view.placements} none={t("students-placements-none")} show="company" /></Panel>

@@ -99,8 +99,43 @@ const keptFilters = async (page, call) => {
   await page.getByRole("menu").waitFor();
 };
 
+/** The history of the record on a page; what one of its lines had on record is opened. */
+const openHistory = async (page) => {
+  await page.getByRole("button", { name: /^(Ieraksta vēsture|History of the record)$/ }).click();
+  await page.locator("[role=dialog] time").first().waitFor();
+  const recorded = page.locator("[role=dialog] details").first();
+  if (await recorded.count() > 0) await recorded.evaluate((details) => { details.open = true; });
+};
+
+/** A student found by name. */
+const studentAt = (name, search, act) => ({
+  name, at: async (call) => `/students/${await firstId(call, "student_list", { ...people, whom: "all", search })}`, act,
+});
+
+/** A company whose address was changed and changed back, with a site that came. */
+const changedCompany = async (call) => {
+  const id = await firstId(call, "company_list", { search: "vigriezu", filter: null, after: null, limit: 5 });
+  const { company } = (await call("company_get", { id })).value;
+  const { name, legal_form, registration_number, address, phone, email } = company;
+  const form = { id, name, legal_form, registration_number: registration_number ?? "", address, phone, email };
+  await call("company_save", { ...form, address: `${address}, 2. stāvs`, phone: "" });
+  await call("company_save", form);
+  return `/companies/${id}`;
+};
+
+const historyScreens = [
+  placementAt("history", "done", "quality", { act: openHistory }),
+  { name: "company-history", at: changedCompany, act: openHistory },
+  studentAt("student-history", "vasiljeva", async (page, call) => {
+    const id = await firstId(call, "student_list", { ...people, whom: "all", search: "vasiljeva" });
+    await call("student_reveal_document", { id });
+    await openHistory(page);
+  }),
+];
+
 export const screens = [
   ...placementScreens,
+  ...historyScreens,
   { name: "today", at: "/" },
   { name: "placements", at: "/placements" },
   { name: "placements-filtered", at: "/placements?attention=overdue" },
@@ -123,6 +158,9 @@ export const screens = [
     name: "student-refused", at: "/students/new",
     act: async (page) => { await page.locator("button[type=submit]").click(); await page.getByRole("alert").first().waitFor(); },
   },
+  studentAt("student-document", "vasiljeva"),
+  studentAt("student-document-expired", "scerbakovs"),
+  studentAt("student-unidentified", "ezerina"),
   { name: "companies", at: "/companies" },
   { name: "companies-selected", at: "/companies", act: async (page) => { await selectRows(page, [0, 1]); } },
   { name: "companies-filtered", at: "/companies?filter=cooperation_ending" },
@@ -163,6 +201,7 @@ export const screens = [
   { name: "groups", at: "/students/groups" },
   { name: "group", at: "/students/groups", act: async (page) => { await page.getByRole("row").nth(1).click(); await page.getByRole("dialog").waitFor(); } },
   { name: "groups-rollover", at: "/students/groups/rollover" },
+  { name: "groups-rollover-places", at: "/students/groups/rollover", act: async (page) => { await page.getByRole("table").first().evaluate((table) => table.scrollIntoView()); } },
   { name: "students-left", at: "/students", act: async (page) => { await page.getByRole("button", { name: /^(Mācās|Attending)/ }).click(); await page.getByRole("option").last().click(); } },
   { name: "import-file", at: "/import" },
   { name: "import-columns", at: "/import", act: readCsv },

@@ -3,6 +3,7 @@
 use i18n::{Language, Tr, format};
 use model::expectation::{Manner, Side, Standing};
 use model::grade::{Grade, Level};
+use model::identity_document::IdentityDocumentKind;
 use model::party::Party;
 use model::placement::PlacementKind;
 use model::quality::{Band, Completeness};
@@ -12,6 +13,15 @@ pub(crate) fn party(tr: &Tr, party: Party) -> String {
         Party::School => tr.documents_party_school(),
         Party::Company => tr.documents_party_company(),
         Party::Student => tr.documents_party_student(),
+    }
+}
+
+pub(crate) fn identity_document(tr: &Tr, kind: IdentityDocumentKind) -> String {
+    match kind {
+        IdentityDocumentKind::Passport => tr.documents_identity_passport(),
+        IdentityDocumentKind::IdentityCard => tr.documents_identity_card(),
+        IdentityDocumentKind::ResidencePermit => tr.documents_identity_permit(),
+        IdentityDocumentKind::Other => tr.documents_identity_other(),
     }
 }
 

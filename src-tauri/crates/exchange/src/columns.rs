@@ -53,6 +53,14 @@ fields! {
     FullName = "full_name": ["vards uzvards", "uzvards vards", "vards un uzvards", "uzvards un vards", "audzeknis", "izglitojamais", "praktikants", "full name", "student"];
     /// Personal code.
     PersonalCode = "personal_code": ["personas kods", "pk", "personal code", "national id"];
+    /// What kind of document stands in for a personal code.
+    DocumentKind = "document_kind": ["dokumenta veids", "personu apliecinosa dokumenta veids", "kind of document", "document type"];
+    /// Its number.
+    DocumentNumber = "document_number": ["dokumenta numurs", "dokumenta nr", "personu apliecinosa dokumenta numurs", "pases numurs", "pases nr", "document number", "passport number", "passport no"];
+    /// The country that issued it.
+    DocumentCountry = "document_country": ["dokumenta izdevejvalsts", "izdevejvalsts", "dokumenta valsts", "issuing country", "country of issue"];
+    /// Its last day.
+    DocumentUntil = "document_until": ["dokuments derigs lidz", "dokumenta termins", "dokumenta deriguma termins", "document valid until", "document expires"];
     /// Date of birth.
     BirthDate = "birth_date": ["dzimsanas datums", "dzimsanas diena", "dzim dat", "dzimis", "birth date", "date of birth", "born"];
     /// Group.
@@ -115,6 +123,10 @@ impl Kind {
                 (F::LastName, false),
                 (F::FullName, false),
                 (F::PersonalCode, false),
+                (F::DocumentKind, false),
+                (F::DocumentNumber, false),
+                (F::DocumentCountry, false),
+                (F::DocumentUntil, false),
                 (F::BirthDate, true),
                 (F::Group, false),
                 (F::Programme, false),

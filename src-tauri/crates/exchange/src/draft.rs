@@ -3,6 +3,8 @@
 //!
 //! `None` in a draft means that the row says nothing: an import adds and changes, it never empties a field.
 
+mod document;
+
 use chrono::NaiveDate;
 use model::personal_code::PersonalCode;
 use model::problem::Problem;
@@ -13,6 +15,8 @@ use crate::columns::{Field, Mapping, letters};
 use crate::date;
 use crate::phone;
 use crate::read::{Cell, Row, Table};
+
+pub use document::DocumentDraft;
 
 /// A student as a row has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +29,8 @@ pub struct StudentDraft {
     pub last_name: String,
     /// Personal code.
     pub personal_code: Option<PersonalCode>,
+    /// The document that stands in for a personal code.
+    pub document: DocumentDraft,
     /// Date of birth.
     pub birth_date: NaiveDate,
     /// Group.
@@ -139,6 +145,7 @@ pub fn students<'t>(
         StudentDraft {
             row: cells.row.number,
             personal_code: cells.personal_code(),
+            document: cells.document(),
             birth_date: cells.required_date(Field::BirthDate),
             group: cells.text(Field::Group),
             programme: cells.text(Field::Programme),

@@ -13,7 +13,7 @@ pub mod register;
 pub mod write;
 
 pub use columns::{Field, Kind, Mapping, guess};
-pub use draft::{CompanyDraft, PlacementDraft, RefusedRow, RowProblem, StudentDraft};
+pub use draft::{CompanyDraft, DocumentDraft, PlacementDraft, RefusedRow, RowProblem, StudentDraft};
 pub use read::{Cell, ReadError, Row, Table, read_sheet, read_table};
 pub use register::{Column, Register};
 pub use write::{ListFormat, ListWriter};

@@ -75,7 +75,16 @@ impl Column {
 
     /// Whether the column leaves the program only when it is chosen by name.
     pub fn is_guarded(self) -> bool {
-        self == Self::Of(Field::PersonalCode)
+        matches!(
+            self,
+            Self::Of(
+                Field::PersonalCode
+                    | Field::DocumentKind
+                    | Field::DocumentNumber
+                    | Field::DocumentCountry
+                    | Field::DocumentUntil
+            )
+        )
     }
 }
 
@@ -89,6 +98,10 @@ impl Register {
                 C::Of(F::LastName),
                 C::Of(F::FirstName),
                 C::Of(F::PersonalCode),
+                C::Of(F::DocumentKind),
+                C::Of(F::DocumentNumber),
+                C::Of(F::DocumentCountry),
+                C::Of(F::DocumentUntil),
                 C::Of(F::BirthDate),
                 C::Of(F::Group),
                 C::Of(F::Programme),

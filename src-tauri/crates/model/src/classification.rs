@@ -61,7 +61,7 @@ impl Classification {
     pub fn find(&self, words: &str) -> Option<&ClassifiedItem> {
         let typed = fold(words);
         let named = |item: &&ClassifiedItem| {
-            item.id == words.trim()
+            item.id.eq_ignore_ascii_case(words.trim())
                 || [&item.name.lv, &item.name.en].into_iter().any(|name| fold(name) == typed)
         };
         let known = |item: &&ClassifiedItem| item.also.iter().any(|word| fold(word) == typed);

@@ -12,6 +12,7 @@ pub mod expectation;
 pub mod grade;
 pub mod group;
 pub mod id;
+pub mod identity_document;
 pub mod party;
 pub mod period;
 pub mod personal_code;

@@ -34,6 +34,8 @@ pub enum Problem {
     },
     /// The text is no personal code.
     NotAPersonalCode,
+    /// The text is no number of an identity document.
+    NotADocumentNumber,
     /// The text is no registration number.
     NotARegistrationNumber,
     /// The text is no e-mail address.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{ProgrammeId, StudentId};
+use crate::identity_document::IdentityDocument;
 use crate::period::{Period, age_on};
 use crate::personal_code::PersonalCode;
 use crate::problem::{FieldProblem, Problem, Problems};
@@ -19,6 +20,9 @@ pub struct Student {
     pub last_name: String,
     /// Personal code, where there is one.
     pub personal_code: Option<PersonalCode>,
+    /// What stands in for a personal code where there is none.
+    #[serde(default)]
+    pub document: Option<IdentityDocument>,
     /// Date of birth.
     pub birth_date: NaiveDate,
     /// Group („K2-1”).
@@ -72,6 +76,11 @@ impl Student {
     /// Given name and surname.
     pub fn full_name(&self) -> String {
         format!("{} {}", self.first_name, self.last_name)
+    }
+
+    /// Whether an agreement can say who the learner is: by a personal code or by a document.
+    pub fn is_identified(&self) -> bool {
+        self.personal_code.is_some() || self.document.is_some()
     }
 
     /// Whether the learner is under 18 on a day.

@@ -22,9 +22,11 @@ pub(crate) const PLACEMENT_TYPES: &str = "placement_types";
 pub(crate) const TEN_POINTS: &str = "ten_points";
 /// Pass or fail.
 pub(crate) const PASS_FAIL: &str = "pass_fail";
+/// Countries, ISO 3166-1.
+pub(crate) const COUNTRIES: &str = "countries";
 
 /// Every classification that ships with the program, the oldest of each kind first.
-pub(crate) const SHIPPED: [Shipped; 5] = [
+pub(crate) const SHIPPED: [Shipped; 6] = [
     (SECTORS, "sectors-1", include_str!("../../../../assets/classifications/sectors-1.toml")),
     (FIELDS, "fields-1", include_str!("../../../../assets/classifications/fields-1.toml")),
     (
@@ -34,6 +36,7 @@ pub(crate) const SHIPPED: [Shipped; 5] = [
     ),
     (TEN_POINTS, "ten-points-1", include_str!("../../../../assets/classifications/ten-points-1.toml")),
     (PASS_FAIL, "pass-fail-1", include_str!("../../../../assets/classifications/pass-fail-1.toml")),
+    (COUNTRIES, "countries-1", include_str!("../../../../assets/classifications/countries-1.toml")),
 ];
 
 /// All classifications.
@@ -47,6 +50,7 @@ pub fn list(session: &mut Session, _: Nothing) -> Result<Classifications, Stop> 
             placement_types: holding_on(r, PLACEMENT_TYPES, today)?,
             ten_points: holding_on(r, TEN_POINTS, today)?,
             pass_fail: holding_on(r, PASS_FAIL, today)?,
+            countries: holding_on(r, COUNTRIES, today)?,
         })
     })
 }
@@ -105,6 +109,21 @@ mod tests {
         let marks: Vec<u8> =
             shipped_kind(TEN_POINTS).items.iter().map(|item| item.id.parse().unwrap()).collect();
         assert_eq!(marks, (1..=10).rev().collect::<Vec<u8>>());
+    }
+
+    #[test]
+    fn countries_are_those_of_the_standard_and_known_by_their_names_and_by_what_passports_print() {
+        let countries = shipped_kind(COUNTRIES);
+        assert!(countries.items.iter().all(|country| country.id.len() == 2));
+        // The 249 of ISO 3166-1, and Kosovo.
+        assert_eq!(countries.items.len(), 250);
+        for words in ["UA", "ukr", "Ukraina", "Ukraine"] {
+            assert_eq!(countries.keep(words), "UA", "{words}");
+        }
+        assert_eq!(
+            (countries.name("US", "lv"), countries.keep("ASV")),
+            ("Amerikas Savienotās Valstis", "US".to_owned())
+        );
     }
 
     #[test]

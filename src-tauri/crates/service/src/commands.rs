@@ -33,6 +33,7 @@ macro_rules! for_each_command {
             student_leave(StudentLeave) -> Saved = student::leave;
             student_return(StudentRef) -> Saved = student::take_back;
             student_reveal_code(StudentRef) -> RevealedCode = student::reveal_code;
+            student_reveal_document(StudentRef) -> RevealedCode = student::reveal_document;
             company_list(CompanyQuery) -> Page<CompanyRow> = company::list;
             company_count(CompanyQuery) -> Count = company::count;
             company_get(CompanyRef) -> CompanyView = company::get;

@@ -14,6 +14,7 @@ use model::id::{
     AnchorId, CompanyId, ConsentId, DocumentId, ExpectationId, GroupId, MentorId, ModuleId, OutcomeId,
     PlacementId, ProgrammeId, SavedViewId, StudentId, SupervisorId,
 };
+use model::identity_document::IdentityDocumentKind;
 use model::party::Party;
 use model::placement::PlacementKind;
 use model::quality::{Answer, GateAnswer};
@@ -144,6 +145,8 @@ wire! {
         last_name: String,
         /// A new personal code; none leaves the one on record, empty text removes it.
         personal_code: Option<String>,
+        /// The document that stands in for a personal code; none removes the one on record.
+        document: Option<IdentityDocumentInput>,
         /// Date of birth, as typed.
         birth_date: String,
         /// Group.
@@ -158,6 +161,17 @@ wire! {
         address: String,
         /// Legal representative.
         representative: Representative,
+    }
+    /// A document that tells who a student is, as the form has it.
+    IdentityDocumentInput {
+        /// What kind of document.
+        kind: IdentityDocumentKind,
+        /// A new number; none leaves the one on record.
+        number: Option<String>,
+        /// The country that issued it: an item of the classification, or one of its words.
+        country: String,
+        /// Its last day, as typed; empty for one without a term.
+        valid_until: String,
     }
     /// A supervisor as the form has it.
     SupervisorInput {
@@ -247,6 +261,17 @@ wire! {
         left_on: NaiveDate,
         /// Groups; one that is left out stays as it is.
         groups: Vec<RolloverMove>,
+        /// Places that companies plan for that year; those that are left out are not carried over.
+        places: Vec<PlacesMove>,
+    }
+    /// Places that a company plans for the next school year.
+    PlacesMove {
+        /// The company.
+        company_id: CompanyId,
+        /// The programme that gives the qualification.
+        programme_id: ProgrammeId,
+        /// How many.
+        planned: u32,
     }
     /// What is decided for one group.
     RolloverMove {
@@ -553,6 +578,8 @@ wire! {
         entity: String,
         /// The record's identifier.
         id: String,
+        /// Where the page goes on; none begins with the latest.
+        before: Option<u32>,
     }
     /// A text to find in every register.
     FindText {

@@ -22,6 +22,7 @@ pub mod find;
 pub mod generate;
 pub mod group;
 pub mod history;
+mod identity;
 pub mod import;
 pub mod input;
 pub mod many;

@@ -49,6 +49,7 @@ operations! {
     StudentLeave = "student.leave";
     StudentReturn = "student.return";
     StudentRevealCode = "student.reveal_code";
+    StudentRevealDocument = "student.reveal_document";
     StudentsSetGroup = "students.set_group";
     StudentsLeave = "students.leave";
     PlacementSave = "placement.save";

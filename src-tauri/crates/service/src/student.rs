@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use exchange::date;
+use model::classification::Classification;
 use model::id::StudentId;
 use model::period::school_year_of;
 use model::personal_code::PersonalCode;
@@ -14,7 +15,7 @@ use crate::operation::Operation;
 use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
 use crate::view::{Count, Groups, RevealedCode, Saved, StudentView};
-use crate::{group, programme};
+use crate::{group, identity, programme};
 
 /// A page of students.
 pub fn list(session: &mut Session, query: PersonQuery) -> Result<Page<StudentRow>, Stop> {
@@ -46,13 +47,13 @@ pub fn get(session: &mut Session, input: StudentRef) -> Result<StudentView, Stop
 pub fn save(session: &mut Session, input: StudentInput) -> Result<Saved, Stop> {
     let desk = session.desk()?;
     let as_of = desk.as_of()?;
-    let before = match &input.id {
-        Some(id) => Some(desk.read(|r| find(r, id))?),
-        None => None,
-    };
+    let (before, countries) = desk.read(|r| {
+        let before = input.id.as_ref().map(|id| find(r, id)).transpose()?;
+        Ok((before, identity::countries(r, as_of.today)?))
+    })?;
     let mut ids = desk.around.clone();
     let id = input.id.clone().unwrap_or_else(|| StudentId::new(&mut ids));
-    let student = parse(id, input, before, as_of.today)?;
+    let student = parse(id, input, before, &countries, as_of.today)?;
     desk.write(Operation::StudentSave, |tx| {
         let programme_id = programme::series(tx, student.programme_id.as_ref())?;
         let student = Student { programme_id, ..student };
@@ -98,6 +99,15 @@ pub fn reveal_code(session: &mut Session, input: StudentRef) -> Result<RevealedC
     })
 }
 
+/// Shows the number of a student's document in full, and writes into the journal that it was shown.
+pub fn reveal_document(session: &mut Session, input: StudentRef) -> Result<RevealedCode, Stop> {
+    session.desk()?.write(Operation::StudentRevealDocument, |tx| {
+        let student = find(tx, &input.id)?;
+        tx.note(Entity::Student, input.id.as_str(), "identity_document.shown")?;
+        Ok(RevealedCode { code: student.document.map(|one| one.number.into()).unwrap_or_default() })
+    })
+}
+
 pub(crate) fn find(reader: &Reader<'_>, id: &StudentId) -> Result<Student, Stop> {
     reader.get::<Student>(id.as_str())?.ok_or_else(|| RefusalCode::NotFound.into())
 }
@@ -108,6 +118,7 @@ pub(crate) fn view(student: Student, placements: Vec<store::PlacementRow>, today
         has_code: code.is_some(),
         code_is_doubtful: code.is_some_and(|c| c.is_doubtful() || c.contradicts(student.birth_date)),
         is_minor: student.is_minor_on(today),
+        document: student.document.map(|document| identity::view(document, today)),
         id: student.id,
         first_name: student.first_name,
         last_name: student.last_name,
@@ -128,9 +139,11 @@ fn parse(
     id: StudentId,
     input: StudentInput,
     before: Option<Student>,
+    countries: &Classification,
     today: NaiveDate,
 ) -> Result<Student, Stop> {
-    let (known, left) = before.map_or((None, None), |before| (before.personal_code, before.left));
+    let (known, known_document, left) =
+        before.map_or((None, None, None), |before| (before.personal_code, before.document, before.left));
     let mut problems = Vec::new();
     let mut problem = |field: &str, problem| problems.push(FieldProblem { field: field.to_owned(), problem });
     let typed = input.birth_date.trim();
@@ -143,12 +156,19 @@ fn parse(
             PersonalCode::parse(text).map_err(|_| problem("personal_code", Problem::NotAPersonalCode)).ok()
         }
     };
+    let document = input.document.map(|document| identity::parse(document, known_document, countries));
+    let (document, wrong) = match document.transpose() {
+        Ok(document) => (document, Vec::new()),
+        Err(wrong) => (None, wrong),
+    };
+    problems.extend(wrong);
     let trimmed = |text: String| text.trim().to_owned();
     let student = Student {
         id,
         first_name: trimmed(input.first_name),
         last_name: trimmed(input.last_name),
         personal_code,
+        document,
         birth_date: birth_date.unwrap_or_default(),
         group: trimmed(input.group),
         programme_id: input.programme_id,

@@ -10,7 +10,8 @@ use model::company::{Company, Mentor};
 use model::document::{Anchor, Document};
 use model::expectation::{Consent, Expectation};
 use model::group::Group;
-use model::id::{GroupId, ProgrammeId, StudentId};
+use model::id::{CompanyId, GroupId, ProgrammeId, StudentId};
+use model::identity_document::IdentityDocumentKind;
 use model::placement::{Lifecycle, Placement};
 use model::programme::Programme;
 use model::quality::{Evaluation, Gates, QualityForm, Questionnaire};
@@ -92,6 +93,8 @@ wire! {
         has_code: bool,
         /// Whether the code's check digit or date does not fit.
         code_is_doubtful: bool,
+        /// The document that stands in for a personal code, without its number.
+        document: Option<IdentityDocumentView>,
         /// Date of birth.
         birth_date: NaiveDate,
         /// Whether under 18 today.
@@ -113,9 +116,20 @@ wire! {
         /// The student's placements, the latest first.
         placements: Vec<PlacementRow>,
     }
-    /// A personal code that was asked for; the asking is in the journal.
+    /// A document that tells who a student is; its number is shown only when it is asked for.
+    IdentityDocumentView {
+        /// What kind of document.
+        kind: IdentityDocumentKind,
+        /// The country that issued it (ISO 3166-1 alpha-2).
+        country: String,
+        /// Its last day; none for one without a term.
+        valid_until: Option<NaiveDate>,
+        /// Whether it no longer holds today.
+        is_expired: bool,
+    }
+    /// A personal code or the number of a document that was asked for; the asking is in the journal.
     RevealedCode {
-        /// The code in full, or empty.
+        /// The code or number in full, or empty.
         code: String,
     }
     /// Everything about a placement.
@@ -471,6 +485,8 @@ wire! {
         ten_points: Classification,
         /// Pass or fail.
         pass_fail: Classification,
+        /// Countries.
+        countries: Classification,
     }
     /// How far long work has come.
     Progress {
@@ -510,6 +526,25 @@ wire! {
         today: NaiveDate,
         /// Groups that are not in it yet; none where it is too early for it.
         groups: Vec<RolloverGroup>,
+        /// What companies planned for the year before, by company.
+        places: Vec<RolloverPlaces>,
+    }
+    /// Places that a company planned, and what is proposed for the next school year: the same.
+    RolloverPlaces {
+        /// The company.
+        company_id: CompanyId,
+        /// Its name.
+        company: String,
+        /// The programme that gives the qualification.
+        programme_id: ProgrammeId,
+        /// The qualification.
+        qualification: String,
+        /// Places that were planned.
+        planned: u32,
+        /// How many placements took them.
+        used: u32,
+        /// Places that are entered for the next year already, and stay.
+        entered: Option<u32>,
     }
     /// A group, and what is proposed for it.
     RolloverGroup {
@@ -543,6 +578,8 @@ wire! {
         moved: u32,
         /// Students who finished.
         graduated: u32,
+        /// Plans of companies that were carried over.
+        places: u32,
     }
     /// The school.
     SchoolView {
@@ -593,15 +630,19 @@ wire! {
         /// By name.
         views: Vec<SavedView>,
     }
-    /// The history of a record.
+    /// A page of the history of a record and of what is part of it.
     History {
         /// The latest first.
         rows: Vec<RecordLine>,
+        /// Where the next page goes on; none after the last.
+        next: Option<u32>,
     }
-    /// One thing that happened to a record.
+    /// One thing that happened to a record or to a part of it.
     RecordLine {
         /// Place in the journal.
         seq: u32,
+        /// The write that it belongs to.
+        change_set: u32,
         /// When.
         #[ts(type = "string")]
         at: DateTime<FixedOffset>,
@@ -609,10 +650,28 @@ wire! {
         actor: String,
         /// What was done, in words.
         what: String,
-        /// What happened to the record; none for a note.
+        /// What happened; none for a note.
         kind: Option<ChangeKind>,
-        /// Names of the fields that are not as they were, in words, each once.
-        fields: Vec<String>,
+        /// The part that it happened to, in words; empty for the record itself.
+        part: String,
+        /// Whether what it was and became was erased.
+        is_erased: bool,
+        /// Each field before and after, in the order of the form; of a new record what it began with, of a removed
+        /// one what it had.
+        changes: Vec<FieldChange>,
+    }
+    /// A field before and after, in words.
+    FieldChange {
+        /// The field.
+        field: String,
+        /// What of the field: an item of its list, a part; empty for all of it.
+        item: String,
+        /// `created` and `removed` for what came into a list or went out of it.
+        how: ChangeKind,
+        /// Before; empty for nothing.
+        before: String,
+        /// After; empty for nothing.
+        after: String,
     }
     /// A page of what was done in the workspace.
     HistoryPage {

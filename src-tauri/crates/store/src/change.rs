@@ -214,23 +214,30 @@ fn merged(earlier: Option<ChangeKind>, later: ChangeKind) -> Option<ChangeKind> 
 }
 
 /// One line of a record's history.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct HistoryRow {
     /// Place in the journal, from 1.
     pub seq: u32,
     /// The write it belongs to; all records that one write changed share it.
     pub change_set: u32,
     /// When.
-    #[ts(type = "string")]
     pub at: DateTime<FixedOffset>,
     /// Who.
     pub actor: String,
     /// The operation's stable name.
     pub operation: String,
+    /// The kind of the record that it happened to: the one asked for, or a part of it.
+    pub entity: Entity,
+    /// The identifier of that record.
+    pub id: String,
     /// What happened to the record; `None` for a note.
     pub kind: Option<ChangeKind>,
     /// What was noted, by its stable name (`personal_code_shown`).
     pub note: Option<String>,
-    /// Names of the fields that are not as they were; empty when the content was erased.
-    pub fields: Vec<String>,
+    /// Whether what the record was and became was erased.
+    pub is_erased: bool,
+    /// The record as it was; `None` for a new one, a note, and where the content was erased.
+    pub before: Option<serde_json::Value>,
+    /// The record as it became; `None` for a removed one, a note, and where the content was erased.
+    pub after: Option<serde_json::Value>,
 }

@@ -114,8 +114,9 @@ impl StoreError {
 }
 
 /// Columns whose values must differ between records, as `SQLite` names them, and the record's field.
-const UNIQUE: [(&str, &str); 7] = [
+const UNIQUE: [(&str, &str); 8] = [
     ("student.personal_code", "personal_code"),
+    ("student.document_number", "document.number"),
     ("study_group.name", "name"),
     ("company.registration_number", "registration_number"),
     ("saved_view.register", "name"),

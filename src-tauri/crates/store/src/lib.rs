@@ -46,7 +46,7 @@ mod suitability;
 mod supervisor;
 mod tx;
 
-pub use capacity::SeatsOf;
+pub use capacity::{PlannedOf, SeatsOf};
 pub use change::{Change, ChangeKind, Entity, Entry, HistoryRow, UnknownEntity, Written};
 pub use check::{CheckReport, RecordCount};
 pub use error::{OpenError, StoreError};

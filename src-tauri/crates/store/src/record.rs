@@ -19,6 +19,9 @@ pub trait Record: Serialize + DeserializeOwned + PartialEq + Row {
 
     /// The placement whose line of life the record is part of.
     fn placement(&self) -> Option<&PlacementId>;
+
+    /// The record in whose history this one is told of as well.
+    fn owner(&self) -> Option<(Entity, &str)>;
 }
 
 /// How a record stands in its tables; the part of [`Record`] that only this crate sees.
@@ -94,7 +97,7 @@ macro_rules! table {
 pub(crate) use table;
 
 macro_rules! records {
-    ($($kind:ident: $record:ty, $id:expr $(, of $placement:ident)?;)*) => {
+    ($($kind:ident: $record:ty, $id:expr $(, of $placement:ident)? $(, in $owner:ident by $key:ident)?;)*) => {
         $(impl Record for $record {
             const ENTITY: Entity = Entity::$kind;
 
@@ -105,6 +108,10 @@ macro_rules! records {
 
             fn placement(&self) -> Option<&PlacementId> {
                 None$(.or(Some(&self.$placement)))?
+            }
+
+            fn owner(&self) -> Option<(Entity, &str)> {
+                None$(.or(Some((Entity::$owner, self.$key.as_str()))))?
             }
         })*
 
@@ -130,18 +137,18 @@ records! {
     StudyGroup: model::group::Group, |record| record.id.as_str();
     Student: model::student::Student, |record| record.id.as_str();
     Company: model::company::Company, |record| record.id.as_str();
-    Mentor: model::company::Mentor, |record| record.id.as_str();
-    Suitability: model::company::Suitability, |record| record.id.as_str();
-    Capacity: model::company::Capacity, |record| record.id.as_str();
-    Cooperation: model::company::Cooperation, |record| record.id.as_str();
-    Policy: model::company::Policy, |record| record.id.as_str();
-    Placement: model::placement::Placement, |record| record.id.as_str(), of id;
-    Expectation: model::expectation::Expectation, |record| record.id.as_str(), of placement_id;
-    Consent: model::expectation::Consent, |record| record.id.as_str(), of placement_id;
-    Assessment: model::assessment::Assessment, |record| record.placement_id.as_str(), of placement_id;
-    QualityForm: model::quality::QualityForm, |record| record.id.as_str(), of placement_id;
-    Gates: model::quality::Gates, |record| record.placement_id.as_str(), of placement_id;
-    Document: model::document::Document, |record| record.id.as_str(), of placement_id;
+    Mentor: model::company::Mentor, |record| record.id.as_str(), in Company by company_id;
+    Suitability: model::company::Suitability, |record| record.id.as_str(), in Company by company_id;
+    Capacity: model::company::Capacity, |record| record.id.as_str(), in Company by company_id;
+    Cooperation: model::company::Cooperation, |record| record.id.as_str(), in Company by company_id;
+    Policy: model::company::Policy, |record| record.id.as_str(), in Company by company_id;
+    Placement: model::placement::Placement, |record| record.id.as_str(), of id, in Student by student_id;
+    Expectation: model::expectation::Expectation, |record| record.id.as_str(), of placement_id, in Placement by placement_id;
+    Consent: model::expectation::Consent, |record| record.id.as_str(), of placement_id, in Placement by placement_id;
+    Assessment: model::assessment::Assessment, |record| record.placement_id.as_str(), of placement_id, in Placement by placement_id;
+    QualityForm: model::quality::QualityForm, |record| record.id.as_str(), of placement_id, in Placement by placement_id;
+    Gates: model::quality::Gates, |record| record.placement_id.as_str(), of placement_id, in Placement by placement_id;
+    Document: model::document::Document, |record| record.id.as_str(), of placement_id, in Placement by placement_id;
     Anchor: model::document::Anchor, |record| record.id.as_str();
     Ruleset: crate::Ruleset, |record| record.id.as_str();
     SavedView: crate::SavedView, |record| record.id.as_str();

@@ -11,7 +11,7 @@ use crate::journal::{Journal, Kind};
 use crate::record::Record;
 use crate::search::{self, Texts};
 use crate::sql::Cells;
-use crate::{ChangeKind, Entity, Entry, Reader, StoreError, Written, sql};
+use crate::{ChangeKind, Entity, Entry, Reader, StoreError, Written, journal, sql};
 
 /// A write under way: reads what it has itself written.
 ///
@@ -145,6 +145,10 @@ impl<'c> Tx<'c> {
             id,
             &Kind::Changed { kind, before: before_json, after: after_json },
         )?;
+        let (was_in, is_in) = (before.and_then(R::owner), after.and_then(R::owner));
+        if let Some(owner) = is_in.filter(|_| is_in != was_in) {
+            journal::add_part(self.connection, owner, (R::ENTITY, id))?;
+        }
         self.placements.extend(before.into_iter().chain(after).filter_map(R::placement).cloned());
         self.changes.add(R::ENTITY, id, kind);
         Ok(())

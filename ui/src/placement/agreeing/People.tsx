@@ -25,7 +25,7 @@ export function People() {
   return (
     <Panel title={t("placements-form-who")} actions={<span className={styles.tools}><SavedAt at={write.savedAt} pending={write.isPending} /><Button onPress={() => setEditing(true)}>{t("placement-edit")}</Button></span>}>
       <Leaders write={write} />
-      <Hints hints={view.hints} companyId={view.company.id} />
+      <Hints hints={view.hints} companyId={view.company.id} studentId={view.student.id} />
       <Representative />
       <Facts
         items={[

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use model::expectation::{Manner, Side};
+use model::identity_document::IdentityDocumentKind;
 use model::party::Party;
 use model::placement::PlacementKind;
 
@@ -73,6 +74,8 @@ pub struct Trainee {
     pub name: String,
     /// Personal code as it is to be printed, or what stands in for one.
     pub personal_code: String,
+    /// The document that is printed where there is no personal code.
+    pub document: Option<IdentityDocument>,
     /// Date of birth, printed where there is no personal code.
     pub birth_date: Option<NaiveDate>,
     /// Declared address.
@@ -85,6 +88,19 @@ pub struct Trainee {
     pub group: String,
     /// A minor's legal representative; with one, the clauses for minors apply and a fourth signature is asked for.
     pub representative: Option<Representative>,
+}
+
+/// A document that tells who the trainee is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IdentityDocument {
+    /// What kind of document.
+    pub kind: IdentityDocumentKind,
+    /// Its number.
+    pub number: String,
+    /// The country that issued it, in the language of the agreement.
+    pub country: String,
+    /// Its last day, where it has one.
+    pub valid_until: Option<NaiveDate>,
 }
 
 /// A minor's legal representative.

@@ -1,7 +1,7 @@
 //! The agreement's tables: particulars, outcomes, expectations.
 
 use super::template::Insert;
-use super::{Agreement, Organisation, Supervisor, Trainee};
+use super::{Agreement, IdentityDocument, Organisation, Supervisor, Trainee};
 use crate::layout::block::{Block, Cell, Clause, Column, Table};
 use crate::wording;
 use i18n::{Tr, format};
@@ -79,10 +79,13 @@ fn organisation(organisation: &Organisation, tr: &Tr) -> Vec<(String, String)> {
 }
 
 fn trainee(trainee: &Trainee, tr: &Tr) -> Vec<(String, String)> {
-    let birth = trainee.birth_date.filter(|_| trainee.personal_code.is_empty());
+    let has_no_code = trainee.personal_code.is_empty();
+    let birth = trainee.birth_date.filter(|_| has_no_code);
+    let document = trainee.document.as_ref().filter(|_| has_no_code);
     vec![
         (tr.documents_field_person(), trainee.name.clone()),
         (tr.documents_field_personal_code(), trainee.personal_code.clone()),
+        (tr.documents_field_identity_document(), document.map(|one| identity(one, tr)).unwrap_or_default()),
         (
             tr.documents_field_birth_date(),
             birth.map_or_else(String::new, |day| format::date(day, tr.language())),
@@ -91,6 +94,17 @@ fn trainee(trainee: &Trainee, tr: &Tr) -> Vec<(String, String)> {
         (tr.documents_field_contact(), contact(&trainee.phone, &trainee.email)),
         (tr.documents_field_group(), trainee.group.clone()),
     ]
+}
+
+fn identity(document: &IdentityDocument, tr: &Tr) -> String {
+    let kind = wording::identity_document(tr, document.kind);
+    match document.valid_until {
+        None => tr.documents_identity(&document.country, &kind, &document.number),
+        Some(day) => {
+            let until = format::date(day, tr.language());
+            tr.documents_identity_until(&document.country, &kind, &document.number, &until)
+        }
+    }
 }
 
 fn subject(agreement: &Agreement, tr: &Tr) -> Block {
@@ -185,4 +199,41 @@ fn consents(agreement: &Agreement, tr: &Tr) -> Vec<Clause> {
 
 fn annexes(agreement: &Agreement) -> Vec<Clause> {
     agreement.annexes.iter().map(|annex| Clause::new("–", annex.as_str())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+    use i18n::Language;
+    use model::identity_document::IdentityDocumentKind;
+
+    use super::*;
+
+    fn from_abroad(personal_code: &str) -> Vec<(String, String)> {
+        let document = IdentityDocument {
+            kind: IdentityDocumentKind::Passport,
+            number: "FA123456".to_owned(),
+            country: "Ukraina".to_owned(),
+            valid_until: NaiveDate::from_ymd_opt(2030, 2, 1),
+        };
+        let person = Trainee {
+            name: "Oksana Koval".to_owned(),
+            personal_code: personal_code.to_owned(),
+            document: Some(document),
+            birth_date: None,
+            address: String::new(),
+            phone: String::new(),
+            email: String::new(),
+            group: String::new(),
+            representative: None,
+        };
+        trainee(&person, &Tr::new(Language::Lv))
+    }
+
+    #[test]
+    fn a_document_is_printed_where_there_is_no_personal_code_and_only_there() {
+        let said = "pase Nr. FA123456, izdevējvalsts: Ukraina, derīga līdz 01.02.2030.";
+        let is_printed = |code| from_abroad(code).iter().any(|(_, text)| text == said);
+        assert!(is_printed("") && !is_printed("320000-00001"));
+    }
 }

@@ -172,6 +172,7 @@ fn trainee() -> Trainee {
     Trainee {
         name: "Emīls Žagariņš".to_owned(),
         personal_code: "320000-00001".to_owned(),
+        document: None,
         birth_date: Some(day(2009, 5, 4)),
         address: "Ķieģeļu iela 12 – 4, Daugavpils, LV-5410".to_owned(),
         phone: "+371 20 000 301".to_owned(),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use model::company::{Company, Mentor};
 use model::id::{IdSource, ModuleId, OutcomeId, ProgrammeId, StudentId, SupervisorId};
+use model::identity_document::IdentityDocument;
 use model::personal_code::PersonalCode;
 use model::programme::{Module, Outcome, Programme, holding_on};
 use model::school::{School, Supervisor};
@@ -79,6 +80,7 @@ impl Cast {
             first_name: data.first_name.clone(),
             last_name: data.last_name.clone(),
             personal_code: code.map_err(|_| DataError::Unknown(data.key.clone()))?,
+            document: data.document.as_ref().map(|document| document.on(calendar)),
             birth_date: calendar.born(data.age, data.days),
             group: data.group.clone(),
             programme_id: Some(known(&self.programmes, &data.programme)?.id.clone()),
@@ -172,5 +174,16 @@ fn programme(
         placement_hours: data.placement_hours,
         modules,
         outcomes,
+    }
+}
+
+impl shape::StudentDocument {
+    fn on(&self, calendar: Calendar) -> IdentityDocument {
+        IdentityDocument {
+            kind: self.kind,
+            number: self.number.clone(),
+            country: self.country.clone(),
+            valid_until: Some(calendar.date(self.until)),
+        }
     }
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use model::company::{CooperationKind, Finding, SuitabilityVerdict};
 use model::document::SignatureState;
 use model::expectation::{Manner, Side, Standing};
+use model::identity_document::{DocumentNumber, IdentityDocumentKind};
 use model::party::Party;
 use model::placement::PlacementKind;
 use model::quality::GateState;
@@ -223,11 +224,24 @@ pub(super) struct Student {
     /// Days since the last birthday.
     pub(super) days: u64,
     pub(super) personal_code: Option<String>,
+    #[serde(default)]
+    pub(super) document: Option<StudentDocument>,
     pub(super) phone: String,
     pub(super) email: String,
     pub(super) address: String,
     #[serde(default)]
     pub(super) representative: Representative,
+}
+
+/// What a student has instead of a personal code.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StudentDocument {
+    pub(super) kind: IdentityDocumentKind,
+    pub(super) number: DocumentNumber,
+    pub(super) country: String,
+    /// Its last day.
+    pub(super) until: Day,
 }
 
 #[derive(Deserialize)]

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use documents::agreement::{
-    Agreement, Consent, Expectation, Organisation, Outcome, Representative, Signatory, Subject, Supervisor,
-    Template, Time, Trainee,
+    Agreement, Consent, Expectation, IdentityDocument, Organisation, Outcome, Representative, Signatory,
+    Subject, Supervisor, Template, Time, Trainee,
 };
 use documents::{Error, Press, Print, Signing};
 use i18n::Language;
@@ -27,7 +27,7 @@ fn agreement(record: &Record, issue: &Issue) -> Agreement {
         place: place(&record.school, issue.language),
         school: school(&record.school),
         company: company(record, issue.day),
-        trainee: trainee(record),
+        trainee: trainee(record, issue),
         subject: subject(record),
         time: time(record),
         supervisor: supervisor(record),
@@ -81,13 +81,19 @@ fn signatory(signatory: &school::Signatory) -> Signatory {
     }
 }
 
-fn trainee(record: &Record) -> Trainee {
+fn trainee(record: &Record, issue: &Issue) -> Trainee {
     let student = &record.student;
     let code = student.personal_code.as_ref();
     let minor = student.needs_representative(record.placement.period);
     Trainee {
         name: student.full_name(),
         personal_code: code.map(model::personal_code::PersonalCode::in_full).unwrap_or_default(),
+        document: student.document.as_ref().map(|document| IdentityDocument {
+            kind: document.kind,
+            number: document.number.as_str().to_owned(),
+            country: issue.country.clone(),
+            valid_until: document.valid_until,
+        }),
         birth_date: Some(student.birth_date),
         address: student.address.clone(),
         phone: student.phone.clone(),

@@ -20,6 +20,7 @@ use store::{Entity, Reader, WorkspaceKind};
 
 use crate::desk::Desk;
 use crate::expectation::hex;
+use crate::identity;
 use crate::input::{DocumentRef, DocumentRequest, DocumentSave, SignatureInput};
 use crate::operation::Operation;
 use crate::placement::Record;
@@ -174,6 +175,8 @@ struct Issue {
     version: u32,
     language: Language,
     day: NaiveDate,
+    /// The country that issued the trainee's document, in the language of the document; empty where there is none.
+    country: String,
     draft: bool,
     demo: bool,
     journal_head: String,
@@ -182,10 +185,13 @@ struct Issue {
 impl Issue {
     fn next(desk: &Desk, record: &Record, input: &DocumentRequest, draft: bool) -> Result<Self, Stop> {
         let version = record.latest(input.kind).map_or(1, |latest| latest.version + 1);
+        let language: Language = input.language.parse().map_err(|_| Failure::Data("language".to_owned()))?;
+        let country = desk.read(|r| country(r, record, language, desk.today()))?;
         Ok(Self {
             number: number(&record.placement.number, input.kind, version),
             version,
-            language: input.language.parse().map_err(|_| Failure::Data("language".to_owned()))?,
+            language,
+            country,
             day: desk.today(),
             draft,
             demo: desk.store.kind() == WorkspaceKind::Demonstration,
@@ -205,6 +211,17 @@ impl Issue {
             journal_head: self.journal_head.clone(),
         }
     }
+}
+
+fn country(
+    reader: &Reader<'_>,
+    record: &Record,
+    language: Language,
+    today: NaiveDate,
+) -> Result<String, Stop> {
+    let Some(document) = &record.student.document else { return Ok(String::new()) };
+    let countries = identity::countries(reader, today)?;
+    Ok(countries.name(&document.country, &language.to_string()).to_owned())
 }
 
 fn make(desk: &mut Desk, record: &Record, kind: DocumentKind, issue: &Issue) -> Result<Vec<u8>, Stop> {

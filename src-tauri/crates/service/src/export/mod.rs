@@ -15,6 +15,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use exchange::{Cell, Column, Field, ListFormat, ListWriter, Register};
 use i18n::Tr;
+use model::student::Student;
 use store::{Entity, Page};
 
 use crate::desk::Desk;
@@ -53,10 +54,11 @@ pub fn save(session: &mut Session, input: ExportInput) -> Result<Exported, Stop>
     };
     let headings: Vec<String> = columns.iter().map(|column| labels::label(&tr, *column)).collect();
     let desk = session.desk()?;
-    let mut list = List { columns, writer: ListWriter::new(format, &headings)?, rows: 0, codes: Vec::new() };
+    let mut list =
+        List { columns, writer: ListWriter::new(format, &headings)?, rows: 0, guarded: Vec::new() };
     fill(desk, &tr, &mut list, &input.list)?;
-    let List { writer, rows, codes, .. } = list;
-    note(desk, &codes)?;
+    let List { writer, rows, guarded, .. } = list;
+    note(desk, &guarded)?;
     let path = input.path.map_or_else(|| usual_path(desk, input.list.register(), ending), PathBuf::from);
     write_file(&path, &writer.finish()?)?;
     Ok(Exported { path: path.to_string_lossy().into_owned(), rows })
@@ -67,8 +69,8 @@ struct List {
     columns: Vec<Column>,
     writer: ListWriter,
     rows: u32,
-    /// Students whose personal code leaves.
-    codes: Vec<String>,
+    /// Students whose personal code or number of a document leaves, with what the journal says of it.
+    guarded: Vec<(String, &'static str)>,
 }
 
 impl List {
@@ -80,10 +82,16 @@ impl List {
         Ok(())
     }
 
-    /// Remembers that the list holds a student's personal code.
-    fn holds_code_of(&mut self, id: &str) {
-        if self.columns.contains(&Column::Of(Field::PersonalCode)) {
-            self.codes.push(id.to_owned());
+    /// Remembers which guarded particulars of a student the list holds.
+    fn holds(&mut self, student: &Student) {
+        let guarded = [
+            (Field::PersonalCode, student.personal_code.is_some(), "personal_code.exported"),
+            (Field::DocumentNumber, student.document.is_some(), "identity_document.exported"),
+        ];
+        for (field, is_there, what) in guarded {
+            if is_there && self.columns.contains(&Column::Of(field)) {
+                self.guarded.push((student.id.to_string(), what));
+            }
         }
     }
 }
@@ -91,20 +99,20 @@ impl List {
 fn fill(desk: &mut Desk, tr: &Tr, list: &mut List, what: &ExportList) -> Result<(), Stop> {
     let as_of = desk.as_of()?;
     desk.read(|reader| match what {
-        ExportList::Students(query) => students::fill(reader, list, query),
+        ExportList::Students(query) => students::fill(reader, list, query, as_of.today, *tr),
         ExportList::Companies(query) => companies::fill(reader, list, query, as_of.today),
         ExportList::Placements(query) => placements::fill(reader, list, query, &as_of, tr),
         ExportList::Programmes(_) => programmes::fill(reader, list, as_of.today, tr),
     })
 }
 
-/// Notes in the journal that personal codes left the program.
-fn note(desk: &mut Desk, students: &[String]) -> Result<(), Stop> {
+/// Notes in the journal that personal codes and numbers of documents left the program.
+fn note(desk: &mut Desk, students: &[(String, &'static str)]) -> Result<(), Stop> {
     if students.is_empty() {
         return Ok(());
     }
     desk.write(Operation::ExportSave, |tx| {
-        students.iter().try_for_each(|id| Ok(tx.note(Entity::Student, id, "personal_code.exported")?))
+        students.iter().try_for_each(|(id, what)| Ok(tx.note(Entity::Student, id, what)?))
     })
 }
 

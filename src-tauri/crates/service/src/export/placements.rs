@@ -33,9 +33,7 @@ pub(super) fn fill(
     };
     each_page(page, |row| {
         let line = known.line(row)?;
-        if line.student.personal_code.is_some() {
-            list.holds_code_of(line.student.id.as_str());
-        }
+        list.holds(&line.student);
         list.row(|column| line.cell(column, tr, &types))
     })
 }

@@ -2,17 +2,28 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use exchange::{Cell, Column, Field};
+use i18n::Tr;
 use model::id::ProgrammeId;
 use model::personal_code::PersonalCode;
 use model::student::Student;
 use store::{PersonQuery, Reader};
 
-use super::{List, PAGE, each_page, number, words};
+use super::{List, PAGE, day, each_page, number, words};
+use crate::identity;
 use crate::reply::Stop;
 use crate::student;
 
-pub(super) fn fill(reader: &Reader<'_>, list: &mut List, query: &PersonQuery) -> Result<(), Stop> {
+pub(super) fn fill(
+    reader: &Reader<'_>,
+    list: &mut List,
+    query: &PersonQuery,
+    today: NaiveDate,
+    tr: Tr,
+) -> Result<(), Stop> {
+    let countries = identity::countries(reader, today)?;
+    let language = &tr.language().to_string();
     let programmes: HashMap<ProgrammeId, String> = reader
         .programmes()?
         .into_iter()
@@ -21,12 +32,17 @@ pub(super) fn fill(reader: &Reader<'_>, list: &mut List, query: &PersonQuery) ->
     let page = |after| Ok(reader.students(&PersonQuery { after, limit: PAGE, ..query.clone() })?);
     each_page(page, |row| {
         let student = student::find(reader, &row.id)?;
-        if student.personal_code.is_some() {
-            list.holds_code_of(row.id.as_str());
-        }
+        list.holds(&student);
         let programme = student.programme_id.as_ref().and_then(|id| programmes.get(id));
         list.row(|column| match column {
             Column::Of(Field::Programme) => words(programme.map_or("", String::as_str)),
+            Column::Of(Field::DocumentCountry) => {
+                let country = student.document.as_ref().map(|document| document.country.as_str());
+                words(country.map_or("", |country| countries.name(country, language)))
+            }
+            Column::Of(Field::DocumentKind) => {
+                words(&student.document.as_ref().map(|one| identity::kind(tr, one.kind)).unwrap_or_default())
+            }
             Column::Placements => number(row.placements),
             Column::Of(field) => of_student(&student, field),
             _ => Cell::Empty,
@@ -36,12 +52,15 @@ pub(super) fn fill(reader: &Reader<'_>, list: &mut List, query: &PersonQuery) ->
 
 /// What a student's record says in a field.
 pub(super) fn of_student(student: &Student, field: Field) -> Cell {
+    let document = student.document.as_ref();
     match field {
         Field::LastName => words(&student.last_name),
         Field::FirstName => words(&student.first_name),
         Field::PersonalCode => {
             words(&student.personal_code.as_ref().map(PersonalCode::in_full).unwrap_or_default())
         }
+        Field::DocumentNumber => words(document.map_or("", |document| document.number.as_str())),
+        Field::DocumentUntil => day(document.and_then(|document| document.valid_until)),
         Field::BirthDate => Cell::Date(student.birth_date),
         Field::Group => words(&student.group),
         Field::Phone => words(&student.phone),

@@ -6,8 +6,9 @@
 mod copy;
 mod names;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use model::id::{CompanyId, MentorId, StudentId};
+use model::identity_document::{DocumentNumber, IdentityDocument, IdentityDocumentKind};
 use model::student::{Representative, Student};
 use store::PlacementQuery;
 
@@ -105,6 +106,18 @@ fn companies(
     Ok(if hosts.is_empty() { own.collect() } else { hosts })
 }
 
+/// Every twentieth student comes from abroad and has a document.
+fn document(id: &StudentId, place: usize, born: NaiveDate) -> Option<IdentityDocument> {
+    const COUNTRIES: [&str; 5] = ["UA", "LT", "GE", "UZ", "IN"];
+    let number = id.as_str().get(24..)?;
+    (place % 20 == 7).then_some(IdentityDocument {
+        kind: IdentityDocumentKind::Passport,
+        number: DocumentNumber::parse(&format!("G0{number}")).ok()?,
+        country: COUNTRIES[place / 20 % COUNTRIES.len()].to_owned(),
+        valid_until: born.checked_add_months(chrono::Months::new(12 * 25)),
+    })
+}
+
 fn students(
     desk: &mut Desk,
     wanted: u32,
@@ -120,8 +133,10 @@ fn students(
             for _ in batch {
                 let pattern = &dice.choose(patterns).student;
                 let (_, first_name, last_name) = names.person(dice);
+                let id = StudentId::new(&mut ids);
                 let student = Student {
-                    id: StudentId::new(&mut ids),
+                    document: document(&id, people.len(), pattern.birth_date),
+                    id,
                     first_name,
                     last_name,
                     personal_code: None,

@@ -1,5 +1,6 @@
 //! Groups of learners: the register, and the records that names from outside bring about.
 
+mod places;
 mod rollover;
 
 use model::group::{Group, course_in};

@@ -1,5 +1,5 @@
-//! The school year's roll-over: groups move up, those that finish leave with their students. One write, so that
-//! one undo takes all of it back.
+//! The school year's roll-over: groups move up, those that finish leave with their students, and what companies
+//! planned is carried over. One write, so that one undo takes all of it back.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use model::problem::{Problem, Problems};
 use model::student::{Leaving, LeavingKind, Student};
 use store::{Reader, Tx};
 
-use super::find;
+use super::{find, places};
 use crate::input::{Nothing, RolloverInput, RolloverMove, RolloverStep};
 use crate::operation::Operation;
 use crate::reply::{RefusalCode, Stop};
@@ -27,7 +27,12 @@ pub fn propose(session: &mut Session, _: Nothing) -> Result<RolloverView, Stop> 
         let may_begin = school_year <= school_year_of(today) + 1;
         let proposals =
             due.filter(|_| may_begin).map(|group| proposal(r, group)).collect::<Result<_, Stop>>()?;
-        Ok(RolloverView { school_year, today, groups: proposals })
+        Ok(RolloverView {
+            school_year,
+            today,
+            groups: proposals,
+            places: places::proposed(r, school_year, today)?,
+        })
     })
 }
 
@@ -68,6 +73,7 @@ fn shown(student: Student) -> RolloverStudent {
 /// Does what was decided for each group: all of it in one write, or nothing.
 pub fn apply(session: &mut Session, input: RolloverInput) -> Result<RolloverDone, Stop> {
     let desk = session.desk()?;
+    let mut ids = desk.around.clone();
     if input.school_year > school_year_of(desk.today()) + 1 || input.groups.is_empty() {
         return Err(RefusalCode::NothingToRollOver.into());
     }
@@ -82,10 +88,11 @@ pub fn apply(session: &mut Session, input: RolloverInput) -> Result<RolloverDone
         for (group, choice) in decided {
             moves.push((tx.students_of_group(&group.name)?, group, choice));
         }
-        let mut done = RolloverDone { groups: 0, finished: 0, moved: 0, graduated: 0 };
+        let mut done = RolloverDone { groups: 0, finished: 0, moved: 0, graduated: 0, places: 0 };
         for (students, group, choice) in moves {
             carry_out(tx, &input, group, students, choice, &mut done)?;
         }
+        done.places = places::carry_over(tx, &input, &mut ids)?;
         Ok(done)
     })
 }

@@ -13,6 +13,7 @@ mod students;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use exchange::{Cell, Field, Kind, Mapping, ReadError, Table, columns};
+use model::identity_document::DocumentNumber;
 use model::period::school_year_of;
 use model::personal_code::PersonalCode;
 
@@ -72,14 +73,16 @@ pub fn choose_sheet(session: &mut Session, input: ImportSheetChoice) -> Result<I
 /// Shows a table that was read, with the columns that were chosen for its headings before or are guessed.
 fn lay_out(session: &mut Session, kind: Kind, name: String, bytes: Vec<u8>, table: Table) -> ImportSheet {
     let remembered = remember::recall(session, kind, &table);
-    let tr = session.tr();
+    let (tr, guess) = (session.tr(), exchange::guess(&table, kind));
     let sheet = ImportSheet {
         name: name.clone(),
         rows: table.rows.len() as u32,
         sheet: table.sheet.clone(),
         other_sheets: table.other_sheets.clone(),
         hidden_sheets: table.hidden_sheets.clone(),
-        columns: (0..table.headers.len()).map(|column| describe(&table, column)).collect(),
+        columns: (0..table.headers.len())
+            .map(|column| describe(&table, column, guess.get(&column)))
+            .collect(),
         fields: kind
             .fields()
             .iter()
@@ -217,7 +220,11 @@ fn choices(input: ImportColumns) -> Choices {
     choices.filter_map(|chosen| Some(((chosen.row, Field::parse(&chosen.field)?), chosen.record))).collect()
 }
 
-fn describe(table: &Table, column: usize) -> ImportColumn {
+fn describe(table: &Table, column: usize, guessed: Option<&Field>) -> ImportColumn {
+    let sample = |cell: &Cell| match guessed {
+        Some(Field::DocumentNumber) => DocumentNumber::MASK.to_owned(),
+        _ => sample(cell),
+    };
     let values = table.rows.iter().filter_map(|row| row.cells.get(column)).filter(|cell| !cell.is_empty());
     ImportColumn {
         column: column as u32,

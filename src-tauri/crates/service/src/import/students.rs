@@ -4,7 +4,9 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 use exchange::{Field, RefusedRow, StudentDraft};
+use model::classification::Classification;
 use model::id::StudentId;
+use model::identity_document::DocumentNumber;
 use model::personal_code::PersonalCode;
 use model::problem::Problem;
 use model::programme::Programme;
@@ -13,6 +15,7 @@ use model::text::fold;
 use store::Reader;
 
 use super::plan::{Choices, Fate, Found, Fresh, Question, Step, take};
+use crate::identity;
 use crate::reply::Stop;
 use crate::surroundings::Surroundings;
 use crate::view::ImportCandidate;
@@ -25,7 +28,7 @@ pub(super) fn plan(
     choices: &Choices,
     today: NaiveDate,
 ) -> Result<Vec<Step>, Stop> {
-    let programmes = reader.programmes()?;
+    let (programmes, countries) = (reader.programmes()?, identity::countries(reader, today)?);
     let mut seen = Seen::default();
     let mut steps = Vec::with_capacity(drafts.size_hint().0);
     for draft in drafts {
@@ -37,8 +40,8 @@ pub(super) fn plan(
             }
             Ok(draft) => {
                 let choice = choices.get(&(draft.row, Field::LastName));
-                let found = found(reader, &draft)?.chosen(choice, |student| student.id.as_str());
-                step(ids, &programmes, draft, found, today)
+                let found = found(reader, &countries, &draft)?.chosen(choice, |student| student.id.as_str());
+                step(ids, (&programmes[..], &countries), draft, found, today)
             }
         });
     }
@@ -49,21 +52,33 @@ pub(super) fn plan(
 #[derive(Default)]
 struct Seen {
     codes: HashSet<PersonalCode>,
+    documents: HashSet<DocumentNumber>,
     names: HashSet<(String, NaiveDate)>,
 }
 
 impl Seen {
     fn is_new(&mut self, draft: &StudentDraft) -> bool {
         let code = draft.personal_code.clone().is_none_or(|code| self.codes.insert(code));
-        self.names.insert((fold(&label(draft)), draft.birth_date)) && code
+        let number = draft.document.number.clone();
+        let document = number.is_none_or(|number| self.documents.insert(number));
+        self.names.insert((fold(&label(draft)), draft.birth_date)) && code && document
     }
 }
 
 /// The student with the row's code; else the one of its name and date of birth. Where several have them, or the
 /// one has another code, a person chooses.
-fn found(reader: &Reader<'_>, draft: &StudentDraft) -> Result<Found<Student>, Stop> {
+fn found(
+    reader: &Reader<'_>,
+    countries: &Classification,
+    draft: &StudentDraft,
+) -> Result<Found<Student>, Stop> {
     if let Some(code) = &draft.personal_code
         && let Some(student) = reader.student_by_personal_code(code)?
+    {
+        return Ok(Found::Known(Some(student)));
+    }
+    if let Some((number, country)) = draft.document.number.as_ref().zip(draft.document.country.as_deref())
+        && let Some(student) = reader.student_by_document(number, &countries.keep(country))?
     {
         return Ok(Found::Known(Some(student)));
     }
@@ -92,7 +107,7 @@ pub(super) fn candidates(students: &[Student]) -> Vec<ImportCandidate> {
 
 fn step(
     ids: &mut Surroundings,
-    programmes: &[Programme],
+    (programmes, countries): (&[Programme], &Classification),
     draft: StudentDraft,
     found: Found<Student>,
     today: NaiveDate,
@@ -113,13 +128,22 @@ fn step(
             None => return Step::wrong(row, label, Field::Programme, Problem::Unknown),
         },
     };
-    let (student, differences) = match known {
+    let before = known.as_ref().and_then(|known| known.document.clone());
+    let document = match identity::merged(before.as_ref(), draft.document.clone(), countries) {
+        Ok(document) => document,
+        Err((field, problem)) => return Step::wrong(row, label, field, problem),
+    };
+    let (mut student, mut differences) = match known {
         None => (fresh(ids, draft, programme), None),
         Some(known) => {
             let (student, differences) = merged(known, draft, programme);
             (student, Some(differences))
         }
     };
+    if let Some(differences) = &mut differences {
+        differences.extend(identity::differences(before.as_ref(), document.as_ref()));
+    }
+    student.document = document;
     if let Err(mut problems) = student.check(today)
         && let Some(found) = problems.pop()
     {
@@ -147,6 +171,7 @@ fn fresh(ids: &mut Surroundings, draft: StudentDraft, programme: Option<&Program
         first_name: draft.first_name,
         last_name: draft.last_name,
         personal_code: draft.personal_code,
+        document: None,
         birth_date: draft.birth_date,
         group: draft.group.unwrap_or_default(),
         programme_id: programme.map(|programme| programme.series().clone()),

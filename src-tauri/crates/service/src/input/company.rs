@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use model::company::{CooperationKind, Finding, SuitabilityVerdict};
 use model::id::{
     CapacityId, CompanyId, CooperationId, MentorId, PlacementId, PolicyId, ProgrammeId, RepresentativeId,
-    SiteId,
+    SiteId, StudentId,
 };
 use model::placement::PlacementKind;
 use serde::{Deserialize, Serialize};
@@ -211,6 +211,8 @@ wire! {
         id: Option<PlacementId>,
         /// The host.
         company_id: CompanyId,
+        /// The student, where one is chosen.
+        student_id: Option<StudentId>,
         /// The mentor.
         mentor_id: Option<MentorId>,
         /// The programme, where it is chosen.

@@ -1,9 +1,10 @@
-//! What a company's record has to say about a placement that goes there: hints, never refusals.
+//! What the records of a company and a student have to say about a placement: hints, never refusals.
 
 use chrono::NaiveDate;
 use model::company::{Company, Mentor, Policy, SiteStanding, TrainingState, standing_at};
 use model::period::school_year_of;
 use model::placement::{Placement, PlacementKind};
+use model::student::Student;
 use store::Reader;
 
 use crate::company;
@@ -24,6 +25,7 @@ pub(super) fn of_placement(reader: &Reader<'_>, placement: &Placement) -> Result
     let question = HintsQuestion {
         id: Some(placement.id.clone()),
         company_id: placement.company_id.clone(),
+        student_id: Some(placement.student_id.clone()),
         mentor_id: placement.mentor_id.clone(),
         programme_id: Some(placement.programme_id.clone()),
         kind: placement.kind,
@@ -42,6 +44,7 @@ fn all(reader: &Reader<'_>, question: &HintsQuestion, day: NaiveDate) -> Result<
         hints.extend(mentor(reader, question, day)?);
         hints.extend(insurance(reader, question, day)?);
     }
+    hints.extend(identity(reader, question, day)?);
     Ok(hints)
 }
 
@@ -86,6 +89,18 @@ fn capacity(reader: &Reader<'_>, question: &HintsQuestion, day: NaiveDate) -> Re
     let assigned = taken.map_or(0, |of| of.seats.assigned) + u32::from(!counted);
     let planned = planned.planned;
     Ok((assigned > planned).then_some(Hint::CapacityExceeded { planned, assigned }))
+}
+
+/// A student whom the agreement could not identify.
+fn identity(reader: &Reader<'_>, question: &HintsQuestion, day: NaiveDate) -> Result<Option<Hint>, Stop> {
+    let Some(id) = &question.student_id else { return Ok(None) };
+    let Some(student) = reader.get::<Student>(id.as_str())? else { return Ok(None) };
+    if !student.is_identified() {
+        return Ok(Some(Hint::IdentityMissing));
+    }
+    let document = student.document.filter(|_| student.personal_code.is_none());
+    let until = document.filter(|document| document.is_expired_on(day)).and_then(|one| one.valid_until);
+    Ok(until.map(|on| Hint::IdentityExpired { on }))
 }
 
 fn mentor(reader: &Reader<'_>, question: &HintsQuestion, day: NaiveDate) -> Result<Option<Hint>, Stop> {

@@ -12,7 +12,7 @@ use store::{Attention, Page, PlacementQuery, PlacementRow, Reader};
 
 pub use hints::hints;
 pub(crate) use progress::{refresh, stale};
-pub(crate) use record::Record;
+pub(crate) use record::{Record, questionnaire};
 
 use crate::input::{Nothing, PlacementEnd, PlacementInput, PlacementRef};
 use crate::operation::Operation;

@@ -44,10 +44,7 @@ impl Record {
     pub(crate) fn read(reader: &Reader<'_>, id: &PlacementId) -> Result<Self, Stop> {
         let placement = super::find(reader, id)?;
         let forms = reader.quality_forms(id)?;
-        let questionnaire = match forms.first() {
-            Some(form) => rules::questionnaire(reader, &form.questionnaire)?,
-            None => rules::questionnaire_on(reader, placement.period.start())?,
-        };
+        let questionnaire = questionnaire_of(reader, &placement, &forms)?;
         let mentor = placement.mentor_id.as_ref().map(|id| reader.get::<Mentor>(id.as_str())).transpose()?;
         let supervisor =
             placement.supervisor_id.as_ref().map(|id| reader.get::<Supervisor>(id.as_str())).transpose()?;
@@ -85,6 +82,27 @@ impl Record {
     /// The latest document of a kind.
     pub(crate) fn latest(&self, kind: DocumentKind) -> Option<&Document> {
         self.documents.iter().filter(|document| document.kind == kind).max_by_key(|document| document.version)
+    }
+}
+
+/// The questionnaire of a placement; `None` for one that is gone.
+pub(crate) fn questionnaire(
+    reader: &Reader<'_>,
+    id: &PlacementId,
+) -> Result<Option<Arc<Questionnaire>>, Stop> {
+    let placement = reader.remembered::<Placement>(id.as_str())?;
+    placement.map(|found| questionnaire_of(reader, &found, &reader.quality_forms(id)?)).transpose()
+}
+
+/// The one that its forms were answered with, or else the one of its first day.
+fn questionnaire_of(
+    reader: &Reader<'_>,
+    placement: &Placement,
+    forms: &[QualityForm],
+) -> Result<Arc<Questionnaire>, Stop> {
+    match forms.first() {
+        Some(form) => rules::questionnaire(reader, &form.questionnaire),
+        None => rules::questionnaire_on(reader, placement.period.start()),
     }
 }
 

@@ -160,4 +160,11 @@ pub enum Hint {
         /// Its last day.
         on: NaiveDate,
     },
+    /// The student has neither a personal code nor a document on record.
+    IdentityMissing,
+    /// The document that the student has instead of a personal code no longer holds when the placement begins.
+    IdentityExpired {
+        /// Its last day.
+        on: NaiveDate,
+    },
 }

@@ -10,7 +10,7 @@ use store::CheckReport;
 use crate::many::Obstacle;
 use crate::reply::{Failure, RefusalCode};
 
-pub(crate) use done::{act, field, operation};
+pub(crate) use done::{act, operation};
 pub(crate) use placement::{stage, step};
 
 /// A refusal in words: what happened and what to do.
@@ -78,6 +78,7 @@ pub(crate) fn problem(tr: &Tr, language: Language, problem: &Problem) -> String 
         }
         Problem::NotANumber { min, max } => tr.refusal_problem_not_a_number(&number(*max), &number(*min)),
         Problem::NotAPersonalCode => tr.refusal_problem_not_a_personal_code(),
+        Problem::NotADocumentNumber => tr.refusal_problem_not_a_document_number(),
         Problem::NotARegistrationNumber => tr.refusal_problem_not_a_registration_number(),
         Problem::NotAnEmail => tr.refusal_problem_not_an_email(),
         Problem::EndsBeforeStart => tr.refusal_problem_ends_before_start(),

@@ -40,7 +40,45 @@ pub struct SeatsOf {
     pub seats: Seats,
 }
 
+/// What a company planned for one qualification in a school year, and what is known of the year after.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlannedOf {
+    /// The company.
+    pub company_id: CompanyId,
+    /// Its name with the legal form.
+    pub company: String,
+    /// The programme that gives the qualification.
+    pub programme_id: ProgrammeId,
+    /// The qualification.
+    pub qualification: String,
+    /// Places that were planned.
+    pub planned: u32,
+    /// Placements that began in the school year.
+    pub used: u32,
+    /// Places that are planned for the year after already.
+    pub entered: Option<u32>,
+}
+
 impl Reader<'_> {
+    /// What all companies planned for a school year, in the Latvian order of their names; placements count until a
+    /// day.
+    pub fn planned_of_year(&self, school_year: i32, today: NaiveDate) -> Result<Vec<PlannedOf>, StoreError> {
+        let last = format!("{}-08-31", school_year + 1).min(today.to_string());
+        let params = params![school_year, format!("{school_year}-09-01"), last];
+        sql::all(self.connection, include_str!("of_year.sql"), params, |row| {
+            let cells = Cells::new(row, "capacity");
+            Ok(PlannedOf {
+                company_id: cells.parsed("company_id")?,
+                company: cells.text("full_name")?,
+                programme_id: cells.parsed("programme_id")?,
+                qualification: cells.text("qualification")?,
+                planned: cells.number("planned")?,
+                used: cells.number("used")?,
+                entered: cells.maybe_number("entered")?,
+            })
+        })
+    }
+
     /// What a company planned, the latest school year first.
     pub fn capacities(&self, company: &CompanyId) -> Result<Vec<Capacity>, StoreError> {
         record::list(self.connection, include_str!("list.sql"), [company.as_str()])

@@ -1,42 +1,53 @@
-//! What happened to a record, told by the names of its fields and never by their values.
+//! What happened to a record and to what is part of it.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
+use crate::record::Record;
 use crate::sql::{self, Cells};
-use crate::{ChangeKind, Entity, HistoryRow, Reader, StoreError};
+use crate::{Entity, HistoryRow, Reader, StoreError};
 
 impl Reader<'_> {
-    /// What happened to a record, the latest first.
-    pub fn history(&self, entity: Entity, id: &str, limit: u32) -> Result<Vec<HistoryRow>, StoreError> {
-        let params = rusqlite::params![entity.as_str(), id, limit];
+    /// What happened to a record and to the records that are or were part of it, the latest first, from before a
+    /// place in the journal where one is given. Of a student's placements it tells that they came and went; the rest
+    /// is their own history.
+    pub fn history(
+        &self,
+        entity: Entity,
+        id: &str,
+        before: Option<u32>,
+        limit: u32,
+    ) -> Result<Vec<HistoryRow>, StoreError> {
+        let params = rusqlite::params![entity.as_str(), id, before.unwrap_or(u32::MAX), limit];
         sql::all(self.connection, include_str!("history.sql"), params, |row| {
             let cells = Cells::new(row, "journal");
+            let is_note = cells.text("kind")? == "noted";
             Ok(HistoryRow {
                 seq: cells.number("seq")?,
                 change_set: cells.number("change_set")?,
                 at: cells.moment("at")?,
                 actor: cells.text("actor")?,
                 operation: cells.text("operation")?,
-                kind: kind(&cells)?,
+                entity: cells.word("entity")?,
+                id: cells.text("entity_id")?,
+                kind: if is_note { None } else { Some(cells.word("kind")?) },
                 note: cells.maybe_text("note")?,
-                fields: changed_fields(&fields(&cells, "before")?, &fields(&cells, "after")?),
+                is_erased: !is_note && cells.maybe_number("payload")?.is_none(),
+                before: cells.maybe_json::<Value>("before")?,
+                after: cells.maybe_json::<Value>("after")?,
             })
         })
     }
-}
 
-fn kind(cells: &Cells<'_, '_>) -> Result<Option<ChangeKind>, StoreError> {
-    if cells.text("kind")? == "noted" { Ok(None) } else { cells.word("kind").map(Some) }
-}
-
-fn fields(cells: &Cells<'_, '_>, column: &str) -> Result<Map<String, Value>, StoreError> {
-    Ok(cells.maybe_json(column)?.unwrap_or_default())
-}
-
-/// Names of the fields that are not the same, in alphabetical order.
-fn changed_fields(before: &Map<String, Value>, after: &Map<String, Value>) -> Vec<String> {
-    let mut names: Vec<&String> = before.keys().chain(after.keys()).collect();
-    names.sort_unstable();
-    names.dedup();
-    names.into_iter().filter(|name| before.get(*name) != after.get(*name)).cloned().collect()
+    /// A record as it is, or as the journal saw it last where it is gone and its content was not erased.
+    pub fn remembered<R: Record>(&self, id: &str) -> Result<Option<R>, StoreError> {
+        if let Some(record) = self.get::<R>(id)? {
+            return Ok(Some(record));
+        }
+        let params = [R::ENTITY.as_str(), id];
+        let content: Option<Option<String>> =
+            sql::one(self.connection, include_str!("last_content.sql"), params, |row| {
+                Ok(row.get("content")?)
+            })?;
+        Ok(content.flatten().and_then(|text| serde_json::from_str(&text).ok()))
+    }
 }

@@ -103,6 +103,16 @@ impl<'c> Journal<'c> {
     }
 }
 
+/// Remembers that a record is told of in the history of the one that it is part of.
+pub(crate) fn add_part(
+    connection: &Connection,
+    (owner, owner_id): (Entity, &str),
+    (entity, id): (Entity, &str),
+) -> Result<(), StoreError> {
+    let params = [owner.as_str(), owner_id, entity.as_str(), id];
+    sql::run(connection, include_str!("add_part.sql"), params).map(drop)
+}
+
 fn insert(connection: &Connection, fields: &Fields<'_>, prev: &Hash, hash: &Hash) -> Result<(), StoreError> {
     let params = params![
         fields.seq,

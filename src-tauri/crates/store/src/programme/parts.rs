@@ -4,8 +4,8 @@ use model::id::{ModuleId, OutcomeId};
 use model::programme::{Module, Outcome, Programme};
 use rusqlite::{Connection, params};
 
-use crate::StoreError;
 use crate::sql::{self, Cells};
+use crate::{Reader, StoreError};
 
 pub(super) fn modules(connection: &Connection, programme: &str) -> Result<Vec<Module>, StoreError> {
     sql::all(connection, include_str!("modules.sql"), [programme], |row| {
@@ -22,15 +22,24 @@ pub(super) fn modules(connection: &Connection, programme: &str) -> Result<Vec<Mo
 }
 
 pub(super) fn outcomes(connection: &Connection, programme: &str) -> Result<Vec<Outcome>, StoreError> {
-    sql::all(connection, include_str!("outcomes.sql"), [programme], |row| {
-        let cells = Cells::new(row, "outcome");
-        Ok(Outcome {
-            id: cells.parsed("id")?,
-            module_id: cells.maybe_parsed("module_id")?,
-            code: cells.text("code")?,
-            text: cells.text("text")?,
-        })
+    sql::all(connection, include_str!("outcomes.sql"), [programme], read_outcome)
+}
+
+fn read_outcome(row: &rusqlite::Row<'_>) -> Result<Outcome, StoreError> {
+    let cells = Cells::new(row, "outcome");
+    Ok(Outcome {
+        id: cells.parsed("id")?,
+        module_id: cells.maybe_parsed("module_id")?,
+        code: cells.text("code")?,
+        text: cells.text("text")?,
     })
+}
+
+impl Reader<'_> {
+    /// A learning outcome of whatever programme.
+    pub fn outcome(&self, id: &str) -> Result<Option<Outcome>, StoreError> {
+        sql::one(self.connection, include_str!("outcome.sql"), [id], read_outcome)
+    }
 }
 
 /// Writes both. The rows that stay are kept: others refer to them. A part of another programme is a conflict.

@@ -196,6 +196,14 @@ CREATE TABLE journal (
     hash BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
 
+CREATE TABLE journal_part (
+    owner_entity TEXT NOT NULL,
+    owner_id TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    entity_id TEXT NOT NULL,
+    PRIMARY KEY (owner_entity, owner_id, entity, entity_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE journal_payload (
     seq INTEGER NOT NULL PRIMARY KEY REFERENCES journal (seq),
     salt BLOB NOT NULL CHECK (length(salt) = 16),
@@ -379,7 +387,8 @@ CREATE TABLE student (
     sort_key TEXT NOT NULL,
     folded_name TEXT NOT NULL,
     folded_group TEXT NOT NULL
-, left_on TEXT CHECK (length(left_on) = 10), left_how TEXT CHECK (left_how IN ('graduated', 'withdrawn'))) STRICT;
+, left_on TEXT CHECK (length(left_on) = 10), left_how TEXT CHECK (left_how IN ('graduated', 'withdrawn')), document_kind TEXT
+    CHECK (document_kind IN ('passport', 'identity_card', 'residence_permit', 'other')), document_number TEXT CHECK ((document_number IS NULL) = (document_kind IS NULL)), document_country TEXT CHECK ((document_country IS NULL) = (document_kind IS NULL)), document_until TEXT CHECK (length(document_until) = 10)) STRICT;
 
 CREATE VIRTUAL TABLE student_search USING fts5
     (text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'ascii');
@@ -490,6 +499,8 @@ CREATE INDEX policy_by_company ON policy (company_id, valid_until);
 CREATE UNIQUE INDEX programme_by_version ON programme (first_id, version);
 
 CREATE INDEX ruleset_by_kind ON ruleset (kind, valid_from);
+
+CREATE UNIQUE INDEX student_by_document ON student (document_number, document_country);
 
 CREATE INDEX student_by_folded_name ON student (folded_name, birth_date);
 

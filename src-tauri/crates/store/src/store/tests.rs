@@ -211,3 +211,26 @@ fn programmes_and_students_of_version_1_are_as_the_journal_knows_them() {
     assert_eq!(store.read(|r| -> Result<_, StoreError> { r.unknown_groups() }).unwrap()[0].name, "K2-1");
     assert!(store.check().unwrap().is_whole());
 }
+
+#[test]
+fn parts_that_were_journalled_before_version_5_are_told_in_the_history_of_their_owner() {
+    let (_folder, path) = version_1();
+    let connection = connection::open(&path).unwrap();
+    let mentor = format!(r#"{{"company_id":"{COMPANY}","name":"Anna Egle"}}"#);
+    let gone = journal::Kind::Changed { kind: crate::ChangeKind::Removed, before: Some(mentor), after: None };
+    journal::Journal::new(&connection, entry(), &mut || [0; 16])
+        .append(crate::Entity::Mentor, "01890a5d-ac96-774b-bcce-b302099a8059", &gone)
+        .unwrap();
+    drop(connection);
+    let store = Store::open(&path).unwrap();
+    let history = |reader: &Reader<'_>| reader.history(crate::Entity::Company, COMPANY, None, 10);
+    let rows: Vec<crate::HistoryRow> = store.read(history).unwrap();
+    assert_eq!(
+        rows.iter().map(|row| row.entity).collect::<Vec<_>>(),
+        [crate::Entity::Mentor, crate::Entity::Company]
+    );
+    assert!(rows.iter().all(|row| !row.is_erased));
+    store.connection.execute("DELETE FROM journal_payload WHERE seq = ?1", [rows[0].seq]).unwrap();
+    let rows: Vec<crate::HistoryRow> = store.read(history).unwrap();
+    assert_eq!((rows[0].is_erased, &rows[0].before), (true, &None));
+}

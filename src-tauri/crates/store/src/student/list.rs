@@ -1,6 +1,7 @@
 //! The list of students, and how an import finds one again.
 
 use chrono::NaiveDate;
+use model::identity_document::DocumentNumber;
 use model::personal_code::PersonalCode;
 use model::student::Student;
 use model::text::collation_key;
@@ -66,6 +67,15 @@ impl Reader<'_> {
     /// The student with a personal code.
     pub fn student_by_personal_code(&self, code: &PersonalCode) -> Result<Option<Student>, StoreError> {
         record::first(self.connection, include_str!("by_personal_code.sql"), [String::from(code.clone())])
+    }
+
+    /// The student with a document.
+    pub fn student_by_document(
+        &self,
+        number: &DocumentNumber,
+        country: &str,
+    ) -> Result<Option<Student>, StoreError> {
+        record::first(self.connection, include_str!("by_document.sql"), [number.as_str(), country])
     }
 
     /// Students born on a day whose given names and surname, in this order, fold to `folded`.

@@ -2,6 +2,7 @@
 
 mod list;
 
+use model::identity_document::{DocumentNumber, IdentityDocument};
 use model::student::{Leaving, Representative, Student};
 use model::text::{collation_key, fold};
 use rusqlite::{Connection, params};
@@ -22,6 +23,7 @@ impl Row for Student {
             first_name: cells.text("first_name")?,
             last_name: cells.text("last_name")?,
             personal_code: cells.maybe_parsed("personal_code")?,
+            document: document(cells)?,
             birth_date: cells.date("birth_date")?,
             group: cells.text("group_name")?,
             programme_id: cells.maybe_parsed("programme_id")?,
@@ -59,6 +61,10 @@ impl Row for Student {
             fold(&self.group),
             self.left.as_ref().map(|left| left.on.to_string()),
             self.left.as_ref().map(|left| sql::word(&left.how)),
+            self.document.as_ref().map(|document| sql::word(&document.kind)),
+            self.document.as_ref().map(|document| document.number.as_str()),
+            self.document.as_ref().map(|document| document.country.as_str()),
+            self.document.as_ref().and_then(|document| document.valid_until).map(|day| day.to_string()),
         ];
         sql::run(connection, include_str!("upsert.sql"), params).map(drop)
     }
@@ -81,6 +87,18 @@ impl Row for Student {
 /// What lists and full text hold of a student.
 fn shown(student: &Student) -> [&str; 3] {
     [&student.first_name, &student.last_name, &student.group]
+}
+
+fn document(cells: &Cells<'_, '_>) -> Result<Option<IdentityDocument>, StoreError> {
+    let document = |number: DocumentNumber| {
+        Ok(IdentityDocument {
+            kind: cells.word("document_kind")?,
+            number,
+            country: cells.text("document_country")?,
+            valid_until: cells.maybe_date("document_until")?,
+        })
+    };
+    cells.maybe_parsed("document_number")?.map(document).transpose()
 }
 
 fn leaving(cells: &Cells<'_, '_>) -> Result<Option<Leaving>, StoreError> {

@@ -176,6 +176,7 @@ pub fn student(ids: &mut Counting, first: &str, last: &str) -> Student {
         first_name: first.to_owned(),
         last_name: last.to_owned(),
         personal_code: None,
+        document: None,
         birth_date: day("2008-02-29"),
         group: "K2-1".to_owned(),
         programme_id: None,

@@ -1,6 +1,7 @@
 //! What a write leaves behind, and what it does not.
 
-use model::company::Company;
+use model::company::{Company, Mentor};
+use model::id::MentorId;
 use model::placement::Placement;
 use model::student::Student;
 use store::{Change, ChangeKind, Entity, PersonQuery, StoreError};
@@ -53,7 +54,7 @@ fn a_write_tells_each_changed_record_once() {
 }
 
 #[test]
-fn history_names_fields_and_notes_but_no_values() {
+fn history_tells_what_was_before_and_after_and_what_was_noted() {
     let mut world = World::new();
     let mut cast = world.placement();
     cast.student.phone = "20202020".to_owned();
@@ -62,14 +63,65 @@ fn history_names_fields_and_notes_but_no_values() {
         tx.save(&cast.student)?;
         tx.note(Entity::Student, cast.student.id.as_str(), "personal_code_shown")
     });
-    let history =
-        world.store.read(|reader| reader.history(Entity::Student, cast.student.id.as_str(), 10)).unwrap();
-    assert_eq!(history.len(), 3);
+    let history = world
+        .store
+        .read(|reader| reader.history(Entity::Student, cast.student.id.as_str(), None, 10))
+        .unwrap();
+    // What it was, what it became, what was noted, and that a placement came.
+    assert_eq!(history.len(), 4);
     assert_eq!((history[0].kind, history[0].note.as_deref()), (None, Some("personal_code_shown")));
     assert_eq!(history[1].kind, Some(ChangeKind::Changed));
-    assert_eq!(history[1].fields, ["group", "phone"]);
-    assert_eq!((history[0].change_set, history[1].change_set, history[2].change_set), (2, 2, 1));
-    assert_eq!(history[2].actor, "coordinator");
+    let phone = |value: &Option<serde_json::Value>| value.as_ref().unwrap()["phone"].clone();
+    assert_eq!((phone(&history[1].before), phone(&history[1].after)), ("29123456".into(), "20202020".into()));
+    assert_eq!(history.iter().map(|row| row.change_set).collect::<Vec<_>>(), [2, 2, 1, 1]);
+    assert_eq!((history[2].entity, history[2].kind), (Entity::Placement, Some(ChangeKind::Created)));
+    assert_eq!((history[3].actor.as_str(), &history[3].before), ("coordinator", &None));
+    let later = world
+        .store
+        .read(|reader| reader.history(Entity::Student, cast.student.id.as_str(), Some(history[1].seq), 1));
+    assert_eq!(later.unwrap(), history[2..3]);
+}
+
+#[test]
+fn the_history_of_a_company_tells_of_its_mentors_also_of_one_who_is_gone() {
+    let mut world = World::new();
+    let cast = world.placement();
+    let gone =
+        Mentor { id: MentorId::new(&mut world.ids), name: "Uldis Zars".to_owned(), ..cast.mentor.clone() };
+    world.write(|tx| tx.save(&gone));
+    world.write(|tx| tx.remove::<Mentor>(gone.id.as_str()));
+    let rows = world
+        .store
+        .read(|reader| reader.history(Entity::Company, cast.company.id.as_str(), None, 10))
+        .unwrap();
+    let told: Vec<_> = rows.iter().map(|row| (row.entity, row.kind.unwrap())).collect();
+    assert_eq!(
+        told,
+        [
+            (Entity::Mentor, ChangeKind::Removed),
+            (Entity::Mentor, ChangeKind::Created),
+            (Entity::Mentor, ChangeKind::Created),
+            (Entity::Company, ChangeKind::Created),
+        ]
+    );
+    let known: Option<Mentor> = world.store.read(|reader| reader.remembered(gone.id.as_str())).unwrap();
+    assert_eq!(known, Some(gone));
+}
+
+#[test]
+fn a_student_is_told_that_a_placement_came_and_a_placement_what_became_of_it() {
+    let mut world = World::new();
+    let mut cast = world.placement();
+    cast.placement.goal = "Apgūt frēzēšanu".to_owned();
+    world.write(|tx| tx.save(&cast.placement));
+    let kinds = |entity, id: &str| -> Vec<_> {
+        let rows = world.store.read(|reader| reader.history(entity, id, None, 10)).unwrap();
+        rows.iter().map(|row| (row.entity, row.kind.unwrap())).collect()
+    };
+    let (placement, student) = (Entity::Placement, Entity::Student);
+    let (created, changed) = (ChangeKind::Created, ChangeKind::Changed);
+    assert_eq!(kinds(student, cast.student.id.as_str()), [(placement, created), (student, created)]);
+    assert_eq!(kinds(placement, cast.placement.id.as_str()), [(placement, changed), (placement, created)]);
 }
 
 #[test]

@@ -1,0 +1,169 @@
+//! Placements and what is part of them.
+
+use i18n::Tr;
+use store::Entity;
+
+use super::{Field, List, Show, Table, field, silent};
+use crate::classification::PLACEMENT_TYPES;
+use crate::history::kinds;
+
+const PERIOD: &[Field] = &[
+    field("start", Tr::placements_field_start, Show::Day),
+    field("end", Tr::placements_field_end, Show::Day),
+];
+
+const EARLY_END: &[Field] =
+    &[field("on", Tr::placement_end_on, Show::Day), field("reason", Tr::placement_end_reason, Show::Text)];
+
+pub(super) const PLACEMENT: Table = Table {
+    title: Tr::history_record_placement,
+    named_by: &["number", "company_id"],
+    fields: &[
+        silent("id"),
+        field("number", Tr::placements_column_number, Show::Text),
+        field("student_id", Tr::placements_field_student, Show::NameOf(Entity::Student)),
+        field("company_id", Tr::placements_field_company, Show::NameOf(Entity::Company)),
+        field("mentor_id", Tr::placements_field_mentor, Show::NameOf(Entity::Mentor)),
+        field("supervisor_id", Tr::placements_field_supervisor, Show::NameOf(Entity::Supervisor)),
+        field("programme_id", Tr::placements_field_programme, Show::NameOf(Entity::Programme)),
+        field("kind", Tr::placements_field_kind, Show::Item(PLACEMENT_TYPES)),
+        field("period", Tr::history_field_period, Show::Parts(PERIOD)),
+        field("hours_total", Tr::placements_field_hours_total, Show::Number),
+        field("hours_per_day", Tr::placements_field_hours_per_day, Show::Number),
+        field("site_address", Tr::placements_field_site, Show::Text),
+        field("goal", Tr::placements_field_goal, Show::Text),
+        field("insurance", Tr::placements_field_insurance, Show::Text),
+        field("remuneration", Tr::placements_field_remuneration, Show::Text),
+        field("ended", Tr::placement_end_early, Show::Parts(EARLY_END)),
+    ],
+};
+
+pub(super) const EXPECTATION: Table = Table {
+    title: Tr::history_record_expectation,
+    named_by: &["party", "side"],
+    fields: &[
+        silent("id"),
+        silent("placement_id"),
+        field("party", Tr::history_field_party, Show::Word(kinds::party)),
+        field("side", Tr::history_field_side, Show::Word(kinds::side)),
+        field("text", Tr::history_field_text, Show::Text),
+        field("outcome_ids", Tr::placement_item_outcomes, Show::Each(&Show::Outcome)),
+        field("standing", Tr::history_field_standing, Show::Word(kinds::standing)),
+        silent("position"),
+    ],
+};
+
+pub(super) const CONSENT: Table = Table {
+    title: Tr::history_record_consent,
+    named_by: &["party"],
+    fields: &[
+        silent("id"),
+        silent("placement_id"),
+        field("party", Tr::history_field_party, Show::Word(kinds::party)),
+        field("person", Tr::history_field_person, Show::Text),
+        field("agreed_on", Tr::placement_consent_on, Show::Day),
+        field("manner", Tr::placement_consent_manner, Show::Word(kinds::manner)),
+        silent("fingerprint"),
+    ],
+};
+
+const MARKS: List = List {
+    key: "outcome_id",
+    named_by: &["outcome_id"],
+    fields: &[
+        field("outcome_id", Tr::assessment_outcome, Show::Outcome),
+        field("mark", Tr::assessment_mark, Show::Mark),
+        field("remark", Tr::assessment_remark, Show::Text),
+    ],
+};
+
+const MENTORS_PART: &[Field] = &[
+    field("outcomes", Tr::programmes_outcomes, Show::List(MARKS)),
+    field("overall", Tr::assessment_overall, Show::Mark),
+    field("strengths", Tr::assessment_strengths, Show::Text),
+    field("improvements", Tr::assessment_improvements, Show::Text),
+    field("characterisation", Tr::assessment_characterisation, Show::Text),
+    field("assessed_by", Tr::assessment_by, Show::Text),
+    field("assessed_on", Tr::assessment_on, Show::Day),
+];
+
+const FINAL_MARK: &[Field] = &[
+    field("mark", Tr::assessment_final_mark, Show::Mark),
+    field("reason", Tr::assessment_final_reason, Show::Text),
+    field("given_by", Tr::assessment_final_by, Show::Text),
+    field("given_on", Tr::assessment_final_on, Show::Day),
+];
+
+pub(super) const ASSESSMENT: Table = Table {
+    title: Tr::history_record_assessment,
+    named_by: &[],
+    fields: &[
+        silent("placement_id"),
+        field("mentor", Tr::assessment_mentor, Show::Parts(MENTORS_PART)),
+        field("final_mark", Tr::assessment_final, Show::Parts(FINAL_MARK)),
+    ],
+};
+
+pub(super) const QUALITY_FORM: Table = Table {
+    title: Tr::history_record_quality_form,
+    named_by: &["party"],
+    fields: &[
+        silent("id"),
+        silent("placement_id"),
+        field("party", Tr::history_field_party, Show::Word(kinds::party)),
+        field("questionnaire", Tr::history_field_questionnaire, Show::Text),
+        field(
+            "answers",
+            Tr::history_field_answers,
+            Show::Keyed(&Show::Statement, &Show::Word(kinds::answer)),
+        ),
+        field("open", Tr::questionnaire_open, Show::Keyed(&Show::Question, &Show::Text)),
+        field("overall", Tr::questionnaire_overall, Show::Mark),
+        field("answered_on", Tr::questionnaire_on, Show::Day),
+    ],
+};
+
+const GATE_ANSWERS: List = List {
+    key: "gate",
+    named_by: &["gate"],
+    fields: &[
+        field("gate", Tr::history_field_gate, Show::Gate),
+        field("state", Tr::history_field_answer, Show::Word(kinds::gate)),
+        field("evidence", Tr::history_field_evidence, Show::Text),
+        field("on", Tr::history_field_day, Show::Day),
+    ],
+};
+
+pub(super) const GATES: Table = Table {
+    title: Tr::questionnaire_gates,
+    named_by: &[],
+    fields: &[silent("placement_id"), field("answers", Tr::history_field_answers, Show::List(GATE_ANSWERS))],
+};
+
+const SIGNATURES: List = List {
+    key: "party",
+    named_by: &["party"],
+    fields: &[
+        field("party", Tr::history_field_party, Show::Word(kinds::party)),
+        field("state", Tr::placement_signature_state, Show::Word(kinds::signature)),
+        field("signer", Tr::placement_signature_signer, Show::Text),
+        field("on", Tr::placement_signature_on, Show::Day),
+    ],
+};
+
+pub(super) const DOCUMENT: Table = Table {
+    title: Tr::history_record_document,
+    named_by: &["kind", "number"],
+    fields: &[
+        silent("id"),
+        silent("placement_id"),
+        field("kind", Tr::history_field_kind, Show::Word(kinds::document)),
+        field("number", Tr::history_field_number, Show::Text),
+        field("version", Tr::history_field_version, Show::Number),
+        field("template", Tr::history_field_template, Show::Text),
+        field("language", Tr::app_language, Show::Word(kinds::language)),
+        field("issued_at", Tr::history_field_issued, Show::Moment),
+        field("sha256", Tr::history_field_hash, Show::Text),
+        field("signatures", Tr::placement_signatures, Show::List(SIGNATURES)),
+    ],
+};

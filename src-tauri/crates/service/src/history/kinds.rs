@@ -1,0 +1,130 @@
+//! The words of enumerations as the screens have them; `None` for a word that this program does not know.
+
+use i18n::Tr;
+use model::company::{CooperationKind, Judgement, SuitabilityVerdict};
+use model::document::{DocumentKind, SignatureState};
+use model::expectation::{Manner, Side, Standing};
+use model::party::Party;
+use model::quality::{Answer, GateState};
+use model::student::LeavingKind;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::identity;
+
+fn word<T: DeserializeOwned>(value: &Value) -> Option<T> {
+    serde_json::from_value(value.clone()).ok()
+}
+
+pub(super) fn leaving(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        LeavingKind::Graduated => tr.students_left_graduated(),
+        LeavingKind::Withdrawn => tr.students_left_withdrawn(),
+    })
+}
+
+pub(super) fn identity_document(tr: Tr, value: &Value) -> Option<String> {
+    Some(identity::kind(tr, word(value)?))
+}
+
+pub(super) fn party(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        Party::School => tr.placements_party_school(),
+        Party::Company => tr.placements_party_company(),
+        Party::Student => tr.placements_party_student(),
+    })
+}
+
+pub(super) fn side(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        Side::Offers => tr.placement_side_offers(),
+        Side::Expects => tr.placement_side_expects(),
+    })
+}
+
+pub(super) fn standing(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        Standing::Proposed => tr.placement_standing_proposed(),
+        Standing::Discussed => tr.placement_standing_discussed(),
+        Standing::Agreed => tr.placement_standing_agreed(),
+        Standing::Fulfilled => tr.placement_standing_fulfilled(),
+        Standing::Unfulfilled => tr.placement_standing_unfulfilled(),
+    })
+}
+
+pub(super) fn manner(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        Manner::InPerson => tr.placement_manner_in_person(),
+        Manner::Call => tr.placement_manner_call(),
+        Manner::Email => tr.placement_manner_email(),
+        Manner::Signature => tr.placement_manner_signature(),
+    })
+}
+
+pub(super) fn answer(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        Answer::Fully => tr.questionnaire_answer_fully(),
+        Answer::Rather => tr.questionnaire_answer_rather(),
+        Answer::RatherNot => tr.questionnaire_answer_rather_not(),
+        Answer::Not => tr.questionnaire_answer_not(),
+        Answer::NotApplicable => tr.questionnaire_answer_not_applicable(),
+    })
+}
+
+pub(super) fn gate(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        GateState::Passed => tr.questionnaire_gate_passed(),
+        GateState::Failed => tr.questionnaire_gate_failed(),
+        GateState::NotApplicable => tr.questionnaire_gate_not_applicable(),
+    })
+}
+
+pub(super) fn document(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        DocumentKind::Agreement => tr.history_document_agreement(),
+        DocumentKind::Report => tr.history_document_report(),
+    })
+}
+
+pub(super) fn signature(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        SignatureState::NotSent => tr.placement_signature_not_sent(),
+        SignatureState::Sent => tr.placement_signature_sent(),
+        SignatureState::OnPaper => tr.placement_signature_on_paper(),
+        SignatureState::Electronic => tr.placement_signature_electronic(),
+        SignatureState::Refused => tr.placement_signature_refused(),
+    })
+}
+
+pub(super) fn language(tr: Tr, value: &Value) -> Option<String> {
+    Some(match value.as_str()? {
+        "lv" => tr.app_language_lv(),
+        "en" => tr.app_language_en(),
+        _ => return None,
+    })
+}
+
+pub(super) fn judgement(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        Judgement::Meets => tr.suitability_judgement_meets(),
+        Judgement::WithConditions => tr.suitability_judgement_with_conditions(),
+        Judgement::DoesNot => tr.suitability_judgement_does_not(),
+        Judgement::NotLookedAt => tr.suitability_judgement_not_looked_at(),
+    })
+}
+
+pub(super) fn verdict(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        SuitabilityVerdict::Suitable => tr.suitability_standing_suitable(),
+        SuitabilityVerdict::WithConditions => tr.suitability_standing_with_conditions(),
+        SuitabilityVerdict::Unsuitable => tr.suitability_standing_unsuitable(),
+    })
+}
+
+pub(super) fn cooperation(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        CooperationKind::Agreement => tr.cooperation_kind_agreement(),
+        CooperationKind::Memorandum => tr.cooperation_kind_memorandum(),
+        CooperationKind::Other => tr.cooperation_kind_other(),
+    })
+}

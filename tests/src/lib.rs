@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset};
 use service::import;
 use service::input::{FileInput, ImportColumns, ImportFile, ImportKind, ImportRowsQuery, WorkspaceCreate};
 use service::reply::{RefusalCode, Stop};
-use service::view::{ImportCounts, ImportRow};
+use service::view::{ImportCounts, ImportPreview, ImportRow};
 use service::{Places, Session, Surroundings};
 
 /// Noon of 21 November 2026 in Latvia.
@@ -62,19 +62,21 @@ pub fn sheet(kind: ImportKind, name: &str, bytes: &[u8]) -> ImportFile {
 pub struct Compared {
     /// Counts.
     pub counts: ImportCounts,
+    /// What is to be known beyond single rows.
+    pub notes: Vec<String>,
     /// Rows, in the order of the file.
     pub rows: Vec<ImportRow>,
 }
 
 /// Compares what was read with the workspace, and reads the preview to its end.
 pub fn compared(session: &mut Session, columns: ImportColumns) -> Result<Compared, Stop> {
-    let counts = import::preview(session, columns)?.counts;
+    let ImportPreview { counts, notes } = import::preview(session, columns)?;
     let mut rows = Vec::new();
     loop {
         let from = rows.len() as u32;
         let some = import::rows(session, ImportRowsQuery { state: None, from, limit: 7 })?.rows;
         if some.is_empty() {
-            return Ok(Compared { counts, rows });
+            return Ok(Compared { counts, notes, rows });
         }
         rows.extend(some);
     }

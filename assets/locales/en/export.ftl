@@ -12,6 +12,10 @@ export-what-selected = { $count ->
     [one] The file will have the { $count } row that is selected.
    *[other] The file will have the { $count } rows that are selected.
 }
+export-what-programmes = { $count ->
+    [one] The file will have { $count } programme, with a row for each learning outcome.
+   *[other] The file will have { $count } programmes, with a row for each learning outcome.
+}
 export-format = Kind of file
 export-format-xlsx = Excel (.xlsx)
 export-format-csv = CSV with semicolons (.csv)

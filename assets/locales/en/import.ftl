@@ -9,6 +9,8 @@ import-kind = What is in the file?
 import-kind-students = Learners
 import-kind-companies = Companies
 import-kind-placements = Placements
+import-kind-programmes = Programmes
+import-kind-programmes-hint = A row for each learning outcome or module. Cells of the programme and the module may stand on the first row of their block only; one cell may hold several outcomes.
 import-drop = Drop a spreadsheet or CSV file here
 import-drop-hint = .xlsx, .xls, .ods and .csv. You will see every difference before anything is written.
 import-reading = Reading the file…
@@ -59,6 +61,12 @@ import-choose = Which record does row { $row } mean?
 import-choose-placeholder = Choose a record
 import-choose-new = A new record
 import-no-rows = There are no such rows.
+import-notes = Good to know ({ $count })
+import-note-version = { $count ->
+    [one] { $programme }: version { $version } will be made, valid from { $date }. { $count } placement began with the one before and keeps it.
+   *[other] { $programme }: version { $version } will be made, valid from { $date }. { $count } placements began with the one before and keep it.
+}
+import-note-stays = { $programme }: the file does not name everything on record (modules: { $modules }, outcomes: { $outcomes }). It stays as it is.
 import-apply = { $count ->
     [one] Write { $count } row
    *[other] Write { $count } rows

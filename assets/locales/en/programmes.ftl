@@ -1,6 +1,7 @@
 # Programmes: qualifications and learning outcomes.
 programmes-title = Programmes
 programmes-new = New programme
+programmes-import = Import…
 programmes-filter = Search programmes
 programmes-column-qualification = Qualification
 programmes-column-name = Programme

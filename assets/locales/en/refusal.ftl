@@ -56,6 +56,8 @@ refusal-problem-unknown = There is no such record.
 refusal-problem-ambiguous = Several records fit; be more precise.
 refusal-problem-duplicate = Another record already has this value.
 refusal-problem-not-a-grade = The mark must be from 1 to 10.
+refusal-problem-contradicts = Row { $row } says otherwise.
+refusal-problem-awaits = Waits for the choice in row { $row }.
 
 refusal-failed-store = Saving to the database failed. Nothing is lost; try again, and if it happens again, check the workspace in Settings.
 refusal-failed-file = A file could not be read or written. Check that the folder can be reached.

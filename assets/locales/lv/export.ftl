@@ -14,6 +14,11 @@ export-what-selected = { $count ->
     [one] Datnē būs { $count } atlasītā rinda.
    *[other] Datnē būs { $count } atlasītās rindas.
 }
+export-what-programmes = { $count ->
+    [zero] Datnē būs { $count } programmu: katram mācīšanās rezultātam sava rinda.
+    [one] Datnē būs { $count } programma: katram mācīšanās rezultātam sava rinda.
+   *[other] Datnē būs { $count } programmas: katram mācīšanās rezultātam sava rinda.
+}
 export-format = Datnes veids
 export-format-xlsx = Excel (.xlsx)
 export-format-csv = CSV ar semikoliem (.csv)

@@ -9,6 +9,8 @@ import-kind = Kas ir datnē?
 import-kind-students = Audzēkņi
 import-kind-companies = Uzņēmumi
 import-kind-placements = Prakses
+import-kind-programmes = Programmas
+import-kind-programmes-hint = Viena rinda katram mācīšanās rezultātam vai modulim. Programmas un moduļa šūnas var būt tikai bloka pirmajā rindā; vienā šūnā var būt vairāki rezultāti.
 import-drop = Ievelciet izklājlapu vai CSV datni šeit
 import-drop-hint = Der .xlsx, .xls, .ods un .csv. Pirms kaut kas tiek ierakstīts, redzēsiet visas atšķirības.
 import-reading = Lasa datni…
@@ -60,6 +62,13 @@ import-choose = Kurš ieraksts ir domāts { $row }. rindā?
 import-choose-placeholder = Izvēlieties ierakstu
 import-choose-new = Jauns ieraksts
 import-no-rows = Šādu rindu nav.
+import-notes = Vērts zināt ({ $count })
+import-note-version = { $count ->
+    [zero] { $programme }: tiks izveidota { $version }. versija, spēkā no { $date }. Ar iepriekšējo sāktas { $count } prakšu; tās paliek pie savas versijas.
+    [one] { $programme }: tiks izveidota { $version }. versija, spēkā no { $date }. Ar iepriekšējo sākta { $count } prakse; tā paliek pie savas versijas.
+   *[other] { $programme }: tiks izveidota { $version }. versija, spēkā no { $date }. Ar iepriekšējo sāktas { $count } prakses; tās paliek pie savas versijas.
+}
+import-note-stays = { $programme }: datnē nav minēts viss, kas jau ierakstīts (moduļi – { $modules }, rezultāti – { $outcomes }). Tas paliek, kā ir.
 import-apply = { $count ->
     [zero] Ierakstīt { $count } rindu
     [one] Ierakstīt { $count } rindu

@@ -1,6 +1,7 @@
 # Programmas: kvalifikācijas un sasniedzamie mācīšanās rezultāti.
 programmes-title = Programmas
 programmes-new = Jauna programma
+programmes-import = Importēt…
 programmes-filter = Meklēt programmu
 programmes-column-qualification = Profesionālā kvalifikācija
 programmes-column-name = Izglītības programma

@@ -56,6 +56,8 @@ refusal-problem-unknown = Šāda ieraksta nav.
 refusal-problem-ambiguous = Der vairāki ieraksti; norādiet precīzāk.
 refusal-problem-duplicate = Tāda vērtība jau ir citam ierakstam.
 refusal-problem-not-a-grade = Vērtējumam jābūt no 1 līdz 10.
+refusal-problem-contradicts = { $row }. rindā rakstīts citādi.
+refusal-problem-awaits = Gaida izvēli { $row }. rindā.
 
 refusal-failed-store = Neizdevās saglabāt datu bāzē. Nekas nav zaudēts; mēģiniet vēlreiz un, ja atkārtojas, pārbaudiet darba datni iestatījumos.
 refusal-failed-file = Neizdevās nolasīt vai uzrakstīt datni. Pārbaudiet, vai mape ir pieejama.

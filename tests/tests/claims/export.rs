@@ -2,10 +2,12 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use model::programme::Programme;
 use service::Session;
 use service::input::{
     CalendarInput, CompanyQuery, ExportFormat, ExportInput, ExportList, ExportRegister, HistoryRef,
-    ImportColumns, ImportFile, ImportKind, Nothing, PersonQuery, PlacementQuery, RegisterName, StudentInput,
+    ImportColumns, ImportFile, ImportKind, Nothing, PersonQuery, PlacementQuery, ProgrammeQuery,
+    RegisterName, StudentInput,
 };
 use service::reply::RefusalCode;
 use service::view::ImportState;
@@ -41,6 +43,11 @@ fn an_exported_register_imports_again_and_changes_nothing() {
         session.speak(language.parse().unwrap());
         for (kind, register, list) in [
             (ImportKind::Students, RegisterName::Students, students()),
+            (
+                ImportKind::Programmes,
+                RegisterName::Programmes,
+                ExportList::Programmes(ProgrammeQuery::default()),
+            ),
             (ImportKind::Companies, RegisterName::Companies, ExportList::Companies(CompanyQuery::default())),
             (
                 ImportKind::Placements,
@@ -133,9 +140,20 @@ fn programmes_leave_with_a_row_for_each_outcome() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = demonstration(folder.path());
     let programmes = service::programme::list(&mut session, Nothing {}).unwrap().programmes;
-    let outcomes: usize = programmes.iter().map(|programme| programme.outcomes.len().max(1)).sum();
-    let asked = input(ExportList::Programmes(Nothing {}), &[], ExportFormat::Xlsx);
+    let outcomes: usize = programmes.iter().map(|programme| programme.outcomes.len()).sum();
+    let has_outcomes = |programme: &Programme| {
+        programme
+            .modules
+            .iter()
+            .all(|m| programme.outcomes.iter().any(|o| o.module_id.as_ref() == Some(&m.id)))
+    };
+    assert!(programmes.iter().all(has_outcomes), "a module without outcomes has a row of its own");
+    let asked = input(ExportList::Programmes(ProgrammeQuery::default()), &[], ExportFormat::Xlsx);
     assert_eq!(exported(&mut session, asked).0 as usize, outcomes);
+    let query = ProgrammeQuery { search: "mebelu".to_owned() };
+    let found = input(ExportList::Programmes(query), &[], ExportFormat::Csv);
+    let text = String::from_utf8(exported(&mut session, found).1).unwrap();
+    assert!(text.contains("Mēbeļu galdnieks") && !text.contains("Elektromontieris"));
 }
 
 #[test]

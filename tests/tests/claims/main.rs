@@ -12,6 +12,7 @@ mod groups;
 mod history;
 mod identity;
 mod import;
+mod import_programmes;
 mod kill;
 mod many;
 mod programmes;

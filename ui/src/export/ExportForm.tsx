@@ -30,7 +30,7 @@ export function ExportForm({ list, total, selected, onDone }: { list: ExportList
   const guarded = format !== "ics" && known.some((column) => column.guarded && columns.includes(column.name));
   return (
     <>
-      <p>{t(selected ? "export-what-selected" : "export-what", { count: total })}</p>
+      <p>{t(list.register === "programmes" ? "export-what-programmes" : selected ? "export-what-selected" : "export-what", { count: total })}</p>
       <ErrorSummary trouble={table.trouble ?? calendar.trouble} />
       <Radios name="format" label={t("export-format")} column value={format} onChange={(value) => setFormat(value as ExportKind)} choices={formatsOf(list.register).map((id) => ({ id, label: t(`export-format-${id}`) }))} />
       {format === "ics" ? <Note>{t("export-calendar-what")}</Note> : <ChooseColumns known={known} chosen={columns} onChange={setChosen} />}

@@ -1237,7 +1237,7 @@ path: string | null, };
 /**
  * A register with the search, filters and order of its list; pages do not count.
  */
-export type ExportList = { "register": "students", "query": PersonQuery } | { "register": "companies", "query": CompanyQuery } | { "register": "placements", "query": PlacementQuery } | { "register": "programmes", "query": Nothing };
+export type ExportList = { "register": "students", "query": PersonQuery } | { "register": "companies", "query": CompanyQuery } | { "register": "placements", "query": PlacementQuery } | { "register": "programmes", "query": ProgrammeQuery };
 
 /**
  * A register.
@@ -1963,7 +1963,7 @@ required: boolean, };
  */
 export type ImportFile = { 
 /**
- * `students`, `companies` or `placements`.
+ * `students`, `companies`, `placements` or `programmes`.
  */
 kind: ImportKind, 
 /**
@@ -1978,7 +1978,7 @@ content: string, };
 /**
  * What an import brings.
  */
-export type ImportKind = "students" | "companies" | "placements";
+export type ImportKind = "students" | "companies" | "placements" | "programmes";
 
 /**
  * What an import would do.
@@ -1987,7 +1987,11 @@ export type ImportPreview = {
 /**
  * Counts.
  */
-counts: ImportCounts, };
+counts: ImportCounts, 
+/**
+ * What is to be known beyond single rows.
+ */
+notes: Array<string>, };
 
 /**
  * Why a row is refused.
@@ -3395,6 +3399,15 @@ modules: Array<ModuleInput>,
  * Outcomes, in order.
  */
 outcomes: Array<OutcomeInput>, };
+
+/**
+ * Which programmes.
+ */
+export type ProgrammeQuery = { 
+/**
+ * Words that all begin a word of the programme's; empty for all programmes.
+ */
+search: string, };
 
 /**
  * A version of a programme.

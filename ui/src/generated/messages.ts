@@ -507,18 +507,19 @@ export interface Messages {
   "export-title-programmes": undefined;
   "export-title-students": undefined;
   "export-what": { count: number };
+  "export-what-programmes": { count: number };
   "export-what-selected": { count: number };
   "fields-address": undefined;
   "fields-birth-date": undefined;
   "fields-calendar": undefined;
   "fields-calendar-placement": { company: string | number; student: string | number };
-  "fields-code": undefined;
   "fields-company": undefined;
   "fields-document-country": undefined;
   "fields-document-kind": undefined;
   "fields-document-number": undefined;
   "fields-document-until": undefined;
   "fields-due": undefined;
+  "fields-education-field": undefined;
   "fields-email": undefined;
   "fields-end": undefined;
   "fields-ended-on": undefined;
@@ -534,14 +535,21 @@ export interface Messages {
   "fields-mentor-email": undefined;
   "fields-mentor-phone": undefined;
   "fields-mentors": undefined;
-  "fields-name": undefined;
+  "fields-module": undefined;
+  "fields-module-code": undefined;
+  "fields-module-hours": undefined;
+  "fields-module-placement-hours": undefined;
   "fields-number": undefined;
   "fields-outcome": undefined;
   "fields-outcome-code": undefined;
   "fields-personal-code": undefined;
   "fields-phone": undefined;
   "fields-placements": undefined;
+  "fields-practice-hours": undefined;
   "fields-programme": undefined;
+  "fields-programme-code": undefined;
+  "fields-programme-hours": undefined;
+  "fields-programme-name": undefined;
   "fields-qualification": undefined;
   "fields-quality-index": undefined;
   "fields-refused-reason": undefined;
@@ -556,6 +564,8 @@ export interface Messages {
   "fields-stage": undefined;
   "fields-start": undefined;
   "fields-supervisor": undefined;
+  "fields-theory-hours": undefined;
+  "fields-years": undefined;
   "find-actions": undefined;
   "find-companies": undefined;
   "find-go": { place: string | number };
@@ -814,8 +824,13 @@ export interface Messages {
   "import-kind": undefined;
   "import-kind-companies": undefined;
   "import-kind-placements": undefined;
+  "import-kind-programmes": undefined;
+  "import-kind-programmes-hint": undefined;
   "import-kind-students": undefined;
   "import-no-rows": undefined;
+  "import-note-stays": { modules: string | number; outcomes: string | number; programme: string | number };
+  "import-note-version": { count: number; date: string | number; programme: string | number; version: string | number };
+  "import-notes": { count: string | number };
   "import-nothing-to-apply": undefined;
   "import-other-file": undefined;
   "import-problem": { column: string | number; field: string | number; message: string | number };
@@ -1135,6 +1150,7 @@ export interface Messages {
   "programmes-field-years-hint": undefined;
   "programmes-filter": undefined;
   "programmes-form": undefined;
+  "programmes-import": undefined;
   "programmes-level": { level: string | number };
   "programmes-level-older": { level: string | number };
   "programmes-module-add": undefined;
@@ -1291,6 +1307,8 @@ export interface Messages {
   "refusal-password-too-short": undefined;
   "refusal-placement-ended": undefined;
   "refusal-problem-ambiguous": undefined;
+  "refusal-problem-awaits": { row: string | number };
+  "refusal-problem-contradicts": { row: string | number };
   "refusal-problem-date-out-of-range": { from: string | number; to: string | number };
   "refusal-problem-duplicate": undefined;
   "refusal-problem-ends-before-start": undefined;
@@ -2183,6 +2201,11 @@ export-what-selected = { $count ->
     [one] Datnē būs { $count } atlasītā rinda.
    *[other] Datnē būs { $count } atlasītās rindas.
 }
+export-what-programmes = { $count ->
+    [zero] Datnē būs { $count } programmu: katram mācīšanās rezultātam sava rinda.
+    [one] Datnē būs { $count } programma: katram mācīšanās rezultātam sava rinda.
+   *[other] Datnē būs { $count } programmas: katram mācīšanās rezultātam sava rinda.
+}
 export-format = Datnes veids
 export-format-xlsx = Excel (.xlsx)
 export-format-csv = CSV ar semikoliem (.csv)
@@ -2237,11 +2260,20 @@ fields-quality-index = Kvalitātes indekss
 fields-ended-on = Pārtraukta
 fields-placements = Prakšu skaits
 fields-mentors = Prakses vadītāji uzņēmumā
-fields-code = Programmas kods
-fields-name = Programmas nosaukums
+fields-programme-code = Programmas kods
+fields-programme-name = Programmas nosaukums
 fields-sector = Nozare
+fields-education-field = Izglītības joma (ISCED-F 2013)
 fields-level = LKI līmenis
-fields-qualification = Kvalifikācija
+fields-years = Mācību ilgums, gadi
+fields-programme-hours = Prakses stundas programmā
+fields-qualification = Profesionālā kvalifikācija
+fields-module-code = Moduļa kods
+fields-module = Modulis
+fields-module-hours = Moduļa stundas kopā
+fields-theory-hours = Teorijas stundas
+fields-practice-hours = Praktisko mācību stundas
+fields-module-placement-hours = Prakses stundas modulī
 fields-outcome-code = Rezultāta kods
 fields-outcome = Sasniedzamais mācīšanās rezultāts
 fields-calendar = Prakses un termiņi
@@ -2573,6 +2605,8 @@ import-kind = Kas ir datnē?
 import-kind-students = Audzēkņi
 import-kind-companies = Uzņēmumi
 import-kind-placements = Prakses
+import-kind-programmes = Programmas
+import-kind-programmes-hint = Viena rinda katram mācīšanās rezultātam vai modulim. Programmas un moduļa šūnas var būt tikai bloka pirmajā rindā; vienā šūnā var būt vairāki rezultāti.
 import-drop = Ievelciet izklājlapu vai CSV datni šeit
 import-drop-hint = Der .xlsx, .xls, .ods un .csv. Pirms kaut kas tiek ierakstīts, redzēsiet visas atšķirības.
 import-reading = Lasa datni…
@@ -2624,6 +2658,13 @@ import-choose = Kurš ieraksts ir domāts { $row }. rindā?
 import-choose-placeholder = Izvēlieties ierakstu
 import-choose-new = Jauns ieraksts
 import-no-rows = Šādu rindu nav.
+import-notes = Vērts zināt ({ $count })
+import-note-version = { $count ->
+    [zero] { $programme }: tiks izveidota { $version }. versija, spēkā no { $date }. Ar iepriekšējo sāktas { $count } prakšu; tās paliek pie savas versijas.
+    [one] { $programme }: tiks izveidota { $version }. versija, spēkā no { $date }. Ar iepriekšējo sākta { $count } prakse; tā paliek pie savas versijas.
+   *[other] { $programme }: tiks izveidota { $version }. versija, spēkā no { $date }. Ar iepriekšējo sāktas { $count } prakses; tās paliek pie savas versijas.
+}
+import-note-stays = { $programme }: datnē nav minēts viss, kas jau ierakstīts (moduļi – { $modules }, rezultāti – { $outcomes }). Tas paliek, kā ir.
 import-apply = { $count ->
     [zero] Ierakstīt { $count } rindu
     [one] Ierakstīt { $count } rindu
@@ -3071,6 +3112,7 @@ placements-site-other = Cita adrese
 # Programmas: kvalifikācijas un sasniedzamie mācīšanās rezultāti.
 programmes-title = Programmas
 programmes-new = Jauna programma
+programmes-import = Importēt…
 programmes-filter = Meklēt programmu
 programmes-column-qualification = Profesionālā kvalifikācija
 programmes-column-name = Izglītības programma
@@ -3291,6 +3333,8 @@ refusal-problem-unknown = Šāda ieraksta nav.
 refusal-problem-ambiguous = Der vairāki ieraksti; norādiet precīzāk.
 refusal-problem-duplicate = Tāda vērtība jau ir citam ierakstam.
 refusal-problem-not-a-grade = Vērtējumam jābūt no 1 līdz 10.
+refusal-problem-contradicts = { $row }. rindā rakstīts citādi.
+refusal-problem-awaits = Gaida izvēli { $row }. rindā.
 
 refusal-failed-store = Neizdevās saglabāt datu bāzē. Nekas nav zaudēts; mēģiniet vēlreiz un, ja atkārtojas, pārbaudiet darba datni iestatījumos.
 refusal-failed-file = Neizdevās nolasīt vai uzrakstīt datni. Pārbaudiet, vai mape ir pieejama.
@@ -4219,6 +4263,10 @@ export-what-selected = { $count ->
     [one] The file will have the { $count } row that is selected.
    *[other] The file will have the { $count } rows that are selected.
 }
+export-what-programmes = { $count ->
+    [one] The file will have { $count } programme, with a row for each learning outcome.
+   *[other] The file will have { $count } programmes, with a row for each learning outcome.
+}
 export-format = Kind of file
 export-format-xlsx = Excel (.xlsx)
 export-format-csv = CSV with semicolons (.csv)
@@ -4273,11 +4321,20 @@ fields-quality-index = Quality index
 fields-ended-on = Ended early on
 fields-placements = Number of placements
 fields-mentors = Mentoring staff
-fields-code = Programme code
-fields-name = Name of programme
+fields-programme-code = Programme code
+fields-programme-name = Name of programme
 fields-sector = Sector
+fields-education-field = Field of education (ISCED-F 2013)
 fields-level = LKI level
+fields-years = Years of study
+fields-programme-hours = Placement hours in all
 fields-qualification = Qualification
+fields-module-code = Module code
+fields-module = Module
+fields-module-hours = Module hours in all
+fields-theory-hours = Theory hours
+fields-practice-hours = Hours of practical lessons
+fields-module-placement-hours = Placement hours in the module
 fields-outcome-code = Outcome code
 fields-outcome = Learning outcome
 fields-calendar = Placements and due dates
@@ -4600,6 +4657,8 @@ import-kind = What is in the file?
 import-kind-students = Learners
 import-kind-companies = Companies
 import-kind-placements = Placements
+import-kind-programmes = Programmes
+import-kind-programmes-hint = A row for each learning outcome or module. Cells of the programme and the module may stand on the first row of their block only; one cell may hold several outcomes.
 import-drop = Drop a spreadsheet or CSV file here
 import-drop-hint = .xlsx, .xls, .ods and .csv. You will see every difference before anything is written.
 import-reading = Reading the file…
@@ -4650,6 +4709,12 @@ import-choose = Which record does row { $row } mean?
 import-choose-placeholder = Choose a record
 import-choose-new = A new record
 import-no-rows = There are no such rows.
+import-notes = Good to know ({ $count })
+import-note-version = { $count ->
+    [one] { $programme }: version { $version } will be made, valid from { $date }. { $count } placement began with the one before and keeps it.
+   *[other] { $programme }: version { $version } will be made, valid from { $date }. { $count } placements began with the one before and keep it.
+}
+import-note-stays = { $programme }: the file does not name everything on record (modules: { $modules }, outcomes: { $outcomes }). It stays as it is.
 import-apply = { $count ->
     [one] Write { $count } row
    *[other] Write { $count } rows
@@ -5076,6 +5141,7 @@ placements-site-other = Another address
 # Programmes: qualifications and learning outcomes.
 programmes-title = Programmes
 programmes-new = New programme
+programmes-import = Import…
 programmes-filter = Search programmes
 programmes-column-qualification = Qualification
 programmes-column-name = Programme
@@ -5292,6 +5358,8 @@ refusal-problem-unknown = There is no such record.
 refusal-problem-ambiguous = Several records fit; be more precise.
 refusal-problem-duplicate = Another record already has this value.
 refusal-problem-not-a-grade = The mark must be from 1 to 10.
+refusal-problem-contradicts = Row { $row } says otherwise.
+refusal-problem-awaits = Waits for the choice in row { $row }.
 
 refusal-failed-store = Saving to the database failed. Nothing is lost; try again, and if it happens again, check the workspace in Settings.
 refusal-failed-file = A file could not be read or written. Check that the folder can be reached.

@@ -14,7 +14,7 @@ export interface ChooseFileProps {
   trouble: Trouble | null;
 }
 
-const kinds: readonly ImportKind[] = ["students", "companies", "placements"];
+const kinds: readonly ImportKind[] = ["students", "companies", "placements", "programmes"];
 
 /** First: what is in the file, and the file. */
 export function ChooseFile({ kind, onKind, onFile, isPending, trouble }: ChooseFileProps) {
@@ -23,6 +23,7 @@ export function ChooseFile({ kind, onKind, onFile, isPending, trouble }: ChooseF
     <Panel>
       <ErrorSummary trouble={trouble} />
       <Radios name="kind" label={t("import-kind")} value={kind} onChange={(value) => onKind(value as ImportKind)} choices={kinds.map((id) => ({ id, label: t(`import-kind-${id}`) }))} />
+      {kind === "programmes" ? <p>{t("import-kind-programmes-hint")}</p> : null}
       <FileDrop label={t("import-drop")} hint={t("import-drop-hint")} accept={[".xlsx", ".xls", ".ods", ".csv", ".txt"]} onFile={onFile} />
       <p role="status">{isPending ? t("import-reading") : null}</p>
     </Panel>

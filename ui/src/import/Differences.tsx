@@ -9,6 +9,7 @@ import { Working } from "../kit/Working";
 import type { Trouble } from "../ipc";
 import { useText } from "../text/text";
 import type { ImportPreview, ImportState, RowChoice } from "../generated/ipc";
+import { Notes } from "./Notes";
 import { Rows } from "./Rows";
 import styles from "./Import.module.css";
 import { SaveRefused } from "./SaveRefused";
@@ -32,7 +33,7 @@ const states: readonly ImportState[] = ["create", "change", "same", "choose", "r
 /** Third: what would change, counted and listed, before anything is written. */
 export function Differences({ preview, edition, onChoose, onApply, onBack, isPending, trouble }: DifferencesProps) {
   const t = useText();
-  const { counts } = preview;
+  const { counts, notes } = preview;
   const [shown, setShown] = useState<ImportState | null>(counts.choose > 0 ? "choose" : counts.refused > 0 ? "refused" : null);
   const pages = usePages(
     "import_rows", [edition, shown], (from: number | null) => ({ state: shown, from: from ?? 0, limit: page }),
@@ -44,6 +45,7 @@ export function Differences({ preview, edition, onChoose, onApply, onBack, isPen
   return (
     <Panel title={t("import-differences-title")} actions={<Badge tone="warn">{t("import-differences-what")}</Badge>}>
       <ErrorSummary trouble={trouble} />
+      {notes.length > 0 ? <Notes notes={notes} /> : null}
       <div role="group" aria-label={t("import-show")} className={styles.counts}>
         <button type="button" aria-pressed={shown === null} onClick={() => setShown(null)}><strong>{all}</strong> {t("import-show-all")}</button>
         {states.map((state) => (

@@ -13,7 +13,7 @@ import { Result } from "./Result";
 const steps = ["file", "columns", "differences", "result"] as const;
 type Step = (typeof steps)[number];
 
-const kinds: readonly ImportKind[] = ["students", "companies", "placements"];
+const kinds: readonly ImportKind[] = ["students", "companies", "placements", "programmes"];
 
 /** The import as a conversation: file, columns, differences before anything is written, result. */
 export function ImportPage() {

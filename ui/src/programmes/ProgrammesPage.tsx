@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useClassifications } from "../data/classifications";
 import { useRead } from "../data/query";
+import { ExportButton } from "../export/ExportButton";
 import { useShortcut } from "../frame/shortcuts";
 import { LinkButton } from "../kit/Button";
 import { type ColumnDef, DataTable } from "../kit/DataTable";
@@ -35,11 +36,13 @@ export function ProgrammesPage() {
   const open = (id: string): void => void navigate({ to: "/programmes/$id", params: { id } });
   useShortcut("new", () => open("new"));
   const create = <LinkButton to="/programmes/$id" params={{ id: "new" }} look="primary">{t("programmes-new")}</LinkButton>;
+  const bring = <LinkButton to="/import" search={{ kind: "programmes" }}>{t("programmes-import")}</LinkButton>;
+  const found = (read.data?.programmes ?? []).filter((row) => matches(search, row.qualification, row.name, row.code, sector(row.sector)));
   return (
-    <Page fill title={t("programmes-title")} actions={create}>
+    <Page fill title={t("programmes-title")} actions={<><ExportButton list={{ register: "programmes", query: { search } }} total={found.length} />{bring}{create}</>}>
       <Loaded of={read}>
         {({ programmes }) => programmes.length === 0 ? (
-          <EmptyState title={t("programmes-empty-title")} actions={create}>{t("programmes-empty-what")}</EmptyState>
+          <EmptyState title={t("programmes-empty-title")} actions={<>{create}{bring}</>}>{t("programmes-empty-what")}</EmptyState>
         ) : (
           <>
             <div role="search" className={lists.bar}>
@@ -48,7 +51,7 @@ export function ProgrammesPage() {
             </div>
             <DataTable
               label={t("programmes-title")} columns={columns} onOpen={(row) => open(row.id)} empty={t("app-nothing-found")}
-              rows={programmes.filter((row) => matches(search, row.qualification, row.name, row.code, sector(row.sector)))}
+              rows={found}
             />
           </>
         )}

@@ -30,6 +30,23 @@ const readNamesakes = async (page, call) => {
   await page.locator("table").first().waitFor();
 };
 
+/** A plan of programmes as schools keep it: one that placements began with, one that is new, one with mistakes. */
+const readProgrammes = async (page, call) => {
+  const used = (await call("programme_list", {})).value.programmes.find((row) => row.version > 1);
+  const lines = [
+    "Programmas kods;Profesionālā kvalifikācija;Programmas nosaukums;LKI līmenis;Modulis;Moduļa stundas;SR kods;Mācīšanās rezultāts",
+    `${used.code};${used.qualification};;;;;SR1;${used.outcomes[0].text}`,
+    ";;;;;;SR20;Plāno darba laiku un materiālus.",
+    '33 341 02 1;Pārdevējs;Komerczinības;3. PKL;Apkalpošana;120 st.;;"• Apkalpo pircējus.\n• Pieņem maksājumus."',
+    ";;;;;;;Izvieto preces.",
+    ";;;;Uzskaite;daudz;;Uzskaita preces.",
+    ";;;LKI 3;;;;Kārto noliktavu.",
+    "33 812 01 1;Viesmīlis;;LKI 3;Apkalpošana;80;;Klāj galdus.",
+  ];
+  await chooseFile(page, "programmas.csv", lines.join("\r\n"), "text/csv");
+  await page.locator("table").first().waitFor();
+};
+
 /** A document with an electronic signature, or the latest one where none is signed so. */
 async function signedDocument(call) {
   let latest = null;
@@ -213,7 +230,12 @@ export const screens = [
     name: "import-choose", at: "/import",
     act: async (page, call) => { await readNamesakes(page, call); await page.locator("article button").filter({ hasText: /Salīdzināt|Compare/ }).click(); await page.getByRole("table").waitFor(); },
   },
-  ...["students", "companies", "placements"].map((list) => ({
+  {
+    name: "import-programmes", at: "/import?kind=programmes",
+    act: async (page, call) => { await readProgrammes(page, call); await page.locator("article button").filter({ hasText: /Salīdzināt|Compare/ }).click(); await page.getByRole("table").waitFor(); await page.getByRole("button", { name: /Visas rindas|All rows/ }).click(); },
+  },
+  { name: "import-programmes-file", at: "/import?kind=programmes" },
+  ...["students", "companies", "placements", "programmes"].map((list) => ({
     name: `export-${list}`, at: `/${list}`,
     act: async (page) => { await page.getByRole("button", { name: /^Eksportēt…|^Export…/ }).click(); await page.getByRole("dialog").waitFor(); if (list === "students") await page.getByText(/Personas kods|Personal code/).click(); },
   })),

@@ -162,6 +162,7 @@ pub(crate) enum Kind {
     Students,
     Companies,
     Placements,
+    Programmes,
 }
 
 impl From<Kind> for ImportKind {
@@ -170,6 +171,7 @@ impl From<Kind> for ImportKind {
             Kind::Students => Self::Students,
             Kind::Companies => Self::Companies,
             Kind::Placements => Self::Placements,
+            Kind::Programmes => Self::Programmes,
         }
     }
 }

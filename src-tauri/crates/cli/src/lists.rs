@@ -6,7 +6,8 @@ use serde_json::json;
 use service::Session;
 use service::export::{self, calendar};
 use service::input::{
-    CalendarInput, CompanyQuery, ExportFormat, ExportInput, ExportList, Nothing, PersonQuery, PlacementQuery,
+    CalendarInput, CompanyQuery, ExportFormat, ExportInput, ExportList, PersonQuery, PlacementQuery,
+    ProgrammeQuery,
 };
 
 use crate::arguments::Register;
@@ -48,6 +49,6 @@ fn list(register: Register, search: &str) -> ExportList {
         Register::Placements => {
             ExportList::Placements(PlacementQuery { search, ..PlacementQuery::default() })
         }
-        Register::Programmes => ExportList::Programmes(Nothing {}),
+        Register::Programmes => ExportList::Programmes(ProgrammeQuery { search }),
     }
 }

@@ -10,7 +10,7 @@ use serde_json::json;
 use service::Session;
 use service::input::{ImportColumns, ImportFile, ImportKind, ImportRowsQuery, Nothing, PlacementQuery};
 use service::reply::Stop;
-use service::view::{ImportCounts, ImportRow, ImportState};
+use service::view::{ImportPreview, ImportRow, ImportState};
 use service::{import, placement};
 
 use crate::outcome::{Done, Outcome};
@@ -21,11 +21,13 @@ pub(crate) fn import(session: &mut Session, kind: ImportKind, file: &Path, dry_r
     let sheet = import::read(session, ImportFile { kind, name, content })?;
     let preview = import::preview(session, ImportColumns { columns: sheet.guess, choices: Vec::new() })?;
     let refused = refused(session)?;
-    let text = describe(&session.tr(), &preview.counts, &refused);
+    let text = describe(&session.tr(), &preview, &refused);
     if !dry_run {
         import::apply(session, Nothing {})?;
     }
-    let object = json!({ "written": !dry_run, "counts": preview.counts, "refused": refused });
+    let object = json!({
+        "written": !dry_run, "counts": preview.counts, "notes": preview.notes, "refused": refused,
+    });
     Ok(Done::with(object, text))
 }
 
@@ -46,7 +48,8 @@ fn refused(session: &mut Session) -> Result<Vec<ImportRow>, Stop> {
     Ok(refused)
 }
 
-fn describe(tr: &Tr, counts: &ImportCounts, refused: &[ImportRow]) -> String {
+fn describe(tr: &Tr, preview: &ImportPreview, refused: &[ImportRow]) -> String {
+    let counts = &preview.counts;
     let mut text = tr.cli_import_counts(
         i64::from(counts.change),
         i64::from(counts.choose),
@@ -54,6 +57,9 @@ fn describe(tr: &Tr, counts: &ImportCounts, refused: &[ImportRow]) -> String {
         i64::from(counts.refused),
         i64::from(counts.same),
     );
+    for note in &preview.notes {
+        let _ = write!(text, "\n  {note}");
+    }
     for row in refused {
         for problem in &row.problems {
             let place = format!("{}{}", problem.column, row.row);

@@ -15,6 +15,8 @@ pub enum Kind {
     Companies,
     /// Placements.
     Placements,
+    /// Programmes: a row for each learning outcome, or for each module.
+    Programmes,
 }
 
 macro_rules! fields {
@@ -107,6 +109,38 @@ fields! {
     Hours = "hours": ["stundas", "stundu skaits", "stundas kopa", "prakses stundas", "hours", "total hours"];
     /// Kind of placement.
     PlacementKind = "kind": ["prakses veids", "veids", "modulis", "kind of placement", "kind", "type"];
+    /// Code of a programme.
+    ProgrammeCode = "programme_code": ["programmas kods", "izglitibas programmas kods", "programmas nr", "kods", "programme code", "program code", "code", "programmcode", "code des bildungsgangs"];
+    /// Name of a programme.
+    ProgrammeName = "programme_name": ["programmas nosaukums", "izglitibas programmas nosaukums", "izglitibas programma", "programma", "nosaukums", "name of programme", "programme name", "programme", "program", "bildungsgang", "bildungsprogramm"];
+    /// Qualification that a programme leads to.
+    Qualification = "qualification": ["profesionala kvalifikacija", "kvalifikacija", "profesionalas kvalifikacijas nosaukums", "kvalifikacijas nosaukums", "iegustama kvalifikacija", "pieskirama kvalifikacija", "kvalifikacija vai programma", "profesija", "qualification", "qualification or programme", "occupation", "qualifikation", "beruf"];
+    /// Sector.
+    Sector = "sector": ["nozare", "tautsaimniecibas nozare", "nozares nosaukums", "sector", "industry", "branche"];
+    /// Field of education.
+    EducationField = "education_field": ["izglitibas joma isced f 2013", "izglitibas joma", "izglitibas tematiska joma", "isced f 2013", "isced f", "isced", "joma", "field of education isced f 2013", "field of education", "bildungsbereich"];
+    /// Level of the Latvian qualifications framework.
+    Level = "level": ["lki limenis", "lki", "kvalifikacijas limenis", "profesionalas kvalifikacijas limenis", "limenis", "lki level", "lqf level", "lqf", "eqf level", "level", "niveau", "dqr niveau"];
+    /// Years that a programme takes.
+    Years = "years": ["macibu ilgums gadi", "macibu ilgums gados", "macibu ilgums", "ilgums gados", "ilgums gadi", "ilgums", "years of study", "duration in years", "duration", "years", "dauer in jahren", "dauer"];
+    /// Hours of placement in the whole programme.
+    ProgrammeHours = "programme_hours": ["prakses stundas programma", "prakses stundas kopa", "prakses stundas", "prakses apjoms", "prakses apjoms stundas", "placement hours in all", "placement hours", "praktikumsstunden gesamt"];
+    /// Code of a module.
+    ModuleCode = "module_code": ["modula kods", "modula nr", "modula numurs", "module code", "module no", "modulcode", "modulnummer"];
+    /// Name of a module.
+    Module = "module": ["modulis", "modula nosaukums", "macibu modulis", "module", "module name", "name of module", "modul", "modulname"];
+    /// Hours of a module in all.
+    ModuleHours = "module_hours": ["modula stundas kopa", "modula stundas", "stundas moduli", "stundu skaits moduli", "modula apjoms", "stundas kopa", "stundu skaits", "stundas", "module hours in all", "module hours", "hours", "modulstunden", "stunden"];
+    /// Hours of theory in a module.
+    TheoryHours = "theory_hours": ["teorijas stundas", "teorija h", "teorija", "theory hours", "theory h", "theory", "theoriestunden"];
+    /// Hours of practical lessons in a module.
+    PracticeHours = "practice_hours": ["praktisko macibu stundas", "praktiskas macibas h", "praktiskas macibas", "praktisko nodarbibu stundas", "hours of practical lessons", "practical lessons h", "practical lessons", "practical hours"];
+    /// Hours of placement in a module.
+    ModulePlacementHours = "module_placement_hours": ["prakses stundas moduli", "modula prakses stundas", "prakse h", "prakse", "prakses stundas", "placement hours in the module", "placement hours of the module", "placement h", "placement hours", "praktikumsstunden"];
+    /// Code of a learning outcome.
+    OutcomeCode = "outcome_code": ["rezultata kods", "macisanas rezultata kods", "sr kods", "sr nr", "sr", "rezultata nr", "outcome code", "learning outcome code", "code of the outcome", "lernergebniscode"];
+    /// Text of a learning outcome, or of several.
+    Outcome = "outcome": ["sasniedzamais macisanas rezultats", "sasniedzamie macisanas rezultati", "macisanas rezultats", "macisanas rezultati", "sasniedzamais rezultats", "sasniedzamie rezultati", "rezultats", "rezultati", "learning outcome", "learning outcomes", "outcome", "outcomes", "lernergebnis", "lernergebnisse"];
 }
 
 /// Which field each column holds, by the column's place from 0.
@@ -114,7 +148,8 @@ pub type Mapping = BTreeMap<usize, Field>;
 
 impl Kind {
     /// Fields that a table of this kind can have, and whether no row can do without the column. A name stands in
-    /// one column or in two, so none of its fields is needed by itself; a row without a name is refused.
+    /// one column or in two, so none of its fields is needed by itself; a row without a name is refused. A programme
+    /// that is on record is named by its code or its qualification; a new one needs more, and its rows say so.
     pub fn fields(self) -> &'static [(Field, bool)] {
         use Field as F;
         match self {
@@ -167,6 +202,24 @@ impl Kind {
                 (F::Mentor, false),
                 (F::Supervisor, false),
                 (F::SiteAddress, false),
+            ],
+            Self::Programmes => &[
+                (F::ProgrammeCode, false),
+                (F::ProgrammeName, false),
+                (F::Qualification, false),
+                (F::Sector, false),
+                (F::EducationField, false),
+                (F::Level, false),
+                (F::Years, false),
+                (F::ProgrammeHours, false),
+                (F::ModuleCode, false),
+                (F::Module, false),
+                (F::TheoryHours, false),
+                (F::PracticeHours, false),
+                (F::ModulePlacementHours, false),
+                (F::ModuleHours, false),
+                (F::OutcomeCode, false),
+                (F::Outcome, false),
             ],
         }
     }
@@ -277,6 +330,39 @@ mod tests {
     }
 
     #[test]
+    fn headings_of_a_plan_of_programmes_are_guessed() {
+        use Field as F;
+        let found = guessed(
+            "Nozare;Profesionālā kvalifikācija;Programmas kods;LKI līmenis;Programmas nosaukums;Prakses stundas;\
+             Modulis;Moduļa kods;Moduļa stundas;SR kods;Mācīšanās rezultāts",
+            Kind::Programmes,
+        );
+        let fields = [
+            F::Sector,
+            F::Qualification,
+            F::ProgrammeCode,
+            F::Level,
+            F::ProgrammeName,
+            F::ProgrammeHours,
+            F::Module,
+            F::ModuleCode,
+            F::ModuleHours,
+            F::OutcomeCode,
+            F::Outcome,
+        ];
+        assert_eq!(found, fields.map(Some));
+        let german = guessed("Beruf;Niveau;Modul;Lernergebnisse", Kind::Programmes);
+        assert_eq!(german, [F::Qualification, F::Level, F::Module, F::Outcome].map(Some));
+    }
+
+    #[test]
+    fn hours_of_placement_stand_for_the_programme_and_beside_its_sum_for_the_module() {
+        use Field as F;
+        let found = guessed("Kvalifikācija;Prakses stundas;Prakses stundas kopā", Kind::Programmes);
+        assert_eq!(found, [F::Qualification, F::ModulePlacementHours, F::ProgrammeHours].map(Some));
+    }
+
+    #[test]
     fn an_empty_column_never_takes_a_field_from_a_filled_one() {
         let table = read_table("hospital_name;facility\nKoks;\nZeme;\n".as_bytes()).unwrap();
         assert_eq!(guess(&table, Kind::Companies), Mapping::from([(0, Field::Company)]));
@@ -289,7 +375,7 @@ mod tests {
 
     #[test]
     fn every_field_is_found_by_its_name() {
-        for kind in [Kind::Students, Kind::Companies, Kind::Placements] {
+        for kind in [Kind::Students, Kind::Companies, Kind::Placements, Kind::Programmes] {
             for (field, _) in kind.fields() {
                 assert_eq!(Field::parse(field.as_str()), Some(*field));
             }

@@ -4,6 +4,7 @@
 //! `None` in a draft means that the row says nothing: an import adds and changes, it never empties a field.
 
 mod document;
+mod programme;
 
 use chrono::NaiveDate;
 use model::personal_code::PersonalCode;
@@ -17,6 +18,7 @@ use crate::phone;
 use crate::read::{Cell, Row, Table};
 
 pub use document::DocumentDraft;
+pub use programme::{ModuleDraft, ModuleSaid, ProgrammeDraft, programmes};
 
 /// A student as a row has it.
 #[derive(Debug, Clone, PartialEq, Eq)]

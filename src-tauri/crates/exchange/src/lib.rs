@@ -4,16 +4,23 @@
 //! file ever becomes part of an error.
 
 pub mod calendar;
+pub mod carry;
 pub mod columns;
 pub mod date;
 pub mod draft;
+mod level;
+pub mod outcomes;
 pub mod phone;
 pub mod read;
 pub mod register;
 pub mod write;
 
 pub use columns::{Field, Kind, Mapping, guess};
-pub use draft::{CompanyDraft, DocumentDraft, PlacementDraft, RefusedRow, RowProblem, StudentDraft};
+pub use draft::{
+    CompanyDraft, DocumentDraft, ModuleDraft, ModuleSaid, PlacementDraft, ProgrammeDraft, RefusedRow,
+    RowProblem, StudentDraft,
+};
+pub use outcomes::OutcomeDraft;
 pub use read::{Cell, ReadError, Row, Table, read_sheet, read_table};
 pub use register::{Column, Register};
 pub use write::{ListFormat, ListWriter};

@@ -22,20 +22,6 @@ pub enum Column {
     Placements,
     /// Names of all mentors.
     Mentors,
-    /// Code of a programme.
-    Code,
-    /// Name of a programme.
-    Name,
-    /// Its sector.
-    Sector,
-    /// Its level of the Latvian qualifications framework.
-    Level,
-    /// Its qualification alone.
-    Qualification,
-    /// Code and text of a learning outcome.
-    OutcomeCode,
-    /// Text of a learning outcome.
-    Outcome,
 }
 
 /// A register.
@@ -47,7 +33,7 @@ pub enum Register {
     Companies,
     /// Placements.
     Placements,
-    /// Programmes, a row for each learning outcome.
+    /// Programmes, a row for each learning outcome and for each module that has none.
     Programmes,
 }
 
@@ -63,13 +49,6 @@ impl Column {
             Self::EndedOn => "ended_on",
             Self::Placements => "placements",
             Self::Mentors => "mentors",
-            Self::Code => "code",
-            Self::Name => "name",
-            Self::Sector => "sector",
-            Self::Level => "level",
-            Self::Qualification => "qualification",
-            Self::OutcomeCode => "outcome_code",
-            Self::Outcome => "outcome",
         }
     }
 
@@ -148,9 +127,23 @@ impl Register {
                 C::EndedOn,
                 C::QualityIndex,
             ],
-            Self::Programmes => {
-                &[C::Code, C::Name, C::Qualification, C::Sector, C::Level, C::OutcomeCode, C::Outcome]
-            }
+            Self::Programmes => &[
+                C::Of(F::ProgrammeCode),
+                C::Of(F::ProgrammeName),
+                C::Of(F::Qualification),
+                C::Of(F::Sector),
+                C::Of(F::EducationField),
+                C::Of(F::Level),
+                C::Of(F::Years),
+                C::Of(F::ProgrammeHours),
+                C::Of(F::ModuleCode),
+                C::Of(F::Module),
+                C::Of(F::TheoryHours),
+                C::Of(F::PracticeHours),
+                C::Of(F::ModulePlacementHours),
+                C::Of(F::OutcomeCode),
+                C::Of(F::Outcome),
+            ],
         }
     }
 }

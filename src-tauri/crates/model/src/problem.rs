@@ -52,6 +52,16 @@ pub enum Problem {
     Duplicate,
     /// The mark is not on the ten-point scale.
     NotAGrade,
+    /// An earlier row of the same file says something else.
+    Contradicts {
+        /// That row, from 1.
+        row: u32,
+    },
+    /// The choice that is made for an earlier row of the same file decides.
+    Awaits {
+        /// That row, from 1.
+        row: u32,
+    },
 }
 
 /// A problem and the field it stands in, by the field's name in the program (`birth_date`).

@@ -454,7 +454,7 @@ wire! {
     }
     /// A spreadsheet to be imported.
     ImportFile {
-        /// `students`, `companies` or `placements`.
+        /// `students`, `companies`, `placements` or `programmes`.
         kind: ImportKind,
         /// The file's name.
         name: String,
@@ -513,6 +513,12 @@ wire! {
         format: ExportFormat,
         /// The path; none means the workspace's documents folder.
         path: Option<String>,
+    }
+    /// Which programmes.
+    #[derive(Default)]
+    ProgrammeQuery {
+        /// Words that all begin a word of the programme's; empty for all programmes.
+        search: String,
     }
     /// Placements to be written as a calendar.
     CalendarInput {
@@ -620,6 +626,8 @@ pub enum ImportKind {
     Companies,
     /// Placements.
     Placements,
+    /// Programmes with their modules and outcomes.
+    Programmes,
 }
 
 /// A register that can be written to a file.
@@ -647,7 +655,7 @@ pub enum ExportList {
     /// Placements.
     Placements(PlacementQuery),
     /// Programmes.
-    Programmes(Nothing),
+    Programmes(ProgrammeQuery),
 }
 
 /// What is done to many students.

@@ -326,6 +326,8 @@ wire! {
     ImportPreview {
         /// Counts.
         counts: ImportCounts,
+        /// What is to be known beyond single rows.
+        notes: Vec<String>,
     }
     /// Some rows of what an import would do, in the order of the file.
     ImportRows {

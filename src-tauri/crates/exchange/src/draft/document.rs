@@ -63,7 +63,8 @@ mod tests {
                 .as_bytes(),
         )
         .unwrap();
-        let rows = students(&table, &guess(&table, Kind::Students));
+        let mapping = guess(&table, Kind::Students);
+        let rows: Vec<_> = students(&table, &mapping).collect();
         let document = &rows[0].as_ref().unwrap().document;
         assert_eq!(document.kind, Some(IdentityDocumentKind::Passport));
         assert_eq!(document.number, DocumentNumber::parse("FA123456").ok());

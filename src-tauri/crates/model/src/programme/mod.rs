@@ -121,15 +121,23 @@ impl Programme {
             module.check(&format!("modules.{index}"), &mut problems);
         }
         for (index, outcome) in self.outcomes.iter().enumerate() {
-            problems.optional(&format!("outcomes.{index}.code"), &outcome.code, 40);
-            problems.required(&format!("outcomes.{index}.text"), &outcome.text, 500);
+            outcome.check(&format!("outcomes.{index}"), &mut problems);
         }
         problems.into_result()
     }
 }
 
+impl Outcome {
+    /// Notes what is wrong with the outcome; `place` stands before the names of its fields.
+    pub fn check(&self, place: &str, problems: &mut Problems) {
+        problems.optional(&format!("{place}.code"), &self.code, 40);
+        problems.required(&format!("{place}.text"), &self.text, 500);
+    }
+}
+
 impl Module {
-    fn check(&self, place: &str, problems: &mut Problems) {
+    /// Notes what is wrong with the module; `place` stands before the names of its fields.
+    pub fn check(&self, place: &str, problems: &mut Problems) {
         problems.optional(&format!("{place}.code"), &self.code, 40);
         problems.required(&format!("{place}.name"), &self.name, 200);
         hours(problems, &format!("{place}.theory_hours"), self.theory_hours);

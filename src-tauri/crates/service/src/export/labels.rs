@@ -16,12 +16,5 @@ pub(super) fn label(tr: &Tr, column: Column) -> String {
         Column::EndedOn => tr.fields_ended_on(),
         Column::Placements => tr.fields_placements(),
         Column::Mentors => tr.fields_mentors(),
-        Column::Code => tr.fields_code(),
-        Column::Name => tr.fields_name(),
-        Column::Sector => tr.fields_sector(),
-        Column::Level => tr.fields_level(),
-        Column::Qualification => tr.fields_qualification(),
-        Column::OutcomeCode => tr.fields_outcome_code(),
-        Column::Outcome => tr.fields_outcome(),
     }
 }

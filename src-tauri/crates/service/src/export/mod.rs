@@ -102,7 +102,7 @@ fn fill(desk: &mut Desk, tr: &Tr, list: &mut List, what: &ExportList) -> Result<
         ExportList::Students(query) => students::fill(reader, list, query, as_of.today, *tr),
         ExportList::Companies(query) => companies::fill(reader, list, query, as_of.today),
         ExportList::Placements(query) => placements::fill(reader, list, query, &as_of, tr),
-        ExportList::Programmes(_) => programmes::fill(reader, list, as_of.today, tr),
+        ExportList::Programmes(query) => programmes::fill(reader, list, query, as_of.today, tr),
     })
 }
 

@@ -7,12 +7,16 @@ mod companies;
 pub(crate) mod fields;
 mod placements;
 mod plan;
+mod programmes;
 mod remember;
 mod students;
+
+use std::borrow::Cow;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use exchange::{Cell, Field, Kind, Mapping, ReadError, Table, columns};
+use i18n::Language;
 use model::identity_document::DocumentNumber;
 use model::period::school_year_of;
 use model::personal_code::PersonalCode;
@@ -105,12 +109,15 @@ fn lay_out(session: &mut Session, kind: Kind, name: String, bytes: Vec<u8>, tabl
 
 /// What the import would do with these columns and choices; nothing is written.
 pub fn preview(session: &mut Session, input: ImportColumns) -> Result<ImportPreview, Stop> {
+    let (tr, language) = (session.tr(), session.language());
     let mut pending = session.pending.take().ok_or(RefusalCode::NoImport)?;
     pending.mapping = mapping(&input, pending.kind);
     pending.plan = None;
-    let planned = session.desk().and_then(|desk| make_plan(desk, &pending, &choices(input)));
+    let planned = session.desk().and_then(|desk| make_plan(desk, &pending, &choices(input), language));
     let pending = session.pending.insert(pending);
-    Ok(ImportPreview { counts: count(pending.plan.insert(planned?)) })
+    let plan = pending.plan.insert(planned?);
+    let notes = plan.notes.iter().map(|note| note.words(&tr, language)).collect();
+    Ok(ImportPreview { counts: count(plan), notes })
 }
 
 /// Rows of the preview as they fare: some at a time, for there may be a hundred thousand.
@@ -167,17 +174,35 @@ pub fn save_refused(session: &mut Session, input: SavePath) -> Result<SavedFile,
         .map(|step| step.row(&tr, language))
         .map(|row| (row.row, plan::reasons(&row)))
         .collect();
-    let bytes = exchange::write::refused_rows(&pending.table, &reasons, &tr.fields_refused_reason())
+    let table = pending.filled();
+    let bytes = exchange::write::refused_rows(&table, &reasons, &tr.fields_refused_reason())
         .map_err(|error| Failure::Data(error.to_string()))?;
     let path = input.path.map_or_else(|| folder.join(format!("noraiditas-rindas-{stamp}.xlsx")), Into::into);
     write_file(&path, &bytes)?;
     Ok(SavedFile { path: path.to_string_lossy().into_owned() })
 }
 
-fn make_plan(desk: &mut Desk, pending: &Pending, choices: &Choices) -> Result<Plan, Stop> {
+impl Pending {
+    /// The table with every row standing for itself: what a block of programmes says once is filled in.
+    fn filled(&self) -> Cow<'_, Table> {
+        match self.kind {
+            Kind::Programmes => Cow::Owned(exchange::carry::down(&self.table, &self.mapping)),
+            Kind::Students | Kind::Companies | Kind::Placements => Cow::Borrowed(&self.table),
+        }
+    }
+}
+
+fn make_plan(
+    desk: &mut Desk,
+    pending: &Pending,
+    choices: &Choices,
+    language: Language,
+) -> Result<Plan, Stop> {
     let (today, mut ids) = (desk.today(), desk.around.clone());
-    let (table, mapping) = (&pending.table, &pending.mapping);
+    let filled = pending.filled();
+    let (table, mapping) = (&*filled, &pending.mapping);
     desk.read(|reader| {
+        let mut notes = Vec::new();
         let steps: Vec<Step> = match pending.kind {
             Kind::Students => {
                 let drafts = exchange::draft::students(table, mapping);
@@ -191,16 +216,24 @@ fn make_plan(desk: &mut Desk, pending: &Pending, choices: &Choices) -> Result<Pl
                 let drafts = exchange::draft::placements(table, mapping);
                 placements::plan(reader, &mut ids, drafts, choices)?
             }
+            Kind::Programmes => {
+                let drafts = exchange::draft::programmes(table, mapping);
+                let context = programmes::Context { reader, mapping, choices, today, language };
+                programmes::plan(&context, &mut ids, drafts, &mut notes)?
+            }
         };
         Ok(Plan {
             steps: steps.into_iter().map(|step| step.named(|row| name(table, mapping, row))).collect(),
+            notes,
         })
     })
 }
 
 /// Whom or what a row is about, as it stands in the file: rows that are refused have no record to ask.
 fn name(table: &Table, mapping: &Mapping, number: u32) -> String {
-    const NAMES: [Field; 4] = [Field::FirstName, Field::LastName, Field::FullName, Field::Company];
+    use Field as F;
+    const NAMES: [Field; 6] =
+        [F::FirstName, F::LastName, F::FullName, F::Company, F::Qualification, F::Module];
     let row = table.rows.binary_search_by_key(&number, |row| row.number).ok().map(|at| &table.rows[at]);
     let columns = NAMES.iter().filter_map(|name| mapping.iter().find(|(_, field)| *field == name));
     let cells = columns.filter_map(|(column, _)| row?.cells.get(*column));
@@ -256,6 +289,7 @@ pub(crate) fn kind_of(kind: ImportKind) -> Kind {
         ImportKind::Students => Kind::Students,
         ImportKind::Companies => Kind::Companies,
         ImportKind::Placements => Kind::Placements,
+        ImportKind::Programmes => Kind::Programmes,
     }
 }
 

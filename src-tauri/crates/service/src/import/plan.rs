@@ -7,10 +7,12 @@ use i18n::{Language, Tr};
 use model::company::{Company, Mentor};
 use model::placement::Placement;
 use model::problem::Problem;
+use model::programme::Programme;
 use model::student::Student;
 use store::Tx;
 
 use super::fields;
+use super::programmes::Note;
 use crate::reply::Stop;
 use crate::view::{Difference, ImportCandidate, ImportChoice, ImportProblem, ImportRow, ImportState};
 use crate::wording;
@@ -18,6 +20,8 @@ use crate::wording;
 /// What an import would do.
 pub(super) struct Plan {
     pub(super) steps: Vec<Step>,
+    /// What is to be known beyond single rows.
+    pub(super) notes: Vec<Note>,
 }
 
 /// What would happen to one row.
@@ -40,6 +44,8 @@ pub(super) enum Fate {
     Same,
     /// A person chooses the record first.
     Choose(Question),
+    /// The choice for an earlier row decides this one, too.
+    Awaits(Field, u32),
     /// The row cannot go in.
     Refused(Vec<RowProblem>),
 }
@@ -83,6 +89,9 @@ pub(super) enum Fresh {
     Student(Student),
     Company(Company, Option<Mentor>),
     Placement(Placement),
+    /// A row of a programme, and what it says that is new. The first one that changes something carries the record
+    /// with everything that the file says of it.
+    Programme(Option<Programme>, Vec<(Field, String, String)>),
 }
 
 impl Step {
@@ -119,10 +128,13 @@ impl Step {
     /// Writes the row's record.
     pub(super) fn write(&self, tx: &mut Tx<'_>) -> Result<(), Stop> {
         match &self.fate {
-            Fate::Same | Fate::Choose(_) | Fate::Refused(_) => Ok(()),
+            Fate::Same | Fate::Choose(_) | Fate::Awaits(..) | Fate::Refused(_) => Ok(()),
             Fate::Create(fresh) | Fate::Change(fresh, _) => match &**fresh {
                 Fresh::Student(student) => Ok(tx.save(student)?),
                 Fresh::Placement(placement) => Ok(tx.save(placement)?),
+                Fresh::Programme(programme, _) => {
+                    programme.iter().try_for_each(|programme| Ok(tx.save(programme)?))
+                }
                 Fresh::Company(company, mentor) => {
                     tx.save(company)?;
                     mentor.iter().try_for_each(|mentor| Ok(tx.save(mentor)?))
@@ -137,7 +149,7 @@ impl Step {
             Fate::Create(_) => ImportState::Create,
             Fate::Change(..) => ImportState::Change,
             Fate::Same => ImportState::Same,
-            Fate::Choose(_) => ImportState::Choose,
+            Fate::Choose(_) | Fate::Awaits(..) => ImportState::Choose,
             Fate::Refused(_) => ImportState::Refused,
         }
     }
@@ -150,15 +162,16 @@ impl Step {
             message: wording::problem(tr, language, problem),
         };
         let (mut differences, mut problems, mut choice) = (Vec::new(), Vec::new(), None);
+        let difference = |(field, before, after): &(Field, String, String)| Difference {
+            field: fields::label(tr, *field),
+            before: before.clone(),
+            after: after.clone(),
+        };
         match &self.fate {
-            Fate::Create(_) | Fate::Same => {}
-            Fate::Change(_, changed) => {
-                differences.extend(changed.iter().map(|(field, before, after)| Difference {
-                    field: fields::label(tr, *field),
-                    before: before.clone(),
-                    after: after.clone(),
-                }));
-            }
+            Fate::Same => {}
+            Fate::Create(fresh) => differences.extend(fresh.said().iter().map(difference)),
+            Fate::Change(_, changed) => differences.extend(changed.iter().map(difference)),
+            Fate::Awaits(field, row) => problems.push(told(*field, "", &Problem::Awaits { row: *row })),
             Fate::Choose(question) => {
                 problems.push(told(question.field, "", &Problem::Ambiguous));
                 choice = Some(question.shown());
@@ -169,6 +182,16 @@ impl Step {
         }
         let (row, state, label) = (self.row, self.state(), self.label.clone());
         ImportRow { row, state, label, differences, problems, choice }
+    }
+}
+
+impl Fresh {
+    /// What a row adds, where a new record alone does not tell it.
+    fn said(&self) -> &[(Field, String, String)] {
+        match self {
+            Self::Programme(_, said) => said,
+            Self::Student(_) | Self::Company(..) | Self::Placement(_) => &[],
+        }
     }
 }
 

@@ -67,13 +67,23 @@ fn settle(desk: &Desk, input: ProgrammeInput) -> Result<(Operation, Programme), 
             return Err(RefusalCode::OlderVersion.into());
         }
         let changed = parse::programme(r, input, Some(&before), today, &mut ids)?;
-        if !before.teaches_otherwise(&changed) || r.placements_of_version(&before.id)? == 0 {
+        if !needs_version(r, &before, &changed)? {
             return Ok((Operation::ProgrammeSave, changed));
         }
         let from = changed.valid_from.filter(|from| Some(*from) != before.valid_from).unwrap_or(today);
         check_order(&before, from)?;
         Ok((Operation::ProgrammeVersion, changed.following(&before, from, &mut ids)))
     })
+}
+
+/// Whether a change of the latest version makes a new one: placements began with it, and would be agreed or marked
+/// against something else.
+pub(crate) fn needs_version(
+    reader: &Reader<'_>,
+    before: &Programme,
+    changed: &Programme,
+) -> Result<bool, Stop> {
+    Ok(before.teaches_otherwise(changed) && reader.placements_of_version(&before.id)? > 0)
 }
 
 /// A version holds from a later day than the one before it.

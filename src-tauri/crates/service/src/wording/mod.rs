@@ -87,6 +87,8 @@ pub(crate) fn problem(tr: &Tr, language: Language, problem: &Problem) -> String 
         Problem::Ambiguous => tr.refusal_problem_ambiguous(),
         Problem::Duplicate => tr.refusal_problem_duplicate(),
         Problem::NotAGrade => tr.refusal_problem_not_a_grade(),
+        Problem::Contradicts { row } => tr.refusal_problem_contradicts(&row.to_string()),
+        Problem::Awaits { row } => tr.refusal_problem_awaits(&row.to_string()),
     }
 }
 

@@ -63,10 +63,17 @@ import-choose-new = A new record
 import-no-rows = There are no such rows.
 import-notes = Good to know ({ $count })
 import-note-version = { $count ->
-    [one] { $programme }: version { $version } will be made, valid from { $date }. { $count } placement began with the one before and keeps it.
-   *[other] { $programme }: version { $version } will be made, valid from { $date }. { $count } placements began with the one before and keep it.
+    [one] { $programme }: version { $version } will be made (valid from { $date }), because { $count } placement began with the present one. It keeps its version.
+   *[other] { $programme }: version { $version } will be made (valid from { $date }), because { $count } placements began with the present one. They keep their version.
 }
-import-note-stays = { $programme }: the file does not name everything on record (modules: { $modules }, outcomes: { $outcomes }). It stays as it is.
+import-note-modules-stay = { $count ->
+    [one] { $programme }: the file does not name { $count } module. It stays as it is.
+   *[other] { $programme }: the file does not name { $count } modules. They stay as they are.
+}
+import-note-outcomes-stay = { $count ->
+    [one] { $programme }: the file does not name { $count } outcome. It stays as it is.
+   *[other] { $programme }: the file does not name { $count } outcomes. They stay as they are.
+}
 import-apply = { $count ->
     [one] Write { $count } row
    *[other] Write { $count } rows

@@ -64,11 +64,20 @@ import-choose-new = Jauns ieraksts
 import-no-rows = Šādu rindu nav.
 import-notes = Vērts zināt ({ $count })
 import-note-version = { $count ->
-    [zero] { $programme }: tiks izveidota { $version }. versija, spēkā no { $date }. Ar iepriekšējo sāktas { $count } prakšu; tās paliek pie savas versijas.
-    [one] { $programme }: tiks izveidota { $version }. versija, spēkā no { $date }. Ar iepriekšējo sākta { $count } prakse; tā paliek pie savas versijas.
-   *[other] { $programme }: tiks izveidota { $version }. versija, spēkā no { $date }. Ar iepriekšējo sāktas { $count } prakses; tās paliek pie savas versijas.
+    [zero] { $programme }: tiks izveidota { $version }. versija (spēkā no { $date }), jo ar pašreizējo sāktas { $count } prakšu. Tās paliek pie savas versijas.
+    [one] { $programme }: tiks izveidota { $version }. versija (spēkā no { $date }), jo ar pašreizējo sākta { $count } prakse. Tā paliek pie savas versijas.
+   *[other] { $programme }: tiks izveidota { $version }. versija (spēkā no { $date }), jo ar pašreizējo sāktas { $count } prakses. Tās paliek pie savas versijas.
 }
-import-note-stays = { $programme }: datnē nav minēts viss, kas jau ierakstīts (moduļi – { $modules }, rezultāti – { $outcomes }). Tas paliek, kā ir.
+import-note-modules-stay = { $count ->
+    [zero] { $programme }: datnē nav minēti { $count } moduļu. Tie paliek, kā ir.
+    [one] { $programme }: datnē nav minēts { $count } modulis. Tas paliek, kā ir.
+   *[other] { $programme }: datnē nav minēti { $count } moduļi. Tie paliek, kā ir.
+}
+import-note-outcomes-stay = { $count ->
+    [zero] { $programme }: datnē nav minēti { $count } rezultātu. Tie paliek, kā ir.
+    [one] { $programme }: datnē nav minēts { $count } rezultāts. Tas paliek, kā ir.
+   *[other] { $programme }: datnē nav minēti { $count } rezultāti. Tie paliek, kā ir.
+}
 import-apply = { $count ->
     [zero] Ierakstīt { $count } rindu
     [one] Ierakstīt { $count } rindu

@@ -187,16 +187,7 @@ impl<'a, 'r> Block<'a, 'r> {
         notes: &mut Vec<Note>,
     ) -> Result<Option<Programme>, Stop> {
         let effects = || planned.iter().filter_map(|(_, effect)| effect.as_ref().ok());
-        let programme = || self.shell.qualification.clone();
-        if self.before.is_some() {
-            let names_modules = planned.iter().any(|(draft, _)| draft.module != ModuleSaid::Nothing);
-            let names_outcomes = planned.iter().any(|(draft, _)| draft.outcome.is_some());
-            let modules = if names_modules { self.modules.unnamed() } else { 0 };
-            let outcomes = if names_outcomes { self.outcomes.unnamed() } else { 0 };
-            if modules + outcomes > 0 {
-                notes.push(Note::Stays { programme: programme(), modules, outcomes });
-            }
-        }
+        self.note_what_stays(planned, notes);
         if !effects().any(|effect| effect.is_new || !effect.differences.is_empty()) {
             return Ok(None);
         }
@@ -215,6 +206,20 @@ impl<'a, 'r> Block<'a, 'r> {
             placements,
         });
         Ok(Some(changed.following(before, from, self.ids)))
+    }
+
+    /// Notes what is on record and the file does not name, where it names any of its kind.
+    fn note_what_stays(&self, planned: &[(ProgrammeDraft, Result<Effect, Problems>)], notes: &mut Vec<Note>) {
+        let drafts = || planned.iter().map(|(draft, _)| draft);
+        let programme = || self.shell.qualification.clone();
+        let modules = self.modules.unnamed();
+        if modules > 0 && drafts().any(|draft| draft.module != ModuleSaid::Nothing) {
+            notes.push(Note::ModulesStay { programme: programme(), count: modules });
+        }
+        let outcomes = self.outcomes.unnamed();
+        if outcomes > 0 && drafts().any(|draft| draft.outcome.is_some()) {
+            notes.push(Note::OutcomesStay { programme: programme(), count: outcomes });
+        }
     }
 
     fn step(

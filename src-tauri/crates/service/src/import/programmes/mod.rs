@@ -43,8 +43,10 @@ pub(super) struct Context<'a, 'r> {
 pub(super) enum Note {
     /// A version would be made, valid from a day; so many placements keep the one before.
     NewVersion { programme: String, version: u32, from: NaiveDate, placements: u32 },
-    /// So many modules and outcomes stand on record that the file does not name; they stay.
-    Stays { programme: String, modules: u32, outcomes: u32 },
+    /// So many modules stand on record that the file does not name; they stay.
+    ModulesStay { programme: String, count: u32 },
+    /// So many outcomes do.
+    OutcomesStay { programme: String, count: u32 },
 }
 
 /// A field, what it held and what it would hold.
@@ -60,8 +62,11 @@ impl Note {
                 programme,
                 &version.to_string(),
             ),
-            Self::Stays { programme, modules, outcomes } => {
-                tr.import_note_stays(&modules.to_string(), &outcomes.to_string(), programme)
+            Self::ModulesStay { programme, count } => {
+                tr.import_note_modules_stay(i64::from(*count), programme)
+            }
+            Self::OutcomesStay { programme, count } => {
+                tr.import_note_outcomes_stay(i64::from(*count), programme)
             }
         }
     }

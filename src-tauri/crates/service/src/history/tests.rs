@@ -293,6 +293,7 @@ fn differences(place: &str, fields: &[Field], value: &Value, found: &mut Vec<Str
 
 fn deeper(place: &str, show: &Show, value: &Value, found: &mut Vec<String>) {
     match show {
+        Show::Nothing => {}
         Show::Parts(fields) => differences(place, fields, value, found),
         Show::List(list) => differences(place, list.fields, &value[0], found),
         Show::Keyed(_, show) => {

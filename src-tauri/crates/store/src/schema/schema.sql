@@ -500,7 +500,8 @@ CREATE UNIQUE INDEX programme_by_version ON programme (first_id, version);
 
 CREATE INDEX ruleset_by_kind ON ruleset (kind, valid_from);
 
-CREATE UNIQUE INDEX student_by_document ON student (document_number, document_country);
+CREATE UNIQUE INDEX student_by_document ON student (document_number, document_country)
+    WHERE document_number IS NOT NULL;
 
 CREATE INDEX student_by_folded_name ON student (folded_name, birth_date);
 

@@ -200,7 +200,7 @@ impl<'a, 'r> Block<'a, 'r> {
         let from = first_day(before, self.context.today);
         let placements = self.context.reader.placements_of_version(&before.id)?;
         notes.push(Note::NewVersion {
-            programme: programme(),
+            programme: self.shell.qualification.clone(),
             version: before.version + 1,
             from,
             placements,

@@ -173,7 +173,8 @@ fn the_history_of_a_placement_tells_of_its_parts_page_by_page() {
     let mut session = demonstration(folder.path());
     let desk = session.desk().unwrap();
     let as_of = desk.as_of().unwrap();
-    let row = desk.read(|r| Ok(r.placements_with_forms(&as_of)?)).unwrap().remove(0);
+    let rows = desk.read(|r| Ok(r.placements_with_forms(&as_of)?)).unwrap();
+    let row = rows.into_iter().find(|row| row.stage.is_none()).unwrap();
     let mut rows = Vec::new();
     let mut before = None;
     loop {

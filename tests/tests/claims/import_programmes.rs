@@ -284,7 +284,7 @@ fn odd(dice: &mut Dice, number: usize) -> ProgrammeInput {
     };
     ProgrammeInput {
         id: None,
-        code: if number % 3 == 0 { String::new() } else { format!("33 543 0{} 1", number % 5) },
+        code: if number.is_multiple_of(3) { String::new() } else { format!("33 543 0{} 1", number % 5) },
         name: dice.one(&["Koks", "Metāls"]).to_owned(),
         qualification: format!("Amats {number}"),
         sector: dice.one(&["", "wood", "Cita"]).to_owned(),

@@ -828,7 +828,8 @@ export interface Messages {
   "import-kind-programmes-hint": undefined;
   "import-kind-students": undefined;
   "import-no-rows": undefined;
-  "import-note-stays": { modules: string | number; outcomes: string | number; programme: string | number };
+  "import-note-modules-stay": { count: number; programme: string | number };
+  "import-note-outcomes-stay": { count: number; programme: string | number };
   "import-note-version": { count: number; date: string | number; programme: string | number; version: string | number };
   "import-notes": { count: string | number };
   "import-nothing-to-apply": undefined;
@@ -2660,11 +2661,20 @@ import-choose-new = Jauns ieraksts
 import-no-rows = Šādu rindu nav.
 import-notes = Vērts zināt ({ $count })
 import-note-version = { $count ->
-    [zero] { $programme }: tiks izveidota { $version }. versija, spēkā no { $date }. Ar iepriekšējo sāktas { $count } prakšu; tās paliek pie savas versijas.
-    [one] { $programme }: tiks izveidota { $version }. versija, spēkā no { $date }. Ar iepriekšējo sākta { $count } prakse; tā paliek pie savas versijas.
-   *[other] { $programme }: tiks izveidota { $version }. versija, spēkā no { $date }. Ar iepriekšējo sāktas { $count } prakses; tās paliek pie savas versijas.
+    [zero] { $programme }: tiks izveidota { $version }. versija (spēkā no { $date }), jo ar pašreizējo sāktas { $count } prakšu. Tās paliek pie savas versijas.
+    [one] { $programme }: tiks izveidota { $version }. versija (spēkā no { $date }), jo ar pašreizējo sākta { $count } prakse. Tā paliek pie savas versijas.
+   *[other] { $programme }: tiks izveidota { $version }. versija (spēkā no { $date }), jo ar pašreizējo sāktas { $count } prakses. Tās paliek pie savas versijas.
 }
-import-note-stays = { $programme }: datnē nav minēts viss, kas jau ierakstīts (moduļi – { $modules }, rezultāti – { $outcomes }). Tas paliek, kā ir.
+import-note-modules-stay = { $count ->
+    [zero] { $programme }: datnē nav minēti { $count } moduļu. Tie paliek, kā ir.
+    [one] { $programme }: datnē nav minēts { $count } modulis. Tas paliek, kā ir.
+   *[other] { $programme }: datnē nav minēti { $count } moduļi. Tie paliek, kā ir.
+}
+import-note-outcomes-stay = { $count ->
+    [zero] { $programme }: datnē nav minēti { $count } rezultātu. Tie paliek, kā ir.
+    [one] { $programme }: datnē nav minēts { $count } rezultāts. Tas paliek, kā ir.
+   *[other] { $programme }: datnē nav minēti { $count } rezultāti. Tie paliek, kā ir.
+}
 import-apply = { $count ->
     [zero] Ierakstīt { $count } rindu
     [one] Ierakstīt { $count } rindu
@@ -4711,10 +4721,17 @@ import-choose-new = A new record
 import-no-rows = There are no such rows.
 import-notes = Good to know ({ $count })
 import-note-version = { $count ->
-    [one] { $programme }: version { $version } will be made, valid from { $date }. { $count } placement began with the one before and keeps it.
-   *[other] { $programme }: version { $version } will be made, valid from { $date }. { $count } placements began with the one before and keep it.
+    [one] { $programme }: version { $version } will be made (valid from { $date }), because { $count } placement began with the present one. It keeps its version.
+   *[other] { $programme }: version { $version } will be made (valid from { $date }), because { $count } placements began with the present one. They keep their version.
 }
-import-note-stays = { $programme }: the file does not name everything on record (modules: { $modules }, outcomes: { $outcomes }). It stays as it is.
+import-note-modules-stay = { $count ->
+    [one] { $programme }: the file does not name { $count } module. It stays as it is.
+   *[other] { $programme }: the file does not name { $count } modules. They stay as they are.
+}
+import-note-outcomes-stay = { $count ->
+    [one] { $programme }: the file does not name { $count } outcome. It stays as it is.
+   *[other] { $programme }: the file does not name { $count } outcomes. They stay as they are.
+}
 import-apply = { $count ->
     [one] Write { $count } row
    *[other] Write { $count } rows

@@ -60,7 +60,9 @@ fn items(text: &str) -> Vec<String> {
         }
     }
     if items.len() > 1 {
-        items.iter_mut().for_each(|item| item.truncate(item.trim_end_matches([';', ',', ' ']).len()));
+        for item in &mut items {
+            item.truncate(item.trim_end_matches([';', ',', ' ']).len());
+        }
     }
     items
 }

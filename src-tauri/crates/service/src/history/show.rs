@@ -8,7 +8,6 @@ use i18n::{Language, Tr, format};
 use model::classification::Classification;
 use model::company::{Checklist, Company};
 use model::id::PlacementId;
-use model::personal_code::PersonalCode;
 use model::quality::Questionnaire;
 use serde_json::Value;
 use store::{Entity, Reader};
@@ -67,7 +66,7 @@ impl<'r> Words<'r> {
                 Some(String::new())
             }
             Show::Text => None,
-            Show::Masked => Some(PersonalCode::MASK.to_owned()),
+            Show::Masked(mask) => Some((*mask).to_owned()),
             Show::Number | Show::Known | Show::YesNo | Show::Day | Show::Moment | Show::SchoolYear => {
                 self.plain(show, value)
             }
@@ -77,7 +76,7 @@ impl<'r> Words<'r> {
             Show::Outcome => Some(self.outcome(text(value))?),
             Show::Module => roots.item("modules", value).map(|module| joined(module, &["code", "name"])),
             Show::Site => self.site(text(value), roots)?,
-            Show::Item(kind) => Some(self.item(*kind, text(value))?),
+            Show::Item(kind) => Some(self.item(kind, text(value))?),
             Show::Statement | Show::Question | Show::Gate => self.asked(show, text(value), roots)?,
             Show::Criterion => self.criterion(text(value), roots)?,
         };

@@ -49,8 +49,8 @@ pub(super) enum Show {
     SchoolYear,
     /// A mark on the ten-point scale, with its word.
     Mark,
-    /// That there is one, and never what it is.
-    Masked,
+    /// That there is one, by this mask, and never what it is.
+    Masked(&'static str),
     /// A word of an enumeration, in the language of the screens.
     Word(fn(Tr, &Value) -> Option<String>),
     /// The name of the record with this identifier.

@@ -1,6 +1,8 @@
 //! The school, its people and its programmes.
 
 use i18n::Tr;
+use model::identity_document::DocumentNumber;
+use model::personal_code::PersonalCode;
 use store::Entity;
 
 use super::{Field, List, Show, Table, field, silent};
@@ -107,7 +109,7 @@ const REPRESENTATIVE: &[Field] = &[
 
 const IDENTITY_DOCUMENT: &[Field] = &[
     field("kind", Tr::students_field_document_kind, Show::Word(kinds::identity_document)),
-    field("number", Tr::students_field_document_number, Show::Masked),
+    field("number", Tr::students_field_document_number, Show::Masked(DocumentNumber::MASK)),
     field("country", Tr::students_field_document_country, Show::Item(COUNTRIES)),
     field("valid_until", Tr::students_field_document_until, Show::Day),
 ];
@@ -124,7 +126,7 @@ pub(super) const STUDENT: Table = Table {
         silent("id"),
         field("first_name", Tr::students_field_first_name, Show::Text),
         field("last_name", Tr::students_field_last_name, Show::Text),
-        field("personal_code", Tr::students_field_code, Show::Masked),
+        field("personal_code", Tr::students_field_code, Show::Masked(PersonalCode::MASK)),
         field("document", Tr::students_form_document, Show::Parts(IDENTITY_DOCUMENT)),
         field("birth_date", Tr::students_field_birth, Show::Day),
         field("group", Tr::students_field_group, Show::Text),

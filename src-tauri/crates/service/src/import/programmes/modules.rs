@@ -102,16 +102,15 @@ impl Modules {
         };
         let folded = |text: &Option<String>| text.as_deref().map(key).unwrap_or_default();
         let names = (folded(&draft.code), folded(&draft.name));
-        let at = match self.found.get(&names) {
-            Some(found) => found.clone()?,
-            None => {
-                let found = self
-                    .look(&names.0, &names.1)
-                    .map(|found| found.unwrap_or_else(|| self.add(empty(draft, ids), false)));
-                self.found.insert(names, found.clone());
-                found?
-            }
+        let found = if let Some(found) = self.found.get(&names) {
+            found.clone()
+        } else {
+            let looked = self.look(&names.0, &names.1);
+            let found = looked.map(|found| found.unwrap_or_else(|| self.add(empty(draft, ids), false)));
+            self.found.insert(names, found.clone());
+            found
         };
+        let at = found?;
         self.named[at] = true;
         Ok(Place::In(at))
     }

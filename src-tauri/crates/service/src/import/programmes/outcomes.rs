@@ -212,19 +212,15 @@ impl Outcomes {
     pub(super) fn accept(&mut self, change: Change) {
         let Change { at, outcome, place, .. } = change;
         self.seen.insert(seen(&outcome, place));
-        let at = match at {
-            Some(at) => {
-                self.list[at] = (outcome, place);
-                at
-            }
-            None => {
-                let at = self.list.len();
-                self.order.put(at, self.behind(place));
-                self.list.push((outcome, place));
-                at
-            }
-        };
-        self.last = Some(at);
+        if let Some(at) = at {
+            self.list[at] = (outcome, place);
+            self.last = Some(at);
+        } else {
+            let at = self.list.len();
+            self.order.put(at, self.behind(place));
+            self.list.push((outcome, place));
+            self.last = Some(at);
+        }
     }
 
     fn behind(&self, place: Place) -> Option<usize> {

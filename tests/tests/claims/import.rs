@@ -180,3 +180,28 @@ fn opened_again(folder: &std::path::Path, closed: Session) -> Session {
     workspace::open(&mut session, FilePath { path }).unwrap();
     session
 }
+
+#[test]
+fn an_import_that_is_stopped_in_the_middle_leaves_nothing_and_goes_in_whole_afterwards() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = opened(folder.path());
+    let rows: Vec<String> = (0..3000).map(|row| format!("Anna;Bērziņa {row};01.02.2008.\n")).collect();
+    compared(&mut session, format!("Vārds;Uzvārds;Dzimšanas datums\n{}", rows.concat()).as_bytes());
+    let work = session.work();
+    let watch = std::thread::spawn(move || {
+        while work.progress().done < 1000 {
+            std::thread::yield_now();
+        }
+        work.stop();
+        work.progress().steps
+    });
+    let stopped = import::apply(&mut session, Nothing {});
+    assert_eq!(refusal(&stopped), Some(RefusalCode::Stopped));
+    assert_eq!(watch.join().unwrap(), 3000);
+    assert!(names(&mut session).is_empty());
+    assert!(session.desk().unwrap().check().unwrap().is_whole());
+    // The next thing that is asked for is not stopped by what was said before.
+    let answer = session.answer(import::apply, Nothing {}, None);
+    assert!(matches!(answer, service::reply::Reply::Ok { .. }));
+    assert_eq!(student::count(&mut session, PersonQuery::default()).unwrap().count, 3000);
+}

@@ -70,7 +70,7 @@ fn every_row_of_a_merged_block_says_what_its_first_row_says() {
 fn a_list_in_one_cell_is_several_outcomes() {
     let outcomes: Vec<Vec<String>> = drafts()
         .iter()
-        .map(|row| row.outcome.iter().flat_map(|cell| cell.parts()).map(|part| part.text).collect())
+        .map(|row| row.outcome.iter().flat_map(exchange::OutcomeDraft::parts).map(|part| part.text).collect())
         .collect();
     assert_eq!(outcomes[0], ["Zāģē koku", "Ēvelē koku."]);
     assert_eq!(outcomes[1..], [["Slīpē."], ["Krāso."], ["Mēra."]]);

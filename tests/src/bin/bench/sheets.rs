@@ -2,14 +2,14 @@
 
 use std::fmt::Write as _;
 use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use service::export;
-use service::import;
 use service::input::{
     ExportFormat, ExportInput, ExportList, ImportColumns, ImportKind, Nothing, PersonQuery,
 };
+use service::reply::Reply;
 use service::workspace;
+use service::{Session, export, history, import, student};
 use tests::{empty, session, sheet};
 
 use crate::measure::{Outcome, Row, Table, told};
@@ -31,8 +31,22 @@ pub fn measure(folder: &Path, table: &mut Table) -> Outcome<()> {
     import::preview(&mut session, again(Vec::new())).map_err(told)?;
     timed("comparing it with an empty workspace", begun);
     let begun = Instant::now();
-    import::apply(&mut session, Nothing {}).map_err(told)?;
-    timed("writing it", begun);
+    stopped(&mut session)?;
+    timed("stopping it in the middle: nothing is written", begun);
+    for what in ["writing it", "writing it again"] {
+        let begun = Instant::now();
+        let Reply::Ok { .. } = session.answer(import::apply, Nothing {}, None) else {
+            return Err("it was not written".into());
+        };
+        timed(&format!("{what}; {} MB was the most memory so far", peak()), begun);
+        if what == "writing it" {
+            let begun = Instant::now();
+            history::undo(&mut session, Nothing {}).map_err(told)?;
+            timed("undoing it", begun);
+            assert_eq!(written(&mut session)?, 0);
+        }
+    }
+    assert_eq!(written(&mut session)?, ROWS);
     let begun = Instant::now();
     import::preview(&mut session, again(Vec::new())).map_err(told)?;
     timed("comparing it again, all the same", begun);
@@ -46,6 +60,26 @@ pub fn measure(folder: &Path, table: &mut Table) -> Outcome<()> {
         timed(&format!("{what}; {} MB was the most memory so far", peak()), begun);
     }
     Ok(())
+}
+
+/// Writes until half of the rows have gone in, then asks for the end.
+fn stopped(session: &mut Session) -> Outcome<()> {
+    let work = session.work();
+    let watch = std::thread::spawn(move || {
+        while work.progress().done < ROWS / 2 {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        work.stop();
+    });
+    let outcome = import::apply(session, Nothing {});
+    watch.join().map_err(|_| "nobody watched")?;
+    assert!(outcome.is_err(), "it went on to its end");
+    assert_eq!(written(session)?, 0);
+    Ok(())
+}
+
+fn written(session: &mut Session) -> Outcome<u32> {
+    Ok(student::count(session, PersonQuery::default()).map_err(told)?.count)
 }
 
 fn list() -> String {

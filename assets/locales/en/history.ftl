@@ -94,6 +94,7 @@ history-operation-history-redo = change redone
 
 # What the history is of: names of records and of their parts.
 history-part = { $title }: { $name }
+history-actor-coordinator = placement coordinator
 history-gone = deleted record
 history-mark = { $points } – { $word }
 history-order = order

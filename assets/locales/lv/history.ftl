@@ -97,6 +97,7 @@ history-operation-history-redo = atsauktas maiņas atjaunošana
 
 # Kas ir vēsturē: ieraksta un tā daļu nosaukumi.
 history-part = { $title }: { $name }
+history-actor-coordinator = prakšu koordinators
 history-gone = dzēsts ieraksts
 history-mark = { $points } – { $word }
 history-order = secība

@@ -648,6 +648,7 @@ export interface Messages {
   "groups-rollover-what": undefined;
   "groups-saved": undefined;
   "groups-title": undefined;
+  "history-actor-coordinator": undefined;
   "history-added": undefined;
   "history-after": undefined;
   "history-before": undefined;
@@ -2527,6 +2528,7 @@ history-operation-history-redo = atsauktas maiņas atjaunošana
 
 # Kas ir vēsturē: ieraksta un tā daļu nosaukumi.
 history-part = { $title }: { $name }
+history-actor-coordinator = prakšu koordinators
 history-gone = dzēsts ieraksts
 history-mark = { $points } – { $word }
 history-order = secība
@@ -4589,6 +4591,7 @@ history-operation-history-redo = change redone
 
 # What the history is of: names of records and of their parts.
 history-part = { $title }: { $name }
+history-actor-coordinator = placement coordinator
 history-gone = deleted record
 history-mark = { $points } – { $word }
 history-order = order

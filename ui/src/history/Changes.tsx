@@ -35,12 +35,12 @@ function List({ changes, whole }: { changes: readonly FieldChange[]; whole?: "cr
 function Sides({ change: { how, before, after }, whole }: { change: FieldChange; whole: "created" | "removed" | undefined }) {
   const t = useText();
   if (whole) return <LongText text={whole === "created" ? after : before} />;
-  if (how === "created") return <p><span className={styles.tag}>{t("history-added")}</span> <ins><LongText text={after} /></ins></p>;
-  if (how === "removed") return <p><span className={styles.tag}>{t("history-taken")}</span> <del><LongText text={before} /></del></p>;
+  if (how === "created") return <p><span className={styles.tag}>{t("history-added")}</span><ins><LongText text={after} /></ins></p>;
+  if (how === "removed") return <p><span className={styles.tag}>{t("history-taken")}</span><del><LongText text={before} /></del></p>;
   return (
     <>
-      <p><span className={styles.tag}>{t("history-before")}</span> {before ? <del><LongText text={before} /></del> : <em>{t("history-was-empty")}</em>}</p>
-      <p><span className={styles.tag}>{t("history-after")}</span> {after ? <ins><LongText text={after} /></ins> : <em>{t("history-was-empty")}</em>}</p>
+      <p><span className={styles.tag}>{t("history-before")}</span>{before ? <del><LongText text={before} /></del> : <em>{t("history-was-empty")}</em>}</p>
+      <p><span className={styles.tag}>{t("history-after")}</span>{after ? <ins><LongText text={after} /></ins> : <em>{t("history-was-empty")}</em>}</p>
     </>
   );
 }

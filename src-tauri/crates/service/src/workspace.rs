@@ -19,7 +19,7 @@ use crate::{backup, demo, generate, school, wording};
 /// How many workspaces are remembered.
 const RECENT: usize = 6;
 /// Who works at a desk, as the journal names it: the program has no accounts yet.
-const ACTOR: &str = "coordinator";
+pub(crate) const COORDINATOR: &str = "coordinator";
 
 /// What is open, and the settings.
 pub fn status(session: &mut Session, _: Nothing) -> Result<WorkspaceStatus, Stop> {
@@ -108,7 +108,7 @@ pub fn close(session: &mut Session, _: Nothing) -> Result<WorkspaceStatus, Stop>
 /// Opens a desk over a workspace file.
 pub fn open_desk(path: &Path, around: &Surroundings) -> Result<Desk, Stop> {
     let store = Store::open(path).map_err(stop)?;
-    Desk::new(store, around.clone(), documents_beside(path), ACTOR.to_owned())
+    Desk::new(store, around.clone(), documents_beside(path), COORDINATOR.to_owned())
 }
 
 /// Makes a workspace file and opens a desk over it.
@@ -117,7 +117,7 @@ pub fn create_desk(path: &Path, kind: WorkspaceKind, around: &Surroundings) -> R
         std::fs::create_dir_all(folder).map_err(file_stop)?;
     }
     let store = Store::create(path, kind, around.now()).map_err(stop)?;
-    Desk::new(store, around.clone(), documents_beside(path), ACTOR.to_owned())
+    Desk::new(store, around.clone(), documents_beside(path), COORDINATOR.to_owned())
 }
 
 /// Checks file, foreign keys and the journal's chain.

@@ -1,5 +1,7 @@
 //! The history of one record and of what is part of it: what was done, and each field before and after.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 use store::{Entity, HistoryRow};
 
@@ -11,6 +13,7 @@ use crate::input::HistoryRef;
 use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
 use crate::view::{History, RecordLine};
+use crate::wording;
 
 /// How many entries a page holds.
 const PAGE: u32 = 40;
@@ -25,9 +28,16 @@ pub fn get(session: &mut Session, input: HistoryRef) -> Result<History, Stop> {
         let found = r.history(entity, &input.id, input.before, PAGE)?;
         let next = found.last().filter(|_| found.len() as u32 == PAGE).map(|row| row.seq);
         let mut words = Words::new(r, tr, today);
-        let rows = found.into_iter().map(|row| line(&mut words, entity, &input.id, row));
+        let rows = telling(found).into_iter().map(|row| line(&mut words, entity, &input.id, row));
         Ok(History { rows: rows.collect::<Result<_, Stop>>()?, next })
     })
+}
+
+/// Without notes on a record that the same write changed: the change says it all.
+fn telling(found: Vec<HistoryRow>) -> Vec<HistoryRow> {
+    let key = |row: &HistoryRow| (row.change_set, row.entity, row.id.clone());
+    let changed: BTreeSet<_> = found.iter().filter(|row| row.kind.is_some()).map(key).collect();
+    found.into_iter().filter(|row| row.kind.is_some() || !changed.contains(&key(row))).collect()
 }
 
 fn line(words: &mut Words<'_>, entity: Entity, id: &str, row: HistoryRow) -> Result<RecordLine, Stop> {
@@ -35,29 +45,28 @@ fn line(words: &mut Words<'_>, entity: Entity, id: &str, row: HistoryRow) -> Res
     let table = table(row.entity);
     let (before, after) = (row.before.as_ref(), row.after.as_ref());
     Ok(RecordLine {
-        part: if is_itself { String::new() } else { part(words, row.entity, before, after)? },
+        part: if is_itself { String::new() } else { part(words, &row)? },
         changes: compare::changes(words, table, before, after)?,
         what: what(words.tr, &row.operation),
         seq: row.seq,
         change_set: row.change_set,
         at: row.at,
-        actor: row.actor,
+        actor: wording::actor(&words.tr, row.actor),
         kind: row.kind,
         is_erased: row.is_erased,
     })
 }
 
 /// What people call a part of the record, by its kind and its name.
-fn part(
-    words: &mut Words<'_>,
-    entity: Entity,
-    before: Option<&Value>,
-    after: Option<&Value>,
-) -> Result<String, Stop> {
-    let table = table(entity);
+fn part(words: &mut Words<'_>, row: &HistoryRow) -> Result<String, Stop> {
+    let table = table(row.entity);
     let title = (table.title)(words.tr);
-    let roots = Roots { before: before.unwrap_or(&Value::Null), after: after.unwrap_or(&Value::Null) };
-    let value = if after.is_some() { roots.after } else { roots.before };
-    let name = compare::named(words, (table.fields, table.named_by), value, roots)?.join(", ");
+    let last = match (&row.after, &row.before) {
+        (Some(value), _) | (None, Some(value)) => Some(value.clone()),
+        (None, None) => words.reader.last_content(row.entity, &row.id)?,
+    };
+    let Some(value) = last else { return Ok(title) };
+    let roots = Roots { before: &Value::Null, after: &value };
+    let name = compare::named(words, (table.fields, table.named_by), &value, roots)?.join(", ");
     Ok(if name.is_empty() { title } else { words.tr.history_part(&name, &title) })
 }

@@ -19,7 +19,7 @@ use crate::{classification, placement, rules};
 
 /// Puts the values of one record after another into words, and remembers what it has looked up.
 pub(super) struct Words<'r> {
-    reader: &'r Reader<'r>,
+    pub(super) reader: &'r Reader<'r>,
     pub(super) tr: Tr,
     today: NaiveDate,
     known: HashMap<(Entity, String), String>,

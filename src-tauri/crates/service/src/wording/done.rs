@@ -3,6 +3,7 @@
 use i18n::Tr;
 
 use crate::operation::Operation;
+use crate::workspace::COORDINATOR;
 
 /// What a write did, as a noun („audzēkņa datu maiņa”).
 pub(crate) fn operation(tr: &Tr, operation: Operation) -> String {
@@ -66,6 +67,11 @@ pub(crate) fn operation(tr: &Tr, operation: Operation) -> String {
         Operation::HistoryUndo => tr.history_operation_history_undo(),
         Operation::HistoryRedo => tr.history_operation_history_redo(),
     }
+}
+
+/// Who wrote: the program's own word for whoever works at it in the language of the screens, any other name as it is.
+pub(crate) fn actor(tr: &Tr, name: String) -> String {
+    if name == COORDINATOR { tr.history_actor_coordinator() } else { name }
 }
 
 /// What one write did: one over many records with their number („audzēkņu grupas maiņa (12 ieraksti)”).

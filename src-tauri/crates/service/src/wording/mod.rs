@@ -10,7 +10,7 @@ use store::CheckReport;
 use crate::many::Obstacle;
 use crate::reply::{Failure, RefusalCode};
 
-pub(crate) use done::{act, operation};
+pub(crate) use done::{act, actor, operation};
 pub(crate) use placement::{stage, step};
 
 /// A refusal in words: what happened and what to do.

@@ -43,11 +43,16 @@ impl Reader<'_> {
         if let Some(record) = self.get::<R>(id)? {
             return Ok(Some(record));
         }
-        let params = [R::ENTITY.as_str(), id];
-        let content: Option<Option<String>> =
-            sql::one(self.connection, include_str!("last_content.sql"), params, |row| {
-                Ok(row.get("content")?)
-            })?;
-        Ok(content.flatten().and_then(|text| serde_json::from_str(&text).ok()))
+        let content = self.last_content(R::ENTITY, id)?;
+        Ok(content.and_then(|content| serde_json::from_value(content).ok()))
+    }
+
+    /// A record as the journal saw it last; `None` where it never did, and where its content was erased.
+    pub fn last_content(&self, entity: Entity, id: &str) -> Result<Option<Value>, StoreError> {
+        let params = [entity.as_str(), id];
+        let content = sql::one(self.connection, include_str!("last_content.sql"), params, |row| {
+            Cells::new(row, "journal").maybe_json::<Value>("content")
+        })?;
+        Ok(content.flatten())
     }
 }

@@ -30,7 +30,8 @@ usage: cargo xtask COMMAND
   test                     install what the tests need, then run every check
     --list                 name the steps and what each needs
     --only STEP            run one step (may be given several times)
-  bench                    measure storage, documents, and the window's start and memory
+  bench [PLACEMENTS…]      measure storage, documents, and the window's start and memory; with 1000, 10000 and
+                           100000 placements, or as many as are given
   generate [--check]       write (or compare) the TypeScript types generated from Rust
 ";
 
@@ -54,7 +55,7 @@ fn dispatch(site: &Site, arguments: &[String]) -> Result<(), Failure> {
     match words.as_slice() {
         ["run"] => run::run(site),
         ["test", options @ ..] => steps::command(site, options),
-        ["bench"] => bench::bench(site),
+        ["bench", sizes @ ..] => bench::bench(site, sizes),
         ["generate"] => steps::generate(site, false),
         ["generate", "--check"] => steps::generate(site, true),
         ["help" | "--help" | "-h"] => {

@@ -64,6 +64,19 @@ fn all_pages(world: &World, mut query: PlacementQuery) -> Vec<PlacementRow> {
     }
 }
 
+/// The name of every student on every page.
+fn all_students(world: &World, mut query: PersonQuery) -> Vec<String> {
+    let mut names = Vec::new();
+    loop {
+        let page = world.store.read::<_, StoreError>(|reader| reader.students(&query)).unwrap();
+        names.extend(page.rows.into_iter().map(|row| row.name));
+        query.after = page.next;
+        if query.after.is_none() {
+            return names;
+        }
+    }
+}
+
 fn search(text: &str) -> PlacementQuery {
     PlacementQuery { search: text.to_owned(), limit: 50, ..PlacementQuery::default() }
 }
@@ -141,16 +154,7 @@ fn students_are_in_latvian_order_and_found_by_name_and_group() {
         ["Zars", "Āboliņa", "Abele", "Ābele", "Čakste", "Cīrulis", "Žagars", "Ilze", "Yre", "Īve", "Kalns"];
     let students: Vec<_> = names.iter().map(|name| student(&mut world.ids, "Anna", name)).collect();
     world.write(|tx| students.iter().try_for_each(|student| tx.save(student)));
-    let mut query = PersonQuery { limit: 3, ..PersonQuery::default() };
-    let mut listed = Vec::new();
-    loop {
-        let page = world.store.read(|reader| reader.students(&query)).unwrap();
-        listed.extend(page.rows.into_iter().map(|row| row.name));
-        query.after = page.next;
-        if query.after.is_none() {
-            break;
-        }
-    }
+    let listed = all_students(&world, PersonQuery { limit: 3, ..PersonQuery::default() });
     let mut expected: Vec<String> = names.iter().map(|name| format!("{name}, Anna")).collect();
     expected.sort_by_key(|name| collation_key(name));
     assert_eq!(listed, expected);
@@ -170,17 +174,9 @@ fn a_search_that_fits_very_many_gives_them_all_in_order() {
     let (rest, sought) = many.iter().partition::<Vec<_>, _>(|student| student.first_name == "Zane");
     world.write(|tx| many.iter().try_for_each(|student| tx.save(student)));
     for (words, fit) in [("ozol", many.len()), ("k2 OZOL", many.len()), ("ann ozol", sought.len())] {
-        let mut query = PersonQuery { search: words.to_owned(), limit: 200, ..PersonQuery::default() };
+        let query = PersonQuery { search: words.to_owned(), limit: 200, ..PersonQuery::default() };
         assert_eq!(world.store.read(|reader| reader.count_students(&query)).unwrap() as usize, fit);
-        let mut listed = Vec::new();
-        loop {
-            let page = world.store.read(|reader| reader.students(&query)).unwrap();
-            listed.extend(page.rows.into_iter().map(|row| row.name));
-            query.after = page.next;
-            if query.after.is_none() {
-                break;
-            }
-        }
+        let listed = all_students(&world, query);
         assert_eq!(listed.len(), fit);
         assert!(listed.is_sorted_by_key(|name| collation_key(name)));
     }

@@ -5,8 +5,11 @@ use std::path::Path;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, FixedOffset};
+use model::student::Representative;
 use service::import;
-use service::input::{FileInput, ImportColumns, ImportFile, ImportKind, ImportRowsQuery, WorkspaceCreate};
+use service::input::{
+    FileInput, ImportColumns, ImportFile, ImportKind, ImportRowsQuery, StudentInput, WorkspaceCreate,
+};
 use service::reply::{RefusalCode, Stop};
 use service::view::{ImportCounts, ImportPreview, ImportRow};
 use service::{Places, Session, Surroundings};
@@ -50,6 +53,24 @@ pub fn empty(folder: &Path) -> WorkspaceCreate {
         path: folder.join("skola.amats").to_string_lossy().into_owned(),
         school_name: "Daugavpils Amatu vidusskola".to_owned(),
         town: "Daugavpils".to_owned(),
+    }
+}
+
+/// A grown student of no programme, as the form has it.
+pub fn person(first_name: &str, last_name: &str) -> StudentInput {
+    StudentInput {
+        id: None,
+        first_name: first_name.to_owned(),
+        last_name: last_name.to_owned(),
+        personal_code: None,
+        document: None,
+        birth_date: "21.11.2006.".to_owned(),
+        group: "K1".to_owned(),
+        programme_id: None,
+        phone: String::new(),
+        email: String::new(),
+        address: String::new(),
+        representative: Representative::default(),
     }
 }
 

@@ -120,18 +120,9 @@ fn what_begins_like_a_formula_is_harmless_and_comes_back_as_it_was() {
 
 fn dangerous() -> StudentInput {
     StudentInput {
-        id: None,
-        first_name: "Anna".to_owned(),
-        last_name: "Formula".to_owned(),
-        personal_code: None,
-        document: None,
-        birth_date: "01.02.2008.".to_owned(),
-        group: String::new(),
-        programme_id: None,
         phone: "+371 29123456".to_owned(),
-        email: String::new(),
         address: "=HYPERLINK(\"x\")".to_owned(),
-        representative: model::student::Representative::default(),
+        ..tests::person("Anna", "Formula")
     }
 }
 

@@ -1,7 +1,6 @@
 //! Students from abroad: the document that stands in for a personal code, guarded as a code is.
 
 use model::identity_document::{DocumentNumber, IdentityDocumentKind};
-use model::student::Representative;
 use service::input::{
     ExportFormat, ExportInput, ExportList, HistoryRef, IdentityDocumentInput, ImportColumns, ImportKind,
     Nothing, PersonQuery, PlacementRef, StudentInput, StudentRef,
@@ -21,20 +20,7 @@ fn document(number: Option<&str>, country: &str, valid_until: &str) -> IdentityD
 }
 
 fn person(document: Option<IdentityDocumentInput>) -> StudentInput {
-    StudentInput {
-        id: None,
-        first_name: "Oksana".to_owned(),
-        last_name: "Koval".to_owned(),
-        personal_code: None,
-        document,
-        birth_date: "21.11.2006.".to_owned(),
-        group: "K1".to_owned(),
-        programme_id: None,
-        phone: String::new(),
-        email: String::new(),
-        address: String::new(),
-        representative: Representative::default(),
-    }
+    StudentInput { document, ..tests::person("Oksana", "Koval") }
 }
 
 fn opened(folder: &std::path::Path) -> Session {

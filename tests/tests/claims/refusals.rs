@@ -57,18 +57,9 @@ fn wrong_fields_are_told_beside_the_field_in_the_language_of_the_screens() {
     let mut session = session(folder.path());
     workspace::create(&mut session, empty(folder.path())).unwrap();
     let input = || StudentInput {
-        id: None,
-        first_name: " ".to_owned(),
-        last_name: "Bērziņa".to_owned(),
         personal_code: Some("123".to_owned()),
-        document: None,
         birth_date: "31.02.2008.".to_owned(),
-        group: String::new(),
-        programme_id: None,
-        phone: String::new(),
-        email: String::new(),
-        address: String::new(),
-        representative: model::student::Representative::default(),
+        ..tests::person(" ", "Bērziņa")
     };
     for (language, words) in
         [(Language::Lv, "Šāda datuma kalendārā nav."), (Language::En, "The calendar has no such date.")]

@@ -1,7 +1,7 @@
 //! Undo and redo through the use cases: every change comes back named, and the lists follow.
 
 use model::document::DocumentKind;
-use model::student::{LeavingKind, Representative};
+use model::student::LeavingKind;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use service::input::{
@@ -14,20 +14,7 @@ use service::{Session, document, export, history, import, placement, student};
 use tests::{demonstration, empty, refusal, session, sheet};
 
 fn person(last_name: &str) -> StudentInput {
-    StudentInput {
-        id: None,
-        first_name: "Anna".to_owned(),
-        last_name: last_name.to_owned(),
-        personal_code: None,
-        document: None,
-        birth_date: "21.11.2006.".to_owned(),
-        group: "K1".to_owned(),
-        programme_id: None,
-        phone: String::new(),
-        email: String::new(),
-        address: String::new(),
-        representative: Representative::default(),
-    }
+    tests::person("Anna", last_name)
 }
 
 fn names(session: &mut Session) -> Vec<String> {

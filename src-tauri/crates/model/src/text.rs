@@ -19,6 +19,14 @@ pub fn fold(text: &str) -> String {
     out
 }
 
+/// Whether each word that was typed begins a word of one of the texts, as full text finds records.
+pub fn begins(typed: &str, texts: &[&str]) -> bool {
+    let folded: Vec<String> = texts.iter().map(|text| fold(text)).collect();
+    let begins_one =
+        |start| folded.iter().flat_map(|text| text.split(' ')).any(|word| word.starts_with(start));
+    fold(typed).split(' ').all(begins_one)
+}
+
 fn is_combining(letter: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&letter)
 }
@@ -90,6 +98,13 @@ mod tests {
         assert_eq!(fold("SIA „Ķegums–Koks”"), "sia kegums koks");
         assert_eq!(fold("  \"A\"  "), "a");
         assert_eq!(fold("A\u{304}bele"), "abele");
+    }
+
+    #[test]
+    fn typed_words_begin_words_of_any_text_in_any_order() {
+        let texts = ["Mēbeļu galdnieks", "33 543 04 1"];
+        assert!(["", "gald mēb", "543 MEBELU"].iter().all(|typed| begins(typed, &texts)));
+        assert!(["nieks", "galdnieks elektriķis"].iter().all(|typed| !begins(typed, &texts)));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! One search over every register, for the box behind Ctrl+K.
 
-use model::text::fold;
+use model::text::{begins, fold};
 use store::{CompanyQuery, PersonQuery, PlacementQuery, Whom};
 
 use crate::company;
@@ -49,12 +49,4 @@ pub fn everything(session: &mut Session, input: FindText) -> Result<Found, Stop>
 
 fn hit(id: &impl ToString, label: String, note: String) -> Hit {
     Hit { id: id.to_string(), label, note }
-}
-
-/// Whether each word begins a word of one of the texts, as it does in the registers' own search.
-fn begins(text: &str, texts: &[&str]) -> bool {
-    let folded: Vec<String> = texts.iter().map(|text| fold(text)).collect();
-    fold(text)
-        .split(' ')
-        .all(|start| folded.iter().any(|text| text.split(' ').any(|word| word.starts_with(start))))
 }

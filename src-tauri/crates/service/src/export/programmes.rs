@@ -8,7 +8,7 @@ use exchange::{Cell, Column, Field};
 use i18n::Tr;
 use model::id::ModuleId;
 use model::programme::{Module, Outcome, Programme};
-use model::text::fold;
+use model::text::begins;
 use store::Reader;
 
 use super::{List, number, words};
@@ -30,7 +30,7 @@ pub(super) fn fill(
     let language = tr.language().to_string();
     for programme in reader.programmes()? {
         let sector = sectors.name(&programme.sector, &language);
-        if !is_found(&query.search, &[&programme.qualification, &programme.name, &programme.code, sector]) {
+        if !begins(&query.search, &[&programme.qualification, &programme.name, &programme.code, sector]) {
             continue;
         }
         for (module, outcome) in rows(&programme) {
@@ -44,12 +44,6 @@ pub(super) fn fill(
         }
     }
     Ok(())
-}
-
-/// Whether every word that was typed begins a word of one of the texts, as the list on the screen finds them.
-fn is_found(typed: &str, texts: &[&str]) -> bool {
-    let folded = fold(&texts.join(" "));
-    fold(typed).split(' ').all(|start| folded.split(' ').any(|word| word.starts_with(start)))
 }
 
 /// Outcomes in their order with their modules. A module that has none stands where it belongs among the modules.

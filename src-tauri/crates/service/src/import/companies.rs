@@ -9,7 +9,7 @@ use model::problem::Problem;
 use model::text::fold;
 use store::Reader;
 
-use super::plan::{Choices, Fate, Found, Fresh, Question, Step, take};
+use super::plan::{Choices, Fate, Found, Fresh, Question, Step, candidate, take};
 use crate::reply::Stop;
 use crate::surroundings::Surroundings;
 use crate::view::ImportCandidate;
@@ -63,13 +63,9 @@ fn found(reader: &Reader<'_>, draft: &CompanyDraft) -> Result<Found<Company>, St
 pub(super) fn candidates(companies: &[Company]) -> Vec<ImportCandidate> {
     let shown = |company: &Company| {
         let number = company.registration_number.as_ref().map_or("", |number| number.as_str());
-        let parts = [company.full_name().as_str(), number, company.usual_site()].map(str::to_owned);
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+        candidate(&company.id, &[&company.full_name(), number, company.usual_site()])
     };
-    companies
-        .iter()
-        .map(|company| ImportCandidate { id: company.id.to_string(), label: shown(company) })
-        .collect()
+    companies.iter().map(shown).collect()
 }
 
 fn step(

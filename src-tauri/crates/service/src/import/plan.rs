@@ -205,6 +205,12 @@ impl Question {
     }
 }
 
+/// A record among which a person chooses, told apart by what is known of it.
+pub(super) fn candidate(id: &impl ToString, known: &[&str]) -> ImportCandidate {
+    let told: Vec<&str> = known.iter().copied().filter(|part| !part.is_empty()).collect();
+    ImportCandidate { id: id.to_string(), label: told.join(" · ") }
+}
+
 /// Every reason of a refused row in one text.
 pub(super) fn reasons(row: &ImportRow) -> String {
     let reasons: Vec<String> =

@@ -14,7 +14,7 @@ use model::student::{Representative, Student};
 use model::text::fold;
 use store::Reader;
 
-use super::plan::{Choices, Fate, Found, Fresh, Question, Step, take};
+use super::plan::{Choices, Fate, Found, Fresh, Question, Step, candidate, take};
 use crate::identity;
 use crate::reply::Stop;
 use crate::surroundings::Surroundings;
@@ -96,13 +96,10 @@ pub(super) fn candidates(students: &[Student]) -> Vec<ImportCandidate> {
     let shown = |student: &Student| {
         let born = student.birth_date.format("%d.%m.%Y.").to_string();
         let code = student.personal_code.as_ref().map_or("", |_| PersonalCode::MASK);
-        let parts = [&student.full_name(), &born, code, &student.group, &student.email, &student.phone];
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+        let known = [&student.full_name(), &born, code, &student.group, &student.email, &student.phone];
+        candidate(&student.id, &known)
     };
-    students
-        .iter()
-        .map(|student| ImportCandidate { id: student.id.to_string(), label: shown(student) })
-        .collect()
+    students.iter().map(shown).collect()
 }
 
 fn step(

@@ -22,7 +22,7 @@ use model::programme::Programme;
 use model::text::fold;
 use store::Reader;
 
-use super::plan::{Choices, Fate, Found, Question, Step};
+use super::plan::{Choices, Fate, Found, Question, Step, candidate};
 use crate::classification;
 use crate::reply::Stop;
 use crate::surroundings::Surroundings;
@@ -157,15 +157,11 @@ fn question<'s>(several: &'s [&Programme], rows: &'s [ProgrammeDraft]) -> impl I
 
 /// Programmes among which a person chooses, told apart by code, name and level.
 fn candidates(several: &[&Programme]) -> Vec<ImportCandidate> {
-    let shown = |programme: &Programme| {
+    let shown = |programme: &&Programme| {
         let level = format!("LKI {}", programme.lki_level);
-        let parts = [&programme.qualification, &programme.code, &programme.name, &level];
-        parts.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" · ")
+        candidate(&programme.id, &[&programme.qualification, &programme.code, &programme.name, &level])
     };
-    several
-        .iter()
-        .map(|programme| ImportCandidate { id: programme.id.to_string(), label: shown(programme) })
-        .collect()
+    several.iter().map(shown).collect()
 }
 
 /// What a row is about, as far as the file says.

@@ -40,8 +40,8 @@ pub trait Row: Sized {
     /// Reads the record from its row, and from the rows that are part of it.
     fn read(connection: &Connection, cells: &Cells<'_, '_>) -> Result<Self, StoreError>;
 
-    /// Writes the record, new or not.
-    fn put(&self, connection: &Connection) -> Result<(), StoreError>;
+    /// Writes the record, which has no row yet or has one.
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError>;
 
     /// Brings what is derived from the record into step: full text and lists. `before` is what it was; a new record
     /// has nothing yet that is derived from it elsewhere.

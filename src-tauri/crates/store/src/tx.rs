@@ -73,7 +73,7 @@ impl<'c> Tx<'c> {
             return Ok(());
         }
         self.unless_changed_since::<R>(record.id(), before.is_some())?;
-        put(self.connection, record)?;
+        put(self.connection, record, before.is_none())?;
         record.settle(self.connection, before.as_ref(), &mut self.texts)?;
         let kind = if before.is_some() { ChangeKind::Changed } else { ChangeKind::Created };
         self.tell::<R>(record.id(), kind, before.as_ref(), Some(record))
@@ -156,12 +156,12 @@ impl<'c> Tx<'c> {
 }
 
 /// Writes a record's rows, all of them or none.
-fn put<R: Record>(connection: &Connection, record: &R) -> Result<(), StoreError> {
+fn put<R: Record>(connection: &Connection, record: &R, is_new: bool) -> Result<(), StoreError> {
     if !R::IN_PARTS {
-        return record.put(connection);
+        return record.put(connection, is_new);
     }
     sql::run(connection, "SAVEPOINT record", [])?;
-    let done = record.put(connection);
+    let done = record.put(connection, is_new);
     if done.is_err() {
         sql::run(connection, "ROLLBACK TO record", [])?;
     }

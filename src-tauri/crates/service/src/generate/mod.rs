@@ -26,6 +26,11 @@ const BATCH: usize = 500;
 /// Placements of the demonstration, at most.
 const PATTERNS: u32 = 200;
 
+/// Weeks back to the oldest placement: five school years.
+const YEARS: u32 = 260;
+/// Weeks after which a placement is over and done.
+const TERM: u32 = 13;
+
 /// How many records a workspace shall have. The demonstration's own are among them.
 #[derive(Debug, Clone, Copy)]
 pub struct Size {
@@ -165,15 +170,17 @@ fn placements(
     dice: &mut Dice,
 ) -> Result<(), Stop> {
     let mut ids = desk.around.clone();
+    let is_over =
+        |pattern: &&Record| pattern.placement.ended.is_some() || pattern.facts().progress().is_none();
+    let (over, open): (Vec<&Record>, Vec<&Record>) = patterns.iter().partition(is_over);
     for batch in batches(wanted.saturating_sub(patterns.len() as u32)) {
         desk.write(Operation::WorkspaceGenerate, |tx| {
             for _ in batch {
-                let pattern = dice.choose(patterns);
                 let student = dice.choose(people).clone();
                 let host = dice.choose(hosts).clone();
-                // What is finished may be years old; what goes on began not long ago.
-                let weeks =
-                    if pattern.facts().progress().is_none() { dice.below(250) } else { dice.below(3) };
+                let weeks = dice.below(YEARS);
+                let (pattern, weeks) =
+                    if weeks < TERM { (dice.choose(&open), weeks % 3) } else { (dice.choose(&over), weeks) };
                 copy::placement(tx, pattern, (student, host), weeks, &mut ids)?;
             }
             Ok(())

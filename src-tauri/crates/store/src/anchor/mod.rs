@@ -14,9 +14,9 @@ impl Row for Anchor {
         Ok(Self { id: cells.parsed("id")?, label: cells.text("label")?, pem: cells.text("pem")? })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let params = params![self.id.as_str(), self.label, self.pem];
-        sql::run(connection, include_str!("upsert.sql"), params).map(drop)
+        sql::put(connection, include_str!("upsert.sql"), is_new, params).map(drop)
     }
 }
 

@@ -20,7 +20,7 @@ impl Row for Assessment {
         })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let (mentor, school) = (self.mentor.as_ref(), self.final_mark.as_ref());
         let placement = self.placement_id.as_str();
         let params = params![
@@ -36,7 +36,7 @@ impl Row for Assessment {
             school.map(|part| &part.given_by),
             school.map(|part| part.given_on.to_string()),
         ];
-        sql::run(connection, include_str!("upsert.sql"), params)?;
+        sql::put(connection, include_str!("upsert.sql"), is_new, params)?;
         sql::run(connection, include_str!("clear_marks.sql"), [placement])?;
         for (position, mark) in (0_u32..).zip(mentor.map_or(&[][..], |part| &part.outcomes)) {
             let points = mark.mark.map(Grade::points);

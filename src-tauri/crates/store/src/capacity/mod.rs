@@ -22,10 +22,10 @@ impl Row for Capacity {
         })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let (company, programme) = (self.company_id.as_str(), self.programme_id.as_str());
         let params = params![self.id.as_str(), company, programme, self.school_year, self.planned];
-        sql::run(connection, include_str!("upsert.sql"), params).map(drop)
+        sql::put(connection, include_str!("upsert.sql"), is_new, params).map(drop)
     }
 }
 

@@ -33,7 +33,7 @@ impl Row for Company {
         })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let params = params![
             self.id.as_str(),
             self.name,
@@ -47,7 +47,7 @@ impl Row for Company {
             fold(&self.name),
             fold(&self.legal_form),
         ];
-        sql::run(connection, include_str!("upsert.sql"), params)?;
+        sql::put(connection, include_str!("upsert.sql"), is_new, params)?;
         put_sites(connection, self)?;
         put_representatives(connection, self)
     }

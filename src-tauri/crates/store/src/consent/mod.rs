@@ -23,7 +23,7 @@ impl Row for Consent {
         })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let params = params![
             self.id.as_str(),
             self.placement_id.as_str(),
@@ -33,7 +33,7 @@ impl Row for Consent {
             word(&self.manner),
             self.fingerprint,
         ];
-        sql::run(connection, include_str!("upsert.sql"), params).map(drop)
+        sql::put(connection, include_str!("upsert.sql"), is_new, params).map(drop)
     }
 }
 

@@ -25,7 +25,7 @@ impl Row for Cooperation {
         })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let params = params![
             self.id.as_str(),
             self.company_id.as_str(),
@@ -37,7 +37,7 @@ impl Row for Cooperation {
             self.subject,
             self.note,
         ];
-        sql::run(connection, include_str!("upsert.sql"), params).map(drop)
+        sql::put(connection, include_str!("upsert.sql"), is_new, params).map(drop)
     }
 }
 

@@ -30,7 +30,7 @@ impl Row for Document {
         })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let id = self.id.as_str();
         let params = params![
             id,
@@ -43,7 +43,7 @@ impl Row for Document {
             self.issued_at.to_rfc3339(),
             self.sha256,
         ];
-        sql::run(connection, include_str!("upsert.sql"), params)?;
+        sql::put(connection, include_str!("upsert.sql"), is_new, params)?;
         sql::run(connection, include_str!("clear_signatures.sql"), [id])?;
         for (position, signature) in (0_u32..).zip(&self.signatures) {
             let (party, state) = (signature.party.as_str(), word(&signature.state));

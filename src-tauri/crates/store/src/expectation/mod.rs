@@ -26,7 +26,7 @@ impl Row for Expectation {
         })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let id = self.id.as_str();
         let params = params![
             id,
@@ -37,7 +37,7 @@ impl Row for Expectation {
             word(&self.standing),
             self.position,
         ];
-        sql::run(connection, include_str!("upsert.sql"), params)?;
+        sql::put(connection, include_str!("upsert.sql"), is_new, params)?;
         sql::run(connection, include_str!("clear_outcomes.sql"), [id])?;
         for (position, outcome) in (0_u32..).zip(&self.outcome_ids) {
             sql::run(connection, include_str!("add_outcome.sql"), params![id, position, outcome.as_str()])?;

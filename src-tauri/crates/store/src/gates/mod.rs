@@ -16,9 +16,9 @@ impl Row for Gates {
         Ok(Self { answers: answers(connection, placement_id.as_str())?, placement_id })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let placement = self.placement_id.as_str();
-        sql::run(connection, include_str!("upsert.sql"), [placement])?;
+        sql::put(connection, include_str!("upsert.sql"), is_new, [placement])?;
         sql::run(connection, include_str!("clear_answers.sql"), [placement])?;
         for (position, answer) in (0_u32..).zip(&self.answers) {
             let on = answer.on.map(|day| day.to_string());

@@ -25,7 +25,7 @@ impl Row for Mentor {
         })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let training = self.training.as_ref();
         let params = params![
             self.id.as_str(),
@@ -42,7 +42,7 @@ impl Row for Mentor {
             training.map(|part| part.issued_on.to_string()),
             training.and_then(|part| part.valid_until).map(|day| day.to_string()),
         ];
-        sql::run(connection, include_str!("upsert.sql"), params).map(drop)
+        sql::put(connection, include_str!("upsert.sql"), is_new, params).map(drop)
     }
 }
 

@@ -39,7 +39,7 @@ impl Reader<'_> {
             follow(&mut conditions, query.sort, &Cursor::parse(after)?)?;
         }
         let limit = rows_on_a_page(query.limit);
-        let rows = self.lines(conditions, query.sort, limit + 1, as_of)?;
+        let rows = self.lines(conditions, &ranges(query), query.sort, limit + 1, as_of)?;
         Ok(cut(rows, limit))
     }
 
@@ -60,7 +60,7 @@ impl Reader<'_> {
     ) -> Result<Conditions, StoreError> {
         let mut conditions = Conditions::new(parameters(as_of));
         if let Some(stage) = query.stage {
-            at_stage(&mut conditions, stage, query.sort);
+            at_stage(&mut conditions, stage);
         }
         match query.attention {
             Some(Attention::Overdue) => conditions.and("due_day < ?1"),
@@ -97,7 +97,7 @@ impl Reader<'_> {
     pub fn placements_with_forms(&self, as_of: &AsOf) -> Result<Vec<PlacementRow>, StoreError> {
         let mut conditions = Conditions::new(parameters(as_of));
         conditions.and("placement_id IN (SELECT placement_id FROM quality_form)");
-        let rows = self.lines(conditions, PlacementSort::StartDesc, OF_ONE, as_of)?;
+        let rows = self.lines(conditions, &whole(), PlacementSort::StartDesc, OF_ONE, as_of)?;
         Ok(rows.into_iter().map(|(row, _)| row).collect())
     }
 
@@ -105,13 +105,14 @@ impl Reader<'_> {
         let mut conditions = Conditions::new(parameters(as_of));
         let parameter = conditions.bind(id.to_owned());
         conditions.and(&format!("placement_id IN ({whose}{parameter})"));
-        let rows = self.lines(conditions, PlacementSort::StartDesc, OF_ONE, as_of)?;
+        let rows = self.lines(conditions, &whole(), PlacementSort::StartDesc, OF_ONE, as_of)?;
         Ok(rows.into_iter().map(|(row, _)| row).collect())
     }
 
     fn lines(
         &self,
         mut conditions: Conditions,
+        ranges: &[String],
         sort: PlacementSort,
         limit: u32,
         as_of: &AsOf,
@@ -119,7 +120,10 @@ impl Reader<'_> {
         let (column, backwards) = sorted_by(sort);
         let way = if backwards { "DESC" } else { "ASC" };
         let limit = conditions.bind(limit);
+        let lines: Vec<String> =
+            ranges.iter().map(|range| include_str!("range.sql").replace("{range}", range)).collect();
         let statement = include_str!("list.sql")
+            .replace("{lines}", &lines.join("UNION ALL\n"))
             .replace("{line_columns}", LINE_COLUMNS)
             .replace("{conditions}", conditions.clause())
             .replace("{column}", column)
@@ -144,17 +148,43 @@ fn parameters(as_of: &AsOf) -> Vec<Value> {
     std::iter::once(as_of.today.num_days_from_ce()).chain(terms).map(Value::from).collect()
 }
 
-fn at_stage(conditions: &mut Conditions, stage: StageFilter, sort: PlacementSort) {
+fn at_stage(conditions: &mut Conditions, stage: StageFilter) {
     if stage == StageFilter::Ended {
         return conditions.and("ended = 1");
     }
     let parameter = conditions.bind(word(&stage));
     conditions.and(&format!("ended = 0 AND stage = {parameter}"));
-    // Says the same again in a way that an index with the same order serves.
-    let by_start = matches!(sort, PlacementSort::StartAsc | PlacementSort::StartDesc);
-    if by_start && stage != StageFilter::Running {
-        conditions.and(&format!("progress = {parameter}"));
-    }
+}
+
+/// The ranges of one index that hold whatever a list sorted by start is narrowed to: a page is put together of each
+/// range's first rows, and no line outside of them is looked at. Other orders walk an index of their own, and a
+/// search finds its lines itself.
+fn ranges(query: &PlacementQuery) -> Vec<String> {
+    use StageFilter as F;
+    let by_start = matches!(query.sort, PlacementSort::StartAsc | PlacementSort::StartDesc);
+    let words: &[&str] = match (query.stage, query.attention) {
+        _ if !by_start || !query.search.is_empty() => return whole(),
+        (None, None) => return whole(),
+        // What is all signed before its last day still runs, and ends this week perhaps.
+        (Some(F::Ended), _) | (None, Some(Attention::ThisWeek)) => {
+            &["agreeing", "agreement", "assessing", "quality", "report", DONE]
+        }
+        (Some(F::Running), _) => &["assessing", "quality", "report", DONE],
+        (Some(F::Agreeing), _) => &["agreeing"],
+        (Some(F::Agreement), _) => &["agreement"],
+        (Some(F::Assessing), _) => &["assessing"],
+        (Some(F::Quality), _) => &["quality"],
+        (Some(F::Report), _) => &["report"],
+        (Some(F::Done), _) => &[DONE],
+        (None, Some(_)) => &["agreeing", "agreement", "assessing", "quality", "report"],
+    };
+    let ended = u32::from(query.stage == Some(F::Ended));
+    words.iter().map(|word| format!("progress = '{word}' AND ended = {ended}")).collect()
+}
+
+/// All lines.
+fn whole() -> Vec<String> {
+    vec!["1 = 1".to_owned()]
 }
 
 /// Goes on behind the last row of the page before.

@@ -4,13 +4,11 @@ SELECT
     placement.number, placement.start_on, placement.end_on, placement.student_id, placement.company_id,
     student.list_name, student.group_name, company.full_name, programme.qualification
 FROM (
-    SELECT * FROM (SELECT *, {line_columns} FROM placement_list) AS all_lines
-    WHERE {conditions}
-    ORDER BY {column} {way}, placement_id {way}
-    LIMIT {limit}
+    {lines}
 ) AS line
 JOIN placement ON placement.id = line.placement_id
 JOIN student ON student.id = placement.student_id
 JOIN company ON company.id = placement.company_id
 JOIN programme ON programme.id = placement.programme_id
-ORDER BY line.{column} {way}, line.placement_id {way};
+ORDER BY line.{column} {way}, line.placement_id {way}
+LIMIT {limit};

@@ -42,7 +42,7 @@ impl Row for Placement {
         })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let params = params![
             self.id.as_str(),
             self.number,
@@ -67,7 +67,7 @@ impl Row for Placement {
             self.period.start().num_days_from_ce(),
             self.period.end().num_days_from_ce(),
         ];
-        sql::run(connection, include_str!("upsert.sql"), params).map(drop)
+        sql::put(connection, include_str!("upsert.sql"), is_new, params).map(drop)
     }
 
     fn settle(

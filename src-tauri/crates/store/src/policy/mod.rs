@@ -22,10 +22,10 @@ impl Row for Policy {
         })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let (id, company) = (self.id.as_str(), self.company_id.as_str());
         let params = params![id, company, self.insurer, self.number, self.sum, self.valid_until.to_string()];
-        sql::run(connection, include_str!("upsert.sql"), params).map(drop)
+        sql::put(connection, include_str!("upsert.sql"), is_new, params).map(drop)
     }
 }
 

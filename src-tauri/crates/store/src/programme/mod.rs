@@ -39,7 +39,7 @@ impl Row for Programme {
         })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let params = params![
             self.id.as_str(),
             self.code,
@@ -56,7 +56,7 @@ impl Row for Programme {
             self.years,
             self.placement_hours,
         ];
-        sql::run(connection, include_str!("upsert.sql"), params)?;
+        sql::put(connection, include_str!("upsert.sql"), is_new, params)?;
         parts::put(connection, self)
     }
 

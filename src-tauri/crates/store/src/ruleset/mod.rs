@@ -33,9 +33,9 @@ impl Row for Ruleset {
         })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let params = params![self.id, self.kind, self.valid_from.to_string(), self.content];
-        sql::run(connection, include_str!("upsert.sql"), params).map(drop)
+        sql::put(connection, include_str!("upsert.sql"), is_new, params).map(drop)
     }
 }
 

@@ -66,7 +66,7 @@ impl Row for SavedView {
         Ok(Self { id: cells.parsed("id")?, name: cells.text("name")?, shows: cells.json("query")? })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let params = params![
             self.id.as_str(),
             self.shows.register(),
@@ -74,7 +74,7 @@ impl Row for SavedView {
             sql::json(&self.shows),
             collation_key(&self.name),
         ];
-        sql::run(connection, include_str!("upsert.sql"), params).map(drop)
+        sql::put(connection, include_str!("upsert.sql"), is_new, params).map(drop)
     }
 }
 

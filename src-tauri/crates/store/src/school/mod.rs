@@ -27,7 +27,7 @@ impl Row for School {
         })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let params = params![
             "school",
             self.name,
@@ -41,6 +41,6 @@ impl Row for School {
             self.signatory.position,
             self.signatory.authority,
         ];
-        sql::run(connection, include_str!("upsert.sql"), params).map(drop)
+        sql::put(connection, include_str!("upsert.sql"), is_new, params).map(drop)
     }
 }

@@ -44,6 +44,20 @@ pub(crate) fn run(connection: &Connection, sql: &str, params: impl Params) -> Re
     Ok(connection.prepare_cached(sql)?.execute(params)?)
 }
 
+/// Writes a record's row by a statement `INSERT … ON CONFLICT …`.
+///
+/// A new row is only inserted: for a statement that may insert or update, `SQLite` keeps a journal of its own, and
+/// that was a fifth of a large import's time.
+pub(crate) fn put(
+    connection: &Connection,
+    upsert: &str,
+    is_new: bool,
+    params: impl Params,
+) -> Result<usize, StoreError> {
+    let insert = upsert.split_once("ON CONFLICT").map_or(upsert, |(insert, _)| insert);
+    run(connection, if is_new { insert } else { upsert }, params)
+}
+
 /// A count, from a statement that gives one number.
 pub(crate) fn count(connection: &Connection, sql: &str, params: impl Params) -> Result<u32, StoreError> {
     Ok(one(connection, sql, params, |row| Ok(row.get(0)?))?.unwrap_or(0))

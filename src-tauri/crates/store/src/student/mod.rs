@@ -39,7 +39,7 @@ impl Row for Student {
         })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let list_name = format!("{}, {}", self.last_name, self.first_name);
         let params = params![
             self.id.as_str(),
@@ -66,7 +66,7 @@ impl Row for Student {
             self.document.as_ref().map(|document| document.country.as_str()),
             self.document.as_ref().and_then(|document| document.valid_until).map(|day| day.to_string()),
         ];
-        sql::run(connection, include_str!("upsert.sql"), params).map(drop)
+        sql::put(connection, include_str!("upsert.sql"), is_new, params).map(drop)
     }
 
     fn settle(

@@ -27,7 +27,7 @@ impl Row for Suitability {
         })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let params = params![
             self.id.as_str(),
             self.company_id.as_str(),
@@ -41,7 +41,7 @@ impl Row for Suitability {
             self.valid_until.to_string(),
             self.next_check.map(|day| day.to_string()),
         ];
-        sql::run(connection, include_str!("upsert.sql"), params).map(drop)
+        sql::put(connection, include_str!("upsert.sql"), is_new, params).map(drop)
     }
 }
 

@@ -21,10 +21,10 @@ impl Row for Supervisor {
         })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let key = collation_key(&self.name);
         let params = params![self.id.as_str(), self.name, self.position, self.phone, self.email, key];
-        sql::run(connection, include_str!("upsert.sql"), params).map(drop)
+        sql::put(connection, include_str!("upsert.sql"), is_new, params).map(drop)
     }
 }
 

@@ -103,6 +103,26 @@ fn a_document_is_imported_and_its_number_never_shown_on_the_way() {
 }
 
 #[test]
+fn a_row_with_the_document_of_somebody_else_is_refused_alone() {
+    const HEAD: &str =
+        "Vārds;Uzvārds;Dzimšanas datums;Personas kods;Dokumenta numurs;Dokumenta izdevējvalsts";
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = opened(folder.path());
+    let known =
+        StudentInput { personal_code: Some("320000-00001".to_owned()), ..tests::person("Anna", "Ozola") };
+    student::save(&mut session, known).unwrap();
+    student::save(&mut session, person(Some(document(Some("FA1"), "UA", "")))).unwrap();
+    let csv = format!("{HEAD}\nAnna;Ozola;21.11.2006.;320000-00001;FA1;UA\nIvan;Bondar;01.02.2007.;;;\n");
+    let read = import::read(&mut session, sheet(ImportKind::Students, "a.csv", csv.as_bytes())).unwrap();
+    let columns = ImportColumns { columns: read.guess, choices: Vec::new() };
+    let preview = tests::compared(&mut session, columns).unwrap();
+    let states: Vec<ImportState> = preview.rows.iter().map(|row| row.state).collect();
+    assert_eq!(states, [ImportState::Refused, ImportState::Create]);
+    import::apply(&mut session, Nothing {}).unwrap();
+    assert_eq!(found(&mut session, "bondar").first_name, "Ivan");
+}
+
+#[test]
 fn a_number_leaves_only_when_it_is_chosen_and_the_journal_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = opened(folder.path());

@@ -41,7 +41,7 @@ pub(super) fn plan(
             Ok(draft) => {
                 let choice = choices.get(&(draft.row, Field::LastName));
                 let found = found(reader, &countries, &draft)?.chosen(choice, |student| student.id.as_str());
-                step(ids, (&programmes[..], &countries), draft, found, today)
+                step(reader, ids, (&programmes[..], &countries), draft, found, today)?
             }
         });
     }
@@ -103,32 +103,33 @@ pub(super) fn candidates(students: &[Student]) -> Vec<ImportCandidate> {
 }
 
 fn step(
+    reader: &Reader<'_>,
     ids: &mut Surroundings,
     (programmes, countries): (&[Programme], &Classification),
     draft: StudentDraft,
     found: Found<Student>,
     today: NaiveDate,
-) -> Step {
+) -> Result<Step, Stop> {
     let label = label(&draft);
     let row = draft.row;
     let known = match found {
         Found::Known(known) => known,
         Found::Ask(alike) => {
             let question = Question { field: Field::LastName, records: candidates(&alike), may_be_new: true };
-            return Step { row, label, fate: Fate::Choose(question) };
+            return Ok(Step { row, label, fate: Fate::Choose(question) });
         }
     };
     let programme = match &draft.programme {
         None => None,
         Some(words) => match programme(programmes, words) {
             Some(programme) => Some(programme),
-            None => return Step::wrong(row, label, Field::Programme, Problem::Unknown),
+            None => return Ok(Step::wrong(row, label, Field::Programme, Problem::Unknown)),
         },
     };
     let before = known.as_ref().and_then(|known| known.document.clone());
     let document = match identity::merged(before.as_ref(), draft.document.clone(), countries) {
         Ok(document) => document,
-        Err((field, problem)) => return Step::wrong(row, label, field, problem),
+        Err((field, problem)) => return Ok(Step::wrong(row, label, field, problem)),
     };
     let (mut student, mut differences) = match known {
         None => (fresh(ids, draft, programme), None),
@@ -141,13 +142,23 @@ fn step(
         differences.extend(identity::differences(before.as_ref(), document.as_ref()));
     }
     student.document = document;
+    if student.document != before && is_of_another(reader, &student)? {
+        return Ok(Step::wrong(row, label, Field::DocumentNumber, Problem::Duplicate));
+    }
     if let Err(mut problems) = student.check(today)
         && let Some(found) = problems.pop()
     {
         let field = Field::parse(&found.field).unwrap_or(Field::LastName);
-        return Step::wrong(row, label, field, found.problem);
+        return Ok(Step::wrong(row, label, field, found.problem));
     }
-    Step::settled(row, label, Fresh::Student(student), differences)
+    Ok(Step::settled(row, label, Fresh::Student(student), differences))
+}
+
+/// Whether the document is on record with somebody else.
+fn is_of_another(reader: &Reader<'_>, student: &Student) -> Result<bool, Stop> {
+    let Some(document) = &student.document else { return Ok(false) };
+    let holder = reader.student_by_document(&document.number, &document.country)?;
+    Ok(holder.is_some_and(|holder| holder.id != student.id))
 }
 
 /// The programme whose qualification, name or code folds to the words.

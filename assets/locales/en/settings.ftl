@@ -58,6 +58,7 @@ settings-version = Version
 settings-check = Check of the workspace
 settings-check-what = Checks the file, links between records, rules and the journal's chain.
 settings-check-run = Check
+settings-check-running = Checking placements
 settings-check-sound = All is well.
 settings-check-unsound = Something is wrong
 settings-check-entries = { $count ->

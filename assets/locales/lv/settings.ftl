@@ -58,6 +58,7 @@ settings-version = Versija
 settings-check = Darba datnes pārbaude
 settings-check-what = Pārbauda datni, saites starp ierakstiem, noteikumus un žurnāla ķēdi.
 settings-check-run = Pārbaudīt
+settings-check-running = Pārbauda prakses
 settings-check-sound = Viss kārtībā.
 settings-check-unsound = Atrastas nepilnības
 settings-check-entries = { $count ->

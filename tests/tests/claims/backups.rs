@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::TimeDelta;
 use model::school::School;
+use service::Work;
 use service::input::{Nothing, PersonQuery, SchoolInput};
 use service::{Places, Session, Surroundings, backup, school, student, workspace};
 use tests::{empty, noon};
@@ -68,7 +69,7 @@ fn closing_leaves_a_backup_that_opens_and_holds_everything() {
     let made = backups(folder.path());
     assert_eq!(made.len(), 1);
     let desk = workspace::open_desk(&made[0], &tests::fixed()).unwrap();
-    assert!(desk.check().unwrap().is_whole());
+    assert!(desk.check(&Work::default()).unwrap().is_whole());
     session.place(desk);
     assert_eq!(school::get(&mut session, Nothing {}).unwrap().school.name, "Pēdējā");
 }

@@ -1,6 +1,7 @@
 //! Import as a conversation: nothing is written before the last step, and good rows do not wait for bad ones.
 
 use service::Session;
+use service::Work;
 use service::input::{
     ColumnChoice, CompanyQuery, FilePath, ImportColumns, ImportKind, Nothing, PersonQuery, RowChoice,
     SavePath,
@@ -199,7 +200,7 @@ fn an_import_that_is_stopped_in_the_middle_leaves_nothing_and_goes_in_whole_afte
     assert_eq!(refusal(&stopped), Some(RefusalCode::Stopped));
     assert_eq!(watch.join().unwrap(), 3000);
     assert!(names(&mut session).is_empty());
-    assert!(session.desk().unwrap().check().unwrap().is_whole());
+    assert!(session.desk().unwrap().check(&Work::default()).unwrap().is_whole());
     // The next thing that is asked for is not stopped by what was said before.
     let answer = session.answer(import::apply, Nothing {}, None);
     assert!(matches!(answer, service::reply::Reply::Ok { .. }));

@@ -21,7 +21,7 @@ fn a_killed_program_keeps_every_change_it_acknowledged() {
     for round in 0..KILLS {
         acknowledged.extend(write_until_killed(&path, Duration::from_millis(40 + round * 23)));
         let desk = service::workspace::open_desk(&path, &fixed()).unwrap();
-        assert!(desk.check().unwrap().is_whole(), "round {round}");
+        assert!(desk.check(&service::Work::default()).unwrap().is_whole(), "round {round}");
         for id in &acknowledged {
             assert!(desk.read(|r| Ok(r.get::<Student>(id)?)).unwrap().is_some(), "round {round} lost {id}");
         }

@@ -10,7 +10,7 @@ use service::input::{
     PlacementRef, ProgrammeInput, RegisterName, StudentInput, StudentLeave, StudentRef,
 };
 use service::reply::RefusalCode;
-use service::{Session, document, export, history, import, placement, student};
+use service::{Session, Work, document, export, history, import, placement, student};
 use tests::{demonstration, empty, refusal, session, sheet};
 
 fn person(last_name: &str) -> StudentInput {
@@ -80,7 +80,7 @@ fn undoing_a_consent_moves_the_line_of_life_back() {
     assert_ne!(life(&mut session, &id), before);
     history::undo(&mut session, Nothing {}).unwrap();
     assert_eq!(life(&mut session, &id), before);
-    assert!(session.desk().unwrap().check().unwrap().is_whole());
+    assert!(session.desk().unwrap().check(&Work::default()).unwrap().is_whole());
 }
 
 #[test]
@@ -257,6 +257,6 @@ proptest! {
             history::redo(&mut session, Nothing {}).unwrap();
             prop_assert!(exported(&mut session, folder.path()) == *state);
         }
-        prop_assert!(session.desk().unwrap().check().unwrap().is_whole());
+        prop_assert!(session.desk().unwrap().check(&Work::default()).unwrap().is_whole());
     }
 }

@@ -1363,6 +1363,7 @@ export interface Messages {
   "settings-check-entries": { count: number };
   "settings-check-head": undefined;
   "settings-check-run": undefined;
+  "settings-check-running": undefined;
   "settings-check-sound": undefined;
   "settings-check-unsound": undefined;
   "settings-check-what": undefined;
@@ -3451,6 +3452,7 @@ settings-version = Versija
 settings-check = Darba datnes pārbaude
 settings-check-what = Pārbauda datni, saites starp ierakstiem, noteikumus un žurnāla ķēdi.
 settings-check-run = Pārbaudīt
+settings-check-running = Pārbauda prakses
 settings-check-sound = Viss kārtībā.
 settings-check-unsound = Atrastas nepilnības
 settings-check-entries = { $count ->
@@ -5481,6 +5483,7 @@ settings-version = Version
 settings-check = Check of the workspace
 settings-check-what = Checks the file, links between records, rules and the journal's chain.
 settings-check-run = Check
+settings-check-running = Checking placements
 settings-check-sound = All is well.
 settings-check-unsound = Something is wrong
 settings-check-entries = { $count ->

@@ -4,6 +4,7 @@ import { Note } from "../kit/Badge";
 import { Button } from "../kit/Button";
 import { ErrorSummary } from "../kit/ErrorSummary";
 import { Facts, Panel } from "../kit/Page";
+import { Working } from "../kit/Working";
 import { useText } from "../text/text";
 import type { CheckView } from "../generated/ipc";
 import styles from "./Settings.module.css";
@@ -18,6 +19,7 @@ export function IntegrityCheck() {
       <p>{t("settings-check-what")}</p>
       <ErrorSummary trouble={trouble} />
       <div><Button onPress={() => void run({}).then(setFound)} isPending={isPending}>{t("settings-check-run")}</Button></div>
+      <Working isPending={isPending} label={t("settings-check-running")} />
       {found ? (
         <Note tone={found.sound ? "good" : "bad"} role="status" title={t(found.sound ? "settings-check-sound" : "settings-check-unsound")}>
           <p>{t("settings-check-entries", { count: found.entries })}</p>

@@ -13,6 +13,7 @@ use crate::done::{Act, Done};
 use crate::operation::Operation;
 use crate::reply::{Failure, Refusal, RefusalCode, Stop};
 use crate::surroundings::Surroundings;
+use crate::work::Work;
 use crate::{group, placement, rules};
 
 /// An open workspace.
@@ -110,13 +111,14 @@ impl Desk {
         self.store.read(look)
     }
 
-    /// Checks file, references, the journal's chain and, in a sound file, what is derived from the records.
-    pub fn check(&self) -> Result<CheckReport, Stop> {
+    /// Checks file, references, the journal's chain and, in a sound file, what is derived from the records; that
+    /// looks at everything about every placement, and tells `work` of each.
+    pub fn check(&self, work: &Work) -> Result<CheckReport, Stop> {
         let report = self.store.check()?;
         if !report.is_sound() {
             return Ok(report);
         }
-        let stale = self.read(placement::stale)?;
+        let stale = self.read(|reader| placement::stale(reader, work))?;
         Ok(CheckReport { stale_lines: report.stale_lines + stale, ..report })
     }
 

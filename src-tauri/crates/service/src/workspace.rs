@@ -123,8 +123,8 @@ pub fn create_desk(path: &Path, kind: WorkspaceKind, around: &Surroundings) -> R
 /// Checks file, foreign keys and the journal's chain.
 pub fn check(session: &mut Session, _: Nothing) -> Result<CheckView, Stop> {
     let tr = session.tr();
-    let desk = session.desk()?;
-    let report = desk.check()?;
+    let work = session.work();
+    let report = session.desk()?.check(&work)?;
     Ok(CheckView {
         sound: report.is_whole(),
         entries: report.journal_entries,

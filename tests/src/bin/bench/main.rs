@@ -14,6 +14,7 @@ mod sheets;
 use std::path::Path;
 use std::time::Instant;
 
+use service::Work;
 use service::generate::Size;
 use service::workspace::{create_generated, open_desk};
 use sha2::{Digest as _, Sha256};
@@ -57,7 +58,7 @@ fn storage(path: &Path, placements: u32, table: &mut Table) -> Outcome<()> {
     lists::measure(&desk, path, table).map_err(told)?;
     lists::write(&mut desk, table).map_err(told)?;
     let begun = Instant::now();
-    desk.check().map_err(told)?;
+    desk.check(&Work::default()).map_err(told)?;
     table.add(Row::alone("checking all of it", begun.elapsed()));
     Ok(())
 }

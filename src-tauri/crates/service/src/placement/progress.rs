@@ -9,6 +9,7 @@ use store::{Reader, StoredProgress, Tx};
 
 use super::record::Record;
 use crate::reply::Stop;
+use crate::work::Work;
 
 impl Record {
     /// What is on record, as far as the line of life goes.
@@ -62,11 +63,13 @@ pub(crate) fn refresh(tx: &mut Tx<'_>, id: &PlacementId) -> Result<(), Stop> {
 }
 
 /// How many placements have a stored progress that is not what their records give.
-pub(crate) fn stale(reader: &Reader<'_>) -> Result<u32, Stop> {
-    reader
-        .stored_progress()?
-        .iter()
-        .try_fold(0, |count, stored| Ok(count + u32::from(made(reader, &stored.placement)? != *stored)))
+pub(crate) fn stale(reader: &Reader<'_>, work: &Work) -> Result<u32, Stop> {
+    let stored = reader.stored_progress()?;
+    work.begin(stored.len());
+    stored.iter().try_fold(0, |count, stored| {
+        work.step()?;
+        Ok(count + u32::from(made(reader, &stored.placement)? != *stored))
+    })
 }
 
 fn made(reader: &Reader<'_>, id: &PlacementId) -> Result<StoredProgress, Stop> {

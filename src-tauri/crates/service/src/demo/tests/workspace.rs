@@ -50,7 +50,7 @@ fn seen() -> &'static Seen {
             counts: desk.read(|r| Ok(r.placement_counts(&as_of)?)).unwrap(),
             documents: rows.iter().flat_map(|row| documents(&desk, &row.id)).collect(),
             changes_left: desk.take_changes().len(),
-            whole: desk.check().unwrap().is_whole(),
+            whole: desk.check(&crate::Work::default()).unwrap().is_whole(),
             time_after: desk.now(),
             rows,
         }

@@ -157,29 +157,55 @@ fn at_stage(conditions: &mut Conditions, stage: StageFilter) {
 }
 
 /// The ranges of one index that hold whatever a list sorted by start is narrowed to: a page is put together of each
-/// range's first rows, and no line outside of them is looked at. Other orders walk an index of their own, and a
+/// range's first rows, and hardly a line outside of them is looked at. Other orders walk an index of their own, and a
 /// search finds its lines itself.
 fn ranges(query: &PlacementQuery) -> Vec<String> {
-    use StageFilter as F;
     let by_start = matches!(query.sort, PlacementSort::StartAsc | PlacementSort::StartDesc);
-    let words: &[&str] = match (query.stage, query.attention) {
-        _ if !by_start || !query.search.is_empty() => return whole(),
-        (None, None) => return whole(),
+    if !by_start || !query.search.is_empty() || (query.stage, query.attention) == (None, None) {
+        return whole();
+    }
+    let ended = u32::from(query.stage == Some(StageFilter::Ended));
+    let narrowed = PROGRESS.iter().filter(|(progress, _)| holds(query, progress));
+    narrowed
+        .map(|(progress, days)| {
+            let starts = starts(query, days);
+            format!("progress = '{progress}' AND ended = {ended} AND {starts}")
+        })
+        .collect()
+}
+
+/// What progress is stored as, and the parameter of `line_columns.sql` with the days after which it is due.
+const PROGRESS: [(&str, &str); 6] = [
+    ("agreeing", "?2"),
+    ("agreement", "?3"),
+    ("assessing", "?5"),
+    ("quality", "?6"),
+    ("report", "?7"),
+    (DONE, "0"),
+];
+
+/// Whether lines of a progress can be among those that a list is narrowed to.
+fn holds(query: &PlacementQuery, progress: &str) -> bool {
+    let agreed = !matches!(progress, "agreeing" | "agreement");
+    match (query.stage, query.attention) {
+        (Some(StageFilter::Ended), _) => true,
+        (Some(StageFilter::Running), _) => agreed,
+        (Some(stage), _) => progress == word(&stage),
         // What is all signed before its last day still runs, and ends this week perhaps.
-        (Some(F::Ended), _) | (None, Some(Attention::ThisWeek)) => {
-            &["agreeing", "agreement", "assessing", "quality", "report", DONE]
+        (None, attention) => progress != DONE || attention == Some(Attention::ThisWeek),
+    }
+}
+
+/// When the lines begin that can be among those that a list is narrowed to. No line is longer than the longest, so what
+/// runs began not long ago; and none ends before it begins, so what is overdue began when it would have been due.
+fn starts(query: &PlacementQuery, days: &str) -> String {
+    match (query.stage, query.attention) {
+        (Some(StageFilter::Running), _) => {
+            "start_day >= ?1 - (SELECT max(end_day - start_day) FROM placement_list)".to_owned()
         }
-        (Some(F::Running), _) => &["assessing", "quality", "report", DONE],
-        (Some(F::Agreeing), _) => &["agreeing"],
-        (Some(F::Agreement), _) => &["agreement"],
-        (Some(F::Assessing), _) => &["assessing"],
-        (Some(F::Quality), _) => &["quality"],
-        (Some(F::Report), _) => &["report"],
-        (Some(F::Done), _) => &[DONE],
-        (None, Some(_)) => &["agreeing", "agreement", "assessing", "quality", "report"],
-    };
-    let ended = u32::from(query.stage == Some(F::Ended));
-    words.iter().map(|word| format!("progress = '{word}' AND ended = {ended}")).collect()
+        (None, Some(Attention::Overdue)) => format!("start_day < ?1 - {days}"),
+        _ => "1 = 1".to_owned(),
+    }
 }
 
 /// All lines.

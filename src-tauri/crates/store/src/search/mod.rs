@@ -35,12 +35,12 @@ pub(crate) enum Wanted {
 }
 
 /// How many records may fit before a page is found by walking the list in its order.
-const FEW: u32 = 1000;
+const FEW: usize = 3000;
 
 /// Narrows a list down to the records that fit what was typed; nothing typed is no condition.
 ///
-/// The full text gives all that fit, and they would then be sorted for one page; as soon as many fit, it is
-/// cheaper to walk the list in its order and try each row.
+/// The full text gives all that fit, and they would then be sorted for one page; where many fit, it is cheaper to
+/// walk the list in its order and try each row. The full text is asked once: merging what begins alike is its cost.
 pub(crate) fn narrow(
     connection: &Connection,
     index: Index,
@@ -53,17 +53,20 @@ pub(crate) fn narrow(
         return Ok(());
     }
     let expression = expression(&words);
-    match index.own_text() {
-        Some(text) if wanted == Wanted::Page && index.finds_many(connection, &expression)? => {
-            for word in &words {
-                let parameter = conditions.bind(format!(" {word}"));
-                conditions.and(&format!("instr(' ' || {text}, {parameter}) > 0"));
-            }
-        }
-        _ => {
-            let parameter = conditions.bind(expression);
-            let found = index.statement().trim().replace("?1", &parameter);
-            conditions.and(&format!("seq IN ({found})"));
+    let Some(text) = index.own_text().filter(|_| wanted == Wanted::Page) else {
+        let parameter = conditions.bind(expression);
+        let found = index.statement().trim().replace("?1", &parameter);
+        conditions.and(&format!("seq IN ({found})"));
+        return Ok(());
+    };
+    let few = index.first(connection, &expression, FEW + 1)?;
+    if few.len() <= FEW {
+        let parameter = conditions.bind(sql::json(&few));
+        conditions.and(&format!("seq IN (SELECT value FROM json_each({parameter}))"));
+    } else {
+        for word in &words {
+            let parameter = conditions.bind(format!(" {word}"));
+            conditions.and(&format!("instr(' ' || {text}, {parameter}) > 0"));
         }
     }
     Ok(())
@@ -116,10 +119,11 @@ impl Index {
         }
     }
 
-    /// Whether an expression finds more than a few records; does not count on.
-    fn finds_many(self, connection: &Connection, expression: &str) -> Result<bool, StoreError> {
-        let statement = include_str!("count_up_to.sql").replace("{matches}", self.statement().trim());
-        Ok(sql::count(connection, &statement, params![expression, FEW + 1])? > FEW)
+    /// The `seq` of the first records that an expression finds, in no order that means anything.
+    fn first(self, connection: &Connection, expression: &str, limit: usize) -> Result<Vec<i64>, StoreError> {
+        let statement = format!("{} LIMIT ?2", self.statement().trim());
+        let params = params![expression, i64::try_from(limit).unwrap_or(i64::MAX)];
+        sql::all(connection, &statement, params, |row| Ok(row.get(0)?))
     }
 }
 

@@ -9,6 +9,7 @@
 //! `finish` (fonts, structure tree, metadata, fields).
 
 pub mod agreement;
+mod bundle;
 mod error;
 mod finish;
 mod layout;
@@ -20,6 +21,7 @@ pub mod report;
 mod text;
 mod wording;
 
+pub use bundle::{Bundle, Sheets};
 pub use error::Error;
 pub use options::{Options, Signing};
 pub use press::{Press, Print};

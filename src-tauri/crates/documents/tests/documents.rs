@@ -4,7 +4,7 @@
 mod sample;
 
 use documents::agreement::Template;
-use documents::{Error, Press, Signing};
+use documents::{Bundle, Error, Press, Sheets, Signing};
 use i18n::Language;
 use lopdf::{Document, Object};
 use proptest::prelude::*;
@@ -147,5 +147,30 @@ proptest! {
                 prop_assert!(unsupported);
             }
         }
+    }
+}
+
+#[test]
+fn a_bundle_has_every_copy_in_order_and_each_begins_on_a_new_sheet() {
+    let mut press = Press::new().unwrap();
+    let agreement = agreement_pdf(&mut press);
+    let report = press.report(&sample::report(), &sample::options(Language::Lv)).unwrap();
+    let agreement_pages = Document::load_mem(&agreement).unwrap().page_iter().count();
+    let both = [agreement_pages, report.pages];
+    for (both_sides, each) in [(false, both), (true, both.map(|pages| pages.next_multiple_of(2)))] {
+        let mut bundle = Bundle::new(Sheets { copies: 3, both_sides });
+        bundle.add("2026/001-L1", &agreement).unwrap();
+        bundle.add("2026/001-Z1 „ā”", &report.pdf).unwrap();
+        let doc = Document::load_mem(&bundle.finish().unwrap()).unwrap();
+        assert_eq!(doc.page_iter().count(), 3 * (each[0] + each[1]));
+        let pages = doc.get_pages();
+        let words = |page: usize| doc.extract_text(&[u32::try_from(page).unwrap()]).unwrap();
+        assert_eq!(words(1), words(1 + 2 * each[0]), "the third copy begins as the first");
+        assert_ne!(words(1), words(1 + 3 * each[0]), "then comes the next document");
+        let root = doc.catalog().unwrap().get(b"Outlines").and_then(Object::as_reference).unwrap();
+        let outline = doc.get_dictionary(root).unwrap();
+        assert_eq!(outline.get(b"Count").and_then(Object::as_i64).unwrap(), 2);
+        assert!(!doc.objects.values().filter_map(|o| o.as_dict().ok()).any(|d| d.has(b"FT")), "no fields");
+        assert!(pages.values().all(|page| !doc.get_dictionary(*page).unwrap().has(b"StructParents")));
     }
 }

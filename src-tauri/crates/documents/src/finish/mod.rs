@@ -10,7 +10,7 @@ mod intent;
 mod metadata;
 mod outline;
 mod structure;
-mod write;
+pub(crate) mod write;
 
 pub(crate) use fonts::FontStore;
 pub(crate) use metadata::Metadata;
@@ -97,7 +97,7 @@ mod pages {
 }
 
 /// A text string: UTF-16 with a byte-order mark where ASCII does not do (ISO 32000-1, 7.9.2.2).
-fn text_string(text: &str) -> Object {
+pub(crate) fn text_string(text: &str) -> Object {
     if text.is_ascii() {
         return Object::String(text.as_bytes().to_vec(), StringFormat::Literal);
     }
@@ -113,11 +113,11 @@ fn rect(frame: crate::layout::Frame) -> Object {
     Object::Array(vec![round(frame.x), round(low), round(frame.right()), round(high)])
 }
 
-fn int(number: usize) -> i64 {
+pub(crate) fn int(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 #[allow(clippy::needless_pass_by_value, reason = "it is handed to `map_err`")]
-fn refused(error: lopdf::Error) -> Error {
+pub(crate) fn refused(error: lopdf::Error) -> Error {
     Error::Writer { reason: error.to_string() }
 }

@@ -11,7 +11,7 @@ use std::io::Write as _;
 const LEVEL: u32 = 4;
 
 /// Writes the document under `catalog`.
-pub(super) fn write(mut doc: Document, catalog: Dictionary, pages: &[ObjectId]) -> Result<Vec<u8>, Error> {
+pub(crate) fn write(mut doc: Document, catalog: Dictionary, pages: &[ObjectId]) -> Result<Vec<u8>, Error> {
     let root = doc.add_object(catalog);
     doc.trailer.set("Root", root);
     let id = Object::String(identifier(&doc), StringFormat::Hexadecimal);

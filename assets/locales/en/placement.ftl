@@ -171,6 +171,8 @@ placement-document-replaced = { $count ->
 }
 
 placement-signatures = Signatures
+placement-signatures-mixed = Some have signed with a pen and some electronically: no one file or paper holds all the signatures. Agree on one way.
+placement-signed-elsewhere = Add a file signed elsewhere
 placement-signature-not_sent = not sent
 placement-signature-sent = sent
 placement-signature-on_paper = signed on paper

@@ -11,6 +11,14 @@ verify-verdict-broken = A signature does not hold
 verify-issued = This is document No. { $number } of this workspace.
 verify-issued-same = The content is as the program made it.
 verify-issued-different = The content differs from what the program made.
+verify-receive = Keep with the placement
+verify-receive-what = { $count ->
+    [one] The file has { $count } signature that the document does not have yet.
+   *[other] The file has { $count } signatures that the document does not have yet.
+} Say for which party; the file is then kept with the placement.
+verify-receive-party = { $signer } – signed for
+verify-receive-do = Keep
+verify-receive-done = Document No. { $number } is kept with its signatures.
 verify-findings = What else was found
 verify-signatures = Signatures
 verify-signature = Signature { $number }

@@ -178,6 +178,8 @@ placement-document-replaced = { $count ->
 }
 
 placement-signatures = Paraksti
+placement-signatures-mixed = Daļa parakstījusi ar pildspalvu, daļa elektroniski: nav vienas datnes vai papīra, kurā būtu visi paraksti. Vienojieties par vienu veidu.
+placement-signed-elsewhere = Pievienot citur parakstītu datni
 placement-signature-not_sent = nav nosūtīts
 placement-signature-sent = nosūtīts
 placement-signature-on_paper = parakstīts papīrā

@@ -11,6 +11,15 @@ verify-verdict-broken = Paraksts nav derīgs
 verify-issued = Šis ir dokuments Nr. { $number } no šīs darba datnes.
 verify-issued-same = Saturs ir tāds, kādu programma to sagatavoja.
 verify-issued-different = Saturs atšķiras no tā, kādu programma sagatavoja.
+verify-receive = Pievienot praksei
+verify-receive-what = { $count ->
+    [zero] Datnē ir { $count } parakstu, kas dokumentam vēl nav pievienoti.
+    [one] Datnē ir { $count } paraksts, kas dokumentam vēl nav pievienots.
+   *[other] Datnē ir { $count } paraksti, kas dokumentam vēl nav pievienoti.
+} Norādiet, kuras puses vārdā parakstīts; datne tiks glabāta pie prakses.
+verify-receive-party = { $signer } – kuras puses vārdā
+verify-receive-do = Pievienot
+verify-receive-done = Dokuments Nr. { $number } ar parakstiem ir pievienots praksei.
 verify-findings = Kas vēl konstatēts
 verify-signatures = Paraksti
 verify-signature = { $number }. paraksts

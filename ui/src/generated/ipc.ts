@@ -1411,6 +1411,23 @@ placements: Array<Hit>,
 programmes: Array<Hit>, };
 
 /**
+ * A signature that came with a file from outside.
+ */
+export type FreshSignature = { 
+/**
+ * The signature field.
+ */
+field: string, 
+/**
+ * Who signed, by the certificate.
+ */
+signer: string, 
+/**
+ * The party whose field it is; none where another program made the field.
+ */
+party: Party | null, };
+
+/**
  * A condition that must hold whatever the index.
  */
 export type Gate = { 
@@ -2138,9 +2155,21 @@ export type IssuedMatch = {
  */
 number: string, 
 /**
- * Whether the content is the one that was issued.
+ * The placement that it belongs to.
  */
-same_content: boolean, };
+placement_id: PlacementId, 
+/**
+ * Signatures that are not on record.
+ */
+fresh: Array<FreshSignature>, 
+/**
+ * Parties that have not signed electronically.
+ */
+open: Array<Party>, 
+/**
+ * Why the file cannot be kept with the placement, in words; none when it can, or brings nothing new.
+ */
+obstacle: string | null, };
 
 /**
  * A statement that one party agrees with or not.
@@ -3638,6 +3667,19 @@ failed_gate_caps_at: Band,
 alerts: Array<string>, };
 
 /**
+ * A document that was signed elsewhere.
+ */
+export type ReceiveInput = { 
+/**
+ * Its bytes, Base64.
+ */
+content: string, 
+/**
+ * Who signed for whom, where the field does not tell.
+ */
+parties: Array<SignerParty>, };
+
+/**
  * A workspace opened lately.
  */
 export type RecentWorkspace = { 
@@ -4304,6 +4346,19 @@ has_time_stamp: boolean,
  * What was found, in words.
  */
 findings: Array<string>, };
+
+/**
+ * The party for which somebody signed.
+ */
+export type SignerParty = { 
+/**
+ * The signature field.
+ */
+field: string, 
+/**
+ * The party.
+ */
+party: Party, };
 
 /**
  * Where a company hosts placements.
@@ -5179,6 +5234,7 @@ export interface Commands {
   document_save: { input: DocumentSave; value: SavedFile };
   document_signature: { input: SignatureInput; value: Saved };
   document_sign: { input: SignInput; value: VerifyView };
+  document_receive: { input: ReceiveInput; value: Saved };
   document_verify: { input: DocumentRef; value: VerifyView };
   pdf_verify: { input: FileInput; value: VerifyView };
   identity_create: { input: IdentityInput; value: SavedFiles };

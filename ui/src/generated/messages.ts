@@ -705,6 +705,7 @@ export interface Messages {
   "history-operation-cooperation-remove": undefined;
   "history-operation-cooperation-save": undefined;
   "history-operation-document-issue": undefined;
+  "history-operation-document-receive": undefined;
   "history-operation-document-save": undefined;
   "history-operation-document-sign": undefined;
   "history-operation-document-signature": undefined;
@@ -1004,6 +1005,8 @@ export interface Messages {
   "placement-signature-signer-hint": undefined;
   "placement-signature-state": undefined;
   "placement-signatures": undefined;
+  "placement-signatures-mixed": undefined;
+  "placement-signed-elsewhere": undefined;
   "placement-standing-agreed": undefined;
   "placement-standing-change": { standing: string | number };
   "placement-standing-discussed": undefined;
@@ -1288,6 +1291,7 @@ export interface Messages {
   "refusal-in-use": undefined;
   "refusal-newer-workspace": undefined;
   "refusal-no-import": undefined;
+  "refusal-no-new-signature": undefined;
   "refusal-no-workspace": undefined;
   "refusal-not-a-certificate": undefined;
   "refusal-not-a-pdf": undefined;
@@ -1296,6 +1300,7 @@ export interface Messages {
   "refusal-not-a-workspace": undefined;
   "refusal-not-an-identity": undefined;
   "refusal-not-found": undefined;
+  "refusal-not-issued-here": undefined;
   "refusal-nothing-to-consent": undefined;
   "refusal-nothing-to-export": undefined;
   "refusal-nothing-to-import": undefined;
@@ -1331,6 +1336,8 @@ export interface Messages {
   "refusal-sheet-empty": undefined;
   "refusal-sheet-protected": undefined;
   "refusal-sheet-too-large": undefined;
+  "refusal-signatures-missing": undefined;
+  "refusal-signed-file-broken": undefined;
   "refusal-stopped": undefined;
   "refusal-too-many-picked": undefined;
   "refusal-unsupported-character": undefined;
@@ -1607,6 +1614,11 @@ export interface Messages {
   "verify-not-trusted": undefined;
   "verify-organisation": undefined;
   "verify-other": undefined;
+  "verify-receive": undefined;
+  "verify-receive-do": undefined;
+  "verify-receive-done": { number: string | number };
+  "verify-receive-party": { signer: string | number };
+  "verify-receive-what": { count: number };
   "verify-revision": undefined;
   "verify-revision-of": { revision: string | number; revisions: string | number };
   "verify-signature": { number: string | number };
@@ -2517,6 +2529,7 @@ history-operation-document-issue = dokumenta izsniegšana
 history-operation-document-save = dokumenta saglabāšana diskā
 history-operation-document-signature = paraksta atzīme
 history-operation-document-sign = elektroniskais paraksts
+history-operation-document-receive = citur parakstīta dokumenta pievienošana
 history-operation-anchor-add = uzticama sertifikāta pievienošana
 history-operation-anchor-remove = uzticama sertifikāta noņemšana
 history-operation-import-apply = imports
@@ -2967,6 +2980,8 @@ placement-document-replaced = { $count ->
 }
 
 placement-signatures = Paraksti
+placement-signatures-mixed = Daļa parakstījusi ar pildspalvu, daļa elektroniski: nav vienas datnes vai papīra, kurā būtu visi paraksti. Vienojieties par vienu veidu.
+placement-signed-elsewhere = Pievienot citur parakstītu datni
 placement-signature-not_sent = nav nosūtīts
 placement-signature-sent = nosūtīts
 placement-signature-on_paper = parakstīts papīrā
@@ -3323,6 +3338,10 @@ refusal-not-a-certificate = Šajā datnē nav sertifikāta (PEM vai DER).
 refusal-already-signed = Šī puse dokumentu jau ir parakstījusi.
 refusal-not-a-signer = Šīs puses paraksts šajā dokumentā nav paredzēts.
 refusal-document-replaced = Šo dokumentu ir aizstājusi jaunāka versija. Parakstiet jaunāko.
+refusal-not-issued-here = Šajā darba datnē šāds dokuments nav izsniegts.
+refusal-signatures-missing = Datnē trūkst parakstu, kas dokumentam jau ir pievienoti. Lūdziet parakstīt jaunāko datni.
+refusal-signed-file-broken = Datni nevar pievienot: paraksts nav derīgs vai saturs pēc parakstīšanas ir mainīts.
+refusal-no-new-signature = Datnē nav paraksta, kas dokumentam vēl nebūtu pievienots.
 refusal-unsupported-character = Tekstā ir rakstzīme, kuras nav dokumenta fontā. Aizstājiet to un mēģiniet vēlreiz.
 refusal-nothing-to-consent = Vispirms ierakstiet vismaz vienu gaidu, par ko vienoties.
 refusal-agreement-incomplete = Līgumā trūkst obligātu ziņu. Skatiet, kas vēl jāizdara.
@@ -3684,6 +3703,15 @@ verify-verdict-broken = Paraksts nav derīgs
 verify-issued = Šis ir dokuments Nr. { $number } no šīs darba datnes.
 verify-issued-same = Saturs ir tāds, kādu programma to sagatavoja.
 verify-issued-different = Saturs atšķiras no tā, kādu programma sagatavoja.
+verify-receive = Pievienot praksei
+verify-receive-what = { $count ->
+    [zero] Datnē ir { $count } parakstu, kas dokumentam vēl nav pievienoti.
+    [one] Datnē ir { $count } paraksts, kas dokumentam vēl nav pievienots.
+   *[other] Datnē ir { $count } paraksti, kas dokumentam vēl nav pievienoti.
+} Norādiet, kuras puses vārdā parakstīts; datne tiks glabāta pie prakses.
+verify-receive-party = { $signer } – kuras puses vārdā
+verify-receive-do = Pievienot
+verify-receive-done = Dokuments Nr. { $number } ar parakstiem ir pievienots praksei.
 verify-findings = Kas vēl konstatēts
 verify-signatures = Paraksti
 verify-signature = { $number }. paraksts
@@ -4581,6 +4609,7 @@ history-operation-document-issue = document issued
 history-operation-document-save = document saved to disk
 history-operation-document-signature = signature recorded
 history-operation-document-sign = electronic signature
+history-operation-document-receive = keeping a document signed elsewhere
 history-operation-anchor-add = trusted certificate added
 history-operation-anchor-remove = trusted certificate removed
 history-operation-import-apply = import
@@ -5005,6 +5034,8 @@ placement-document-replaced = { $count ->
 }
 
 placement-signatures = Signatures
+placement-signatures-mixed = Some have signed with a pen and some electronically: no one file or paper holds all the signatures. Agree on one way.
+placement-signed-elsewhere = Add a file signed elsewhere
 placement-signature-not_sent = not sent
 placement-signature-sent = sent
 placement-signature-on_paper = signed on paper
@@ -5357,6 +5388,10 @@ refusal-not-a-certificate = This file holds no certificate (PEM or DER).
 refusal-already-signed = This party has already signed the document.
 refusal-not-a-signer = This document does not ask for this party's signature.
 refusal-document-replaced = A later version has replaced this document. Sign the latest one.
+refusal-not-issued-here = No such document was issued from this workspace.
+refusal-signatures-missing = The file lacks signatures that the document already has. Ask for the latest file to be signed.
+refusal-signed-file-broken = The file cannot be kept: a signature does not hold, or the content was changed after signing.
+refusal-no-new-signature = The file has no signature that the document does not have already.
 refusal-unsupported-character = The text holds a character that the document's font does not have. Replace it and try again.
 refusal-nothing-to-consent = First write at least one expectation to agree on.
 refusal-agreement-incomplete = The agreement lacks required information. See what is still to be done.
@@ -5711,6 +5746,14 @@ verify-verdict-broken = A signature does not hold
 verify-issued = This is document No. { $number } of this workspace.
 verify-issued-same = The content is as the program made it.
 verify-issued-different = The content differs from what the program made.
+verify-receive = Keep with the placement
+verify-receive-what = { $count ->
+    [one] The file has { $count } signature that the document does not have yet.
+   *[other] The file has { $count } signatures that the document does not have yet.
+} Say for which party; the file is then kept with the placement.
+verify-receive-party = { $signer } – signed for
+verify-receive-do = Keep
+verify-receive-done = Document No. { $number } is kept with its signatures.
 verify-findings = What else was found
 verify-signatures = Signatures
 verify-signature = Signature { $number }

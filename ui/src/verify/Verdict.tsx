@@ -6,15 +6,17 @@ import styles from "./Verify.module.css";
 
 const tones: Record<VerdictWord, Tone> = { holds: "good", untrusted: "warn", unsigned: "info", broken: "bad" };
 
-/** What a check found: the verdict in a sentence, then each signature. The placement page shows it too. */
-export function Verdict({ view }: { view: VerifyView }) {
+/** What a check found: the verdict in a sentence, what can be done about it, then each signature. The placement page shows it too. */
+export function Verdict({ view, children }: { view: VerifyView; children?: React.ReactNode }) {
   const t = useText();
   return (
     <div className={styles.verdict}>
       <Note tone={tones[view.verdict]} role="status" title={t(`verify-verdict-${view.verdict}`)}>
         {view.summary ? <p>{view.summary}</p> : null}
-        {view.issued ? <p>{t("verify-issued", { number: view.issued.number })} {t(view.issued.same_content ? "verify-issued-same" : "verify-issued-different")}</p> : null}
+        {view.issued ? <p>{t("verify-issued", { number: view.issued.number })} {t(view.verdict === "broken" ? "verify-issued-different" : "verify-issued-same")}</p> : null}
+        {view.issued?.obstacle ? <p>{view.issued.obstacle}</p> : null}
       </Note>
+      {children}
       {view.findings.length > 0 ? (
         <Panel title={t("verify-findings")}><ul>{view.findings.map((finding) => <li key={finding}>{finding}</li>)}</ul></Panel>
       ) : null}

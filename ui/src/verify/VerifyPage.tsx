@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useWrite } from "../data/query";
+import { useNavigate } from "@tanstack/react-router";
 import { Button, LinkButton } from "../kit/Button";
 import { ErrorSummary } from "../kit/ErrorSummary";
 import { FileDrop, type GivenFile } from "../kit/FileDrop";
@@ -7,6 +8,7 @@ import { Page, Panel } from "../kit/Page";
 import { PdfView } from "../kit/PdfView";
 import { useText } from "../text/text";
 import type { VerifyView } from "../generated/ipc";
+import { Receive } from "./Receive";
 import { Verdict } from "./Verdict";
 import styles from "./Verify.module.css";
 
@@ -20,6 +22,8 @@ export function VerifyPage() {
     setFile(given);
     setFound(await run({ name: given.name, content: given.content }));
   };
+  const navigate = useNavigate();
+  const issued = found?.issued;
   const again = (): void => { setFile(null); setFound(null); clear(); };
   return (
     <Page
@@ -28,7 +32,11 @@ export function VerifyPage() {
     >
       {found && file ? (
         <div className={styles.beside}>
-          <Verdict view={found} />
+          <Verdict view={found}>
+            {issued && issued.fresh.length > 0 && !issued.obstacle ? (
+              <Receive issued={issued} content={file.content} onReceived={() => void navigate({ to: "/placements/$id", params: { id: issued.placement_id } })} />
+            ) : null}
+          </Verdict>
           <div className={styles.paper}><PdfView content={file.content} label={t("verify-document")} /></div>
         </div>
       ) : (

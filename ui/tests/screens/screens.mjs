@@ -1,4 +1,5 @@
 /** Every screen: its address, and what must be done there before it is looked at. */
+import { readFile } from "node:fs/promises";
 
 const firstId = async (call, list, input) => (await call(list, input)).value.rows[0].id;
 const people = { search: "", group: null, whom: "present", after: null, limit: 5 };
@@ -59,6 +60,19 @@ async function signedDocument(call) {
     }
   }
   return latest;
+}
+
+/** A document with a signature that the workspace does not have: signed here, and forgotten with a backup. */
+async function signedElsewhere(call) {
+  const id = await firstId(call, "placement_list", { ...placements, stage: "agreement" });
+  const document = (await call("document_issue", { placement_id: id, kind: "agreement", language: "lv" })).value;
+  const { path } = (await call("backup_create", { path: null })).value;
+  const password = "parole-parole";
+  const { paths: [identity] } = (await call("identity_create", { name: "Žanete Krauze-Ķīniņa", password, folder: null })).value;
+  await call("document_sign", { id: document.id, party: "company", identity: (await readFile(identity)).toString("base64"), password });
+  const signed = (await call("document_pdf", { id: document.id })).value;
+  await call("backup_restore", { path });
+  return signed;
 }
 
 /** The page of a placement: each stage where work goes on, what a finished one shows, and what is opened on it. */
@@ -248,6 +262,14 @@ export const screens = [
       const pdf = (await call("document_pdf", { id: document.id })).value;
       await chooseFile(page, pdf.name, Buffer.from(pdf.content, "base64"), "application/pdf");
       await page.locator("canvas").first().waitFor();
+    },
+  },
+  {
+    name: "verify-receive", at: "/verify",
+    act: async (page, call) => {
+      const { name, content } = await signedElsewhere(call);
+      await chooseFile(page, name, Buffer.from(content, "base64"), "application/pdf");
+      await page.getByRole("button", { name: /^(Pievienot|Keep)$/ }).waitFor();
     },
   },
   ...["school", "signing", "program", "data"].map((tab, index) => ({

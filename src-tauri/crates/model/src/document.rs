@@ -81,6 +81,13 @@ pub struct PartySignature {
     pub on: Option<NaiveDate>,
 }
 
+impl PartySignature {
+    /// Whether the party has signed electronically.
+    pub fn is_electronic(&self) -> bool {
+        self.state == SignatureState::Electronic
+    }
+}
+
 impl Document {
     /// Whether every party has signed.
     pub fn is_signed(&self) -> bool {

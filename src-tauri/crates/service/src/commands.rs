@@ -83,6 +83,7 @@ macro_rules! for_each_command {
             document_save(DocumentSave) -> SavedFile = document::save;
             document_signature(SignatureInput) -> Saved = document::record_signature;
             document_sign(SignInput) -> VerifyView = signing::sign;
+            document_receive(ReceiveInput) -> Saved = signing::receive;
             document_verify(DocumentRef) -> VerifyView = signing::verify_document;
             pdf_verify(FileInput) -> VerifyView = signing::verify_file;
             identity_create(IdentityInput) -> SavedFiles = signing::create_identity;

@@ -452,6 +452,20 @@ wire! {
         /// Its bytes, Base64.
         content: String,
     }
+    /// A document that was signed elsewhere.
+    ReceiveInput {
+        /// Its bytes, Base64.
+        content: String,
+        /// Who signed for whom, where the field does not tell.
+        parties: Vec<SignerParty>,
+    }
+    /// The party for which somebody signed.
+    SignerParty {
+        /// The signature field.
+        field: String,
+        /// The party.
+        party: Party,
+    }
     /// A spreadsheet to be imported.
     ImportFile {
         /// `students`, `companies`, `placements` or `programmes`.

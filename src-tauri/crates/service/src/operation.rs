@@ -71,6 +71,7 @@ operations! {
     DocumentSave = "document.save";
     DocumentSignature = "document.signature";
     DocumentSign = "document.sign";
+    DocumentReceive = "document.receive";
     AnchorAdd = "anchor.add";
     AnchorRemove = "anchor.remove";
     ImportApply = "import.apply";

@@ -98,6 +98,14 @@ pub enum RefusalCode {
     NotASigner,
     /// The document was replaced by a later one.
     DocumentReplaced,
+    /// The file is no document that this workspace issued.
+    NotIssuedHere,
+    /// The file lacks signatures that are on record.
+    SignaturesMissing,
+    /// A signature in the file does not hold, or the file was changed after signing.
+    SignedFileBroken,
+    /// The file brings no signature that is not on record.
+    NoNewSignature,
     /// A text holds a letter that the document's font does not have.
     UnsupportedCharacter,
     /// The party has no items to consent to.

@@ -10,8 +10,9 @@ use model::company::{Company, Mentor};
 use model::document::{Anchor, Document};
 use model::expectation::{Consent, Expectation};
 use model::group::Group;
-use model::id::{CompanyId, GroupId, ProgrammeId, StudentId};
+use model::id::{CompanyId, GroupId, PlacementId, ProgrammeId, StudentId};
 use model::identity_document::IdentityDocumentKind;
+use model::party::Party;
 use model::placement::{Lifecycle, Placement};
 use model::programme::Programme;
 use model::quality::{Evaluation, Gates, QualityForm, Questionnaire};
@@ -249,8 +250,23 @@ wire! {
     IssuedMatch {
         /// Its number.
         number: String,
-        /// Whether the content is the one that was issued.
-        same_content: bool,
+        /// The placement that it belongs to.
+        placement_id: PlacementId,
+        /// Signatures that are not on record.
+        fresh: Vec<FreshSignature>,
+        /// Parties that have not signed electronically.
+        open: Vec<Party>,
+        /// Why the file cannot be kept with the placement, in words; none when it can, or brings nothing new.
+        obstacle: Option<String>,
+    }
+    /// A signature that came with a file from outside.
+    FreshSignature {
+        /// The signature field.
+        field: String,
+        /// Who signed, by the certificate.
+        signer: String,
+        /// The party whose field it is; none where another program made the field.
+        party: Option<Party>,
     }
     /// One signature.
     SignatureView {

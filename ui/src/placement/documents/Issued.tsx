@@ -3,7 +3,7 @@ import { useWrite } from "../../data/query";
 import { useShortcut } from "../../frame/shortcuts";
 import type { Document, VerifyView } from "../../generated/ipc";
 import { Badge } from "../../kit/Badge";
-import { Actions, Button } from "../../kit/Button";
+import { Actions, Button, LinkButton } from "../../kit/Button";
 import { ErrorSummary } from "../../kit/ErrorSummary";
 import { Panel } from "../../kit/Page";
 import { moment } from "../../text/format";
@@ -40,7 +40,10 @@ export function Issued({ document, onShow }: { document: Document; onShow: () =>
           <Button look="quiet" onPress={onShow}>{t("placement-document-show")}</Button>
         </Actions>
         <Signatures document={document} onChecked={setFound} />
-        <Actions><Button isPending={check.isPending} onPress={() => void verify()}>{t("placement-document-verify")}</Button></Actions>
+        <Actions>
+          <Button isPending={check.isPending} onPress={() => void verify()}>{t("placement-document-verify")}</Button>
+          {complete ? null : <LinkButton to="/verify">{t("placement-signed-elsewhere")}</LinkButton>}
+        </Actions>
       </Panel>
       {found ? <Verdict view={found} /> : null}
     </>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Document, PartySignature, VerifyView } from "../../generated/ipc";
-import { Badge } from "../../kit/Badge";
+import { Badge, Note } from "../../kit/Badge";
 import { Button } from "../../kit/Button";
 import { Dialog } from "../../kit/Dialog";
 import { date } from "../../text/format";
@@ -9,7 +9,7 @@ import { Part } from "../placement";
 import styles from "./Documents.module.css";
 import { SignatureForm } from "./SignatureForm";
 import { SignForm } from "./SignForm";
-import { looks, signed } from "./states";
+import { looks, mixed, signed } from "./states";
 
 interface Asked {
   how: "note" | "sign";
@@ -25,6 +25,7 @@ export function Signatures({ document, onChecked }: { document: Document; onChec
   return (
     <section aria-label={t("placement-signatures")}>
       <h3>{t("placement-signatures")}</h3>
+      {mixed(document) ? <Note tone="warn"><p>{t("placement-signatures-mixed")}</p></Note> : null}
       <ul className={styles.signatures}>
         {document.signatures.map((signature) => (
           <li key={signature.party}>

@@ -1,4 +1,4 @@
-import type { PartySignature, SignatureState } from "../../generated/ipc";
+import type { Document, PartySignature, SignatureState } from "../../generated/ipc";
 import type { Tone } from "../../kit/Badge";
 import type { IconName } from "../../kit/Icon";
 
@@ -7,6 +7,10 @@ export const noted = ["not_sent", "sent", "on_paper", "refused"] as const satisf
 export type Noted = (typeof noted)[number];
 
 export const signed = ({ state }: PartySignature): boolean => state === "on_paper" || state === "electronic";
+
+/** Whether some parties signed with a pen and others electronically: no one file or paper has all the signatures. */
+export const mixed = ({ signatures }: Document): boolean =>
+  signatures.some(({ state }) => state === "on_paper") && signatures.some(({ state }) => state === "electronic");
 
 /** How a state looks; its words say the same. */
 export const looks: Record<SignatureState, { tone: Tone; icon: IconName }> = {

@@ -4,6 +4,7 @@
 //! public certificate that it is trusted by.
 
 mod identity;
+mod receive;
 mod wording;
 
 use base64::Engine;
@@ -18,6 +19,7 @@ use signatures::{Appearance, Certificate, Identity, IdentityError, SignError, Si
 use store::Reader;
 
 pub use identity::{Made, issue_identities};
+pub use receive::receive;
 
 use crate::desk::Desk;
 use crate::document;
@@ -27,7 +29,7 @@ use crate::operation::Operation;
 use crate::reply::{Failure, RefusalCode, Stop};
 use crate::school;
 use crate::session::Session;
-use crate::view::{Anchors, IssuedMatch, Saved, SavedFiles, VerifyView};
+use crate::view::{Anchors, Saved, SavedFiles, VerifyView};
 
 /// Largest PDF that is checked, in bytes.
 const MAX_PDF: usize = 50 * 1024 * 1024;
@@ -57,7 +59,9 @@ pub fn sign_document(
     if document.signature(party).is_none() {
         return Err(RefusalCode::NotASigner.into());
     }
-    require_latest(desk, &document)?;
+    if !is_latest(desk, &document)? {
+        return Err(RefusalCode::DocumentReplaced.into());
+    }
     let now = desk.now();
     let tr = i18n::Tr::new(document.language.parse().unwrap_or(i18n::Language::Lv));
     let signer = identity.certificate().common_name().unwrap_or_default();
@@ -106,21 +110,18 @@ pub fn verify_bytes(
     pdf: &[u8],
     trust: Option<&str>,
 ) -> Result<VerifyView, Stop> {
-    if pdf.len() > MAX_PDF {
-        return Err(RefusalCode::FileTooLarge.into());
-    }
-    if !pdf.starts_with(b"%PDF-") {
-        return Err(RefusalCode::NotAPdf.into());
-    }
+    readable(pdf)?;
     let (tr, language, now) = (session.tr(), session.language(), session.around.now());
     let given = trust.map(Certificate::all_from_pem).transpose().map_err(|_| RefusalCode::NotACertificate)?;
     let mut certificates = given.unwrap_or_default();
-    let mut issued = None;
-    if let Some(desk) = &mut session.desk {
+    if let Some(desk) = &session.desk {
         certificates.extend(desk.read(trusted)?);
-        issued = issued_match(desk, pdf)?;
     }
     let report = signatures::verify(pdf, &TrustAnchors::new(certificates), now.to_utc());
+    let issued = match &mut session.desk {
+        Some(desk) => receive::returned(desk, pdf, &report)?,
+        None => None,
+    };
     Ok(wording::view(&tr, language, name, &report, issued))
 }
 
@@ -205,22 +206,20 @@ fn trusted(reader: &Reader<'_>) -> Result<Vec<Certificate>, Stop> {
     Ok(reader.anchors()?.iter().filter_map(|anchor| Certificate::from_pem(&anchor.pem).ok()).collect())
 }
 
-fn issued_match(desk: &mut Desk, pdf: &[u8]) -> Result<Option<IssuedMatch>, Stop> {
-    match document_of(desk, pdf)? {
-        Some(id) => {
-            let number = desk.read(|r| Ok(document::find(r, &id)?.number))?;
-            Ok(Some(IssuedMatch { number, same_content: true }))
-        }
-        None => Ok(None),
+/// Refuses what is no PDF before anything is parsed.
+fn readable(pdf: &[u8]) -> Result<(), Stop> {
+    if pdf.len() > MAX_PDF {
+        return Err(RefusalCode::FileTooLarge.into());
     }
+    if pdf.starts_with(b"%PDF-") { Ok(()) } else { Err(RefusalCode::NotAPdf.into()) }
 }
 
-fn require_latest(desk: &Desk, document: &Document) -> Result<(), Stop> {
-    let newer = desk.read(|r| {
+/// Whether no later version has replaced a document.
+fn is_latest(desk: &Desk, document: &Document) -> Result<bool, Stop> {
+    desk.read(|r| {
         let all = r.documents(&document.placement_id)?;
-        Ok(all.iter().any(|other| other.kind == document.kind && other.version > document.version))
-    })?;
-    if newer { Err(RefusalCode::DocumentReplaced.into()) } else { Ok(()) }
+        Ok(!all.iter().any(|other| other.kind == document.kind && other.version > document.version))
+    })
 }
 
 fn identity_stop(error: IdentityError) -> Stop {

@@ -7,7 +7,9 @@ use signatures::{
     Trust,
 };
 
+use super::receive::Returned;
 use crate::view::{IssuedMatch, SignatureView, Verdict, VerifyView};
+use crate::wording;
 
 /// The report as the screens show it.
 pub(super) fn view(
@@ -15,7 +17,7 @@ pub(super) fn view(
     language: Language,
     name: String,
     report: &Report,
-    issued: Option<IssuedMatch>,
+    issued: Option<Returned>,
 ) -> VerifyView {
     let count = report.signatures.iter().filter(|one| one.kind != SignatureKind::Timestamp).count() as i64;
     let (verdict, summary) = match report.verdict {
@@ -27,7 +29,19 @@ pub(super) fn view(
     let revisions = report.revisions as u32;
     let signatures = report.signatures.iter().map(|one| signature(tr, language, one, revisions)).collect();
     let findings = report.problems.iter().map(|problem| file_problem(tr, *problem)).collect();
+    let issued = issued.map(|returned| issued_match(tr, returned));
     VerifyView { name, verdict, summary, issued, signatures, findings }
+}
+
+fn issued_match(tr: &Tr, returned: Returned) -> IssuedMatch {
+    let Returned { document, fresh, obstacle } = returned;
+    IssuedMatch {
+        number: document.number,
+        placement_id: document.placement_id,
+        open: document.signatures.iter().filter(|one| !one.is_electronic()).map(|one| one.party).collect(),
+        fresh,
+        obstacle: obstacle.map(|code| wording::refusal(tr, code)),
+    }
 }
 
 fn signature(tr: &Tr, language: Language, report: &SignatureReport, revisions: u32) -> SignatureView {

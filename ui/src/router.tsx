@@ -39,6 +39,13 @@ const company = createRoute({ getParentRoute: () => root, path: "/companies/$id"
 
 const students = createRoute({ getParentRoute: () => root, path: "/students", component: StudentsPage, validateSearch: studentsSearch });
 
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("./settings/SettingsPage"), "SettingsPage"),
+  validateSearch: (search: Record<string, unknown>): { tab?: string } => (typeof search["tab"] === "string" ? { tab: search["tab"] } : {}),
+});
+
 const routes = root.addChildren([
   at("/", TodayPage),
   placements,
@@ -56,7 +63,8 @@ const routes = root.addChildren([
   at("/quality", lazyRouteComponent(() => import("./quality/QualityPage"), "QualityPage")),
   at("/history", lazyRouteComponent(() => import("./history/HistoryPage"), "HistoryPage")),
   at("/verify", lazyRouteComponent(() => import("./verify/VerifyPage"), "VerifyPage")),
-  at("/settings", lazyRouteComponent(() => import("./settings/SettingsPage"), "SettingsPage")),
+  at("/settings/templates/$id", lazyRouteComponent(() => import("./templates/TemplatePage"), "TemplatePage")),
+  settings,
 ]);
 
 export const router = createRouter({

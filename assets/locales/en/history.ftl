@@ -88,6 +88,7 @@ history-operation-anchor-remove = trusted certificate removed
 history-operation-import-apply = import
 history-operation-export-save = export of personal codes
 history-operation-rules-install = rules added
+history-operation-template-save = new version of an agreement template
 history-operation-workspace-create = workspace created
 history-operation-workspace-generate = invented records made
 history-operation-history-undo = change undone

@@ -62,6 +62,11 @@ refusal-problem-duplicate = Another record already has this value.
 refusal-problem-not-a-grade = The mark must be from 1 to 10.
 refusal-problem-contradicts = Row { $row } says otherwise.
 refusal-problem-awaits = Waits for the choice in row { $row }.
+refusal-problem-unknown-placeholder = There is nothing to put in place of “{ $word }”. Choose from the list.
+refusal-problem-loose-brace = A brace stands alone. What is on record is inserted from the list; braces are used for nothing else.
+refusal-problem-empty-section = The section has no clause. Add a clause or remove the section.
+refusal-problem-lacks-parties = The particulars of the parties stand nowhere. Add the table “particulars of the parties”.
+refusal-problem-not-on-record = Not on record: { $what }.
 
 refusal-failed-store = Saving to the database failed. Nothing is lost; try again, and if it happens again, check the workspace in Settings.
 refusal-failed-file = A file could not be read or written. Check that the folder can be reached.

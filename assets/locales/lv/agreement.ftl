@@ -3,3 +3,4 @@ agreement-issue-title = Sagatavot līgumu
 agreement-issue = Sagatavot līgumu
 agreement-again = Jauna līguma versija
 agreement-issue-what = Sagatavotais līgums vairs nemainās: to var atvērt, izdrukāt, saglabāt un parakstīt. Kamēr tas nav sagatavots, redzams projekts.
+agreement-missing = Pirms līguma izsniegšanas vēl jāieraksta

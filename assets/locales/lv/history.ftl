@@ -91,6 +91,7 @@ history-operation-anchor-remove = uzticama sertifikāta noņemšana
 history-operation-import-apply = imports
 history-operation-export-save = personas kodu eksports
 history-operation-rules-install = noteikumu papildinājums
+history-operation-template-save = līguma veidnes jauna versija
 history-operation-workspace-create = darba datnes izveide
 history-operation-workspace-generate = izdomātu ierakstu izveide
 history-operation-history-undo = maiņas atsaukšana

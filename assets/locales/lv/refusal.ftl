@@ -62,6 +62,11 @@ refusal-problem-duplicate = Tāda vērtība jau ir citam ierakstam.
 refusal-problem-not-a-grade = Vērtējumam jābūt no 1 līdz 10.
 refusal-problem-contradicts = { $row }. rindā rakstīts citādi.
 refusal-problem-awaits = Gaida izvēli { $row }. rindā.
+refusal-problem-unknown-placeholder = Nav ziņu, ko ielikt „{ $word }” vietā. Izvēlieties ziņas no saraksta.
+refusal-problem-loose-brace = Figūriekava ir viena pati. Ziņas no prakses ievieto no saraksta; citur figūriekavas nelieto.
+refusal-problem-empty-section = Sadaļā nav neviena punkta. Pievienojiet punktu vai noņemiet sadaļu.
+refusal-problem-lacks-parties = Līgumā nekur nav pušu rekvizītu. Pievienojiet tabulu „pušu rekvizīti”.
+refusal-problem-not-on-record = Nav ierakstīts: { $what }.
 
 refusal-failed-store = Neizdevās saglabāt datu bāzē. Nekas nav zaudēts; mēģiniet vēlreiz un, ja atkārtojas, pārbaudiet darba datni iestatījumos.
 refusal-failed-file = Neizdevās nolasīt vai uzrakstīt datni. Pārbaudiet, vai mape ir pieejama.

@@ -19,4 +19,5 @@ mod programmes;
 mod refusals;
 mod saved_views;
 mod signing;
+mod templates;
 mod undo;

@@ -645,6 +645,11 @@ placements: Array<PlacementRow>, };
 export type Completeness = "full" | "partial" | "none";
 
 /**
+ * When a clause or table stands.
+ */
+export type Condition = "minor" | "insured" | "not_insured" | "paid" | "not_paid" | "work_based" | "not_work_based" | "paper" | "electronic" | "has_outcomes" | "has_expectations" | "has_consents" | "has_annexes";
+
+/**
  * A party's consent to the matrix as it stood.
  */
 export type Consent = { 
@@ -2449,6 +2454,36 @@ mentor: Mentor,
 training: TrainingState, };
 
 /**
+ * What a placement lacks for its agreement.
+ */
+export type Missing = { 
+/**
+ * In the template's order.
+ */
+items: Array<MissingItem>, };
+
+/**
+ * Something that is not on record.
+ */
+export type MissingItem = { 
+/**
+ * What.
+ */
+requirement: Requirement, 
+/**
+ * The kind of record where it belongs.
+ */
+entity: Entity, 
+/**
+ * That record: the company for a mentor, „school” for the school and its supervisors.
+ */
+id: string, 
+/**
+ * The field as the record's form names it.
+ */
+field: string, };
+
+/**
  * A module: a part of a programme with learning outcomes of its own.
  */
 export type Module = { 
@@ -2551,6 +2586,11 @@ id: string,
 text: LocalText, };
 
 /**
+ * Who worded a template.
+ */
+export type Origin = "shipped" | "school";
+
+/**
  * A learning outcome (sasniedzamais mācīšanās rezultāts).
  */
 export type Outcome = { 
@@ -2643,6 +2683,27 @@ rows: Array<T>,
  * Where the next page goes on; `None` on the last one.
  */
 next: string | null, };
+
+/**
+ * A clause with its items, or a table.
+ */
+export type Part = { 
+/**
+ * The clause's text with placeholders; empty for a table.
+ */
+text: string, 
+/**
+ * The clause's items with placeholders.
+ */
+items: Array<string>, 
+/**
+ * The table in place of a clause.
+ */
+table: Table | null, 
+/**
+ * When it stands; always without one.
+ */
+when: Condition | null, };
 
 /**
  * A party of the tripartite agreement.
@@ -2778,6 +2839,37 @@ export type PickedPath = {
  * The path.
  */
 path: string | null, };
+
+/**
+ * A word in braces that a document replaces with what is on record.
+ */
+export type Placeholder = "legal_basis" | "number" | "date" | "school" | "company" | "trainee" | "group" | "representative" | "programme" | "qualification" | "level" | "goal" | "start" | "end" | "hours_total" | "hours_per_day" | "site" | "supervisor" | "mentor" | "insurance" | "remuneration";
+
+/**
+ * A placeholder and what it gives.
+ */
+export type PlaceholderView = { 
+/**
+ * Which.
+ */
+placeholder: Placeholder, 
+/**
+ * The word between the braces.
+ */
+word: string, 
+/**
+ * What it gives in an invented placement.
+ */
+example: string, };
+
+/**
+ * Every placeholder.
+ */
+export type Placeholders = { 
+/**
+ * In the order in which they are offered.
+ */
+placeholders: Array<PlaceholderView>, };
 
 /**
  * A placement.
@@ -3854,6 +3946,11 @@ company_id: CompanyId,
 id: RepresentativeId, };
 
 /**
+ * Something that must be on record before a document is issued.
+ */
+export type Requirement = "mentor" | "mentor_contact" | "mentor_qualification" | "supervisor" | "supervisor_contact" | "representative" | "identity" | "student_address" | "student_contact" | "company_registration" | "company_address" | "company_signatory" | "school_signatory" | "site" | "hours" | "goal" | "programme_code" | "outcomes" | "expectations" | "consents" | "insurance" | "remuneration";
+
+/**
  * A personal code or the number of a document that was asked for; the asking is in the journal.
  */
 export type RevealedCode = { 
@@ -4203,6 +4300,19 @@ assigned: number,
  * Those of them that have begun.
  */
 used: number, };
+
+/**
+ * A numbered section.
+ */
+export type Section = { 
+/**
+ * Its heading, without the number.
+ */
+title: string, 
+/**
+ * Its clauses and tables, in order.
+ */
+body: Array<Part>, };
 
 /**
  * A file to be shown by the system.
@@ -4923,6 +5033,213 @@ export type Supervisors = {
 supervisors: Array<Supervisor>, };
 
 /**
+ * A table or list made from what is on record.
+ */
+export type Table = "parties" | "subject" | "outcomes" | "time" | "supervisors" | "expectations" | "consents" | "annexes";
+
+/**
+ * One version of an agreement's clauses in one language.
+ */
+export type Template = { 
+/**
+ * What it makes.
+ */
+kind: TemplateKind, 
+/**
+ * Language of the document, `lv` or `en`.
+ */
+language: string, 
+/**
+ * 1 for the first of its kind and language.
+ */
+version: number, 
+/**
+ * Who worded it.
+ */
+origin: Origin, 
+/**
+ * The first day on which new agreements use it.
+ */
+valid_from: string, 
+/**
+ * The last such day; none while it is not known.
+ */
+valid_until: string | null, 
+/**
+ * The document's title.
+ */
+title: string, 
+/**
+ * The legal basis in words.
+ */
+legal_basis: string, 
+/**
+ * What must be on record before a document is issued.
+ */
+required: Array<Requirement>, 
+/**
+ * The sections, in the order to be printed.
+ */
+sections: Array<Section>, };
+
+/**
+ * A template as the form has it.
+ */
+export type TemplateInput = { 
+/**
+ * What it makes.
+ */
+kind: TemplateKind, 
+/**
+ * `lv` or `en`.
+ */
+language: string, 
+/**
+ * The first day on which new agreements use it.
+ */
+valid_from: string, 
+/**
+ * The last such day, where one is known.
+ */
+valid_until: string | null, 
+/**
+ * The document's title.
+ */
+title: string, 
+/**
+ * The legal basis in words.
+ */
+legal_basis: string, 
+/**
+ * What must be on record before a document is issued.
+ */
+required: Array<Requirement>, 
+/**
+ * The sections, in order.
+ */
+sections: Array<Section>, };
+
+/**
+ * What a template makes.
+ */
+export type TemplateKind = "placement" | "final" | "work_based";
+
+/**
+ * A language that documents are made in.
+ */
+export type TemplateLanguage = { 
+/**
+ * `lv` or `en`.
+ */
+language: string, };
+
+/**
+ * A template to be shown as a page.
+ */
+export type TemplatePreview = { 
+/**
+ * The template.
+ */
+template: TemplateInput, 
+/**
+ * The version that the page names.
+ */
+version: number, 
+/**
+ * A placement to show it with; none shows an invented one.
+ */
+placement_id: PlacementId | null, };
+
+/**
+ * A version of a template.
+ */
+export type TemplateRef = { 
+/**
+ * Its identifier in the workspace.
+ */
+id: string, };
+
+/**
+ * The versions of a kind in a language.
+ */
+export type TemplateSeries = { 
+/**
+ * What they make.
+ */
+kind: TemplateKind, 
+/**
+ * `lv` or `en`.
+ */
+language: string, 
+/**
+ * The latest first.
+ */
+versions: Array<TemplateVersion>, };
+
+/**
+ * What a version is known by.
+ */
+export type TemplateVersion = { 
+/**
+ * Its identifier in the workspace.
+ */
+id: string, 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * Who worded it.
+ */
+origin: Origin, 
+/**
+ * The document's title.
+ */
+title: string, 
+/**
+ * The first day on which new agreements use it.
+ */
+valid_from: string, 
+/**
+ * The last such day, where one is known.
+ */
+valid_until: string | null, 
+/**
+ * Whether an agreement that is made today uses it.
+ */
+in_force: boolean, };
+
+/**
+ * A version of a template with what there is beside it.
+ */
+export type TemplateView = { 
+/**
+ * Its identifier in the workspace.
+ */
+id: string, 
+/**
+ * The template.
+ */
+template: Template, 
+/**
+ * All versions, the latest first.
+ */
+versions: Array<TemplateVersion>, 
+/**
+ * The one that ships with the program.
+ */
+shipped: Template, };
+
+/**
+ * Every kind of template in every language.
+ */
+export type Templates = { 
+/**
+ * Kind by kind, in the order in which they are shown.
+ */
+series: Array<TemplateSeries>, };
+
+/**
  * How a term stands on a day.
  */
 export type TermState = "running" | "ending" | "ended";
@@ -5229,6 +5546,7 @@ export interface Commands {
   gates_save: { input: GatesInput; value: Saved };
   quality_overview: { input: Nothing; value: QualityOverview };
   document_preview: { input: DocumentRequest; value: PdfView };
+  document_missing: { input: DocumentRequest; value: Missing };
   document_issue: { input: DocumentRequest; value: Saved };
   document_pdf: { input: DocumentRef; value: PdfView };
   document_save: { input: DocumentSave; value: SavedFile };
@@ -5241,6 +5559,11 @@ export interface Commands {
   anchor_list: { input: Nothing; value: Anchors };
   anchor_add: { input: FileInput; value: Saved };
   anchor_remove: { input: AnchorRef; value: Saved };
+  template_list: { input: Nothing; value: Templates };
+  template_get: { input: TemplateRef; value: TemplateView };
+  template_save: { input: TemplateInput; value: Saved };
+  template_preview: { input: TemplatePreview; value: PdfView };
+  template_placeholders: { input: TemplateLanguage; value: Placeholders };
   import_read: { input: ImportFile; value: ImportSheet };
   import_sheet: { input: ImportSheetChoice; value: ImportSheet };
   import_preview: { input: ImportColumns; value: ImportPreview };

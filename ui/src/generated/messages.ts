@@ -6,6 +6,7 @@ export interface Messages {
   "agreement-issue": undefined;
   "agreement-issue-title": undefined;
   "agreement-issue-what": undefined;
+  "agreement-missing": undefined;
   "app-add": undefined;
   "app-all": undefined;
   "app-back": undefined;
@@ -752,6 +753,7 @@ export interface Messages {
   "history-operation-suitability-record": undefined;
   "history-operation-supervisor-remove": undefined;
   "history-operation-supervisor-save": undefined;
+  "history-operation-template-save": undefined;
   "history-operation-workspace-create": undefined;
   "history-operation-workspace-generate": undefined;
   "history-order": undefined;
@@ -1318,8 +1320,11 @@ export interface Messages {
   "refusal-problem-contradicts": { row: string | number };
   "refusal-problem-date-out-of-range": { from: string | number; to: string | number };
   "refusal-problem-duplicate": undefined;
+  "refusal-problem-empty-section": undefined;
   "refusal-problem-ends-before-start": undefined;
   "refusal-problem-impossible-date": undefined;
+  "refusal-problem-lacks-parties": undefined;
+  "refusal-problem-loose-brace": undefined;
   "refusal-problem-missing": undefined;
   "refusal-problem-not-a-choice": undefined;
   "refusal-problem-not-a-date": undefined;
@@ -1329,8 +1334,10 @@ export interface Messages {
   "refusal-problem-not-a-personal-code": undefined;
   "refusal-problem-not-a-registration-number": undefined;
   "refusal-problem-not-an-email": undefined;
+  "refusal-problem-not-on-record": { what: string | number };
   "refusal-problem-too-long": { max: string | number };
   "refusal-problem-unknown": undefined;
+  "refusal-problem-unknown-placeholder": { word: string | number };
   "refusal-report-incomplete": undefined;
   "refusal-sheet-broken": undefined;
   "refusal-sheet-empty": undefined;
@@ -1581,6 +1588,132 @@ export interface Messages {
   "suitability-standing-with_conditions": undefined;
   "suitability-title": undefined;
   "suitability-whole": undefined;
+  "templates-clause": { place: string | number };
+  "templates-clause-add": undefined;
+  "templates-clause-down": { place: string | number };
+  "templates-clause-items": { place: string | number };
+  "templates-clause-remove": { place: string | number };
+  "templates-clause-text": { place: string | number };
+  "templates-clause-up": { place: string | number };
+  "templates-compare": undefined;
+  "templates-compare-added": undefined;
+  "templates-compare-lead": undefined;
+  "templates-compare-removed": undefined;
+  "templates-compare-same": undefined;
+  "templates-condition-electronic": undefined;
+  "templates-condition-has_annexes": undefined;
+  "templates-condition-has_consents": undefined;
+  "templates-condition-has_expectations": undefined;
+  "templates-condition-has_outcomes": undefined;
+  "templates-condition-insured": undefined;
+  "templates-condition-minor": undefined;
+  "templates-condition-not_insured": undefined;
+  "templates-condition-not_paid": undefined;
+  "templates-condition-not_work_based": undefined;
+  "templates-condition-paid": undefined;
+  "templates-condition-paper": undefined;
+  "templates-condition-work_based": undefined;
+  "templates-document": undefined;
+  "templates-field-basis": undefined;
+  "templates-field-basis-hint": undefined;
+  "templates-field-from": undefined;
+  "templates-field-title": undefined;
+  "templates-field-until": undefined;
+  "templates-field-until-hint": undefined;
+  "templates-holds-between": { from: string | number; until: string | number };
+  "templates-holds-from": { from: string | number };
+  "templates-in-force": undefined;
+  "templates-kind-final": undefined;
+  "templates-kind-placement": undefined;
+  "templates-kind-work_based": undefined;
+  "templates-language-en": undefined;
+  "templates-language-lv": undefined;
+  "templates-lead": undefined;
+  "templates-origin-school": undefined;
+  "templates-origin-shipped": undefined;
+  "templates-placeholder-company": undefined;
+  "templates-placeholder-date": undefined;
+  "templates-placeholder-end": undefined;
+  "templates-placeholder-example": { example: string | number };
+  "templates-placeholder-goal": undefined;
+  "templates-placeholder-group": undefined;
+  "templates-placeholder-hours_per_day": undefined;
+  "templates-placeholder-hours_total": undefined;
+  "templates-placeholder-insert": undefined;
+  "templates-placeholder-insurance": undefined;
+  "templates-placeholder-legal_basis": undefined;
+  "templates-placeholder-level": undefined;
+  "templates-placeholder-list": undefined;
+  "templates-placeholder-mentor": undefined;
+  "templates-placeholder-number": undefined;
+  "templates-placeholder-programme": undefined;
+  "templates-placeholder-qualification": undefined;
+  "templates-placeholder-remuneration": undefined;
+  "templates-placeholder-representative": undefined;
+  "templates-placeholder-school": undefined;
+  "templates-placeholder-site": undefined;
+  "templates-placeholder-start": undefined;
+  "templates-placeholder-supervisor": undefined;
+  "templates-placeholder-trainee": undefined;
+  "templates-preview": { title: string | number };
+  "templates-preview-hint": undefined;
+  "templates-preview-pending": undefined;
+  "templates-preview-stale": { why: string | number };
+  "templates-preview-with": undefined;
+  "templates-require-company_address": undefined;
+  "templates-require-company_registration": undefined;
+  "templates-require-company_signatory": undefined;
+  "templates-require-consents": undefined;
+  "templates-require-expectations": undefined;
+  "templates-require-goal": undefined;
+  "templates-require-hours": undefined;
+  "templates-require-identity": undefined;
+  "templates-require-insurance": undefined;
+  "templates-require-mentor": undefined;
+  "templates-require-mentor_contact": undefined;
+  "templates-require-mentor_qualification": undefined;
+  "templates-require-outcomes": undefined;
+  "templates-require-programme_code": undefined;
+  "templates-require-remuneration": undefined;
+  "templates-require-representative": undefined;
+  "templates-require-school_signatory": undefined;
+  "templates-require-site": undefined;
+  "templates-require-student_address": undefined;
+  "templates-require-student_contact": undefined;
+  "templates-require-supervisor": undefined;
+  "templates-require-supervisor_contact": undefined;
+  "templates-required": undefined;
+  "templates-required-lead": undefined;
+  "templates-restore": undefined;
+  "templates-restore-done": undefined;
+  "templates-save": undefined;
+  "templates-saved": { version: string | number };
+  "templates-section-add": undefined;
+  "templates-section-down": { title: string | number };
+  "templates-section-remove": { title: string | number };
+  "templates-section-title": undefined;
+  "templates-section-untitled": undefined;
+  "templates-section-up": { title: string | number };
+  "templates-sections": undefined;
+  "templates-table-add": undefined;
+  "templates-table-annexes": undefined;
+  "templates-table-consents": undefined;
+  "templates-table-down": { table: string | number };
+  "templates-table-expectations": undefined;
+  "templates-table-label": undefined;
+  "templates-table-outcomes": undefined;
+  "templates-table-part": { table: string | number };
+  "templates-table-parties": undefined;
+  "templates-table-remove": { table: string | number };
+  "templates-table-subject": undefined;
+  "templates-table-supervisors": undefined;
+  "templates-table-time": undefined;
+  "templates-table-up": { table: string | number };
+  "templates-title": undefined;
+  "templates-version": { version: string | number };
+  "templates-versions": undefined;
+  "templates-when": undefined;
+  "templates-when-always": undefined;
   "today-all-in-stage": { count: number };
   "today-by-stage": undefined;
   "today-empty-import": undefined;
@@ -1660,6 +1793,7 @@ agreement-issue-title = Sagatavot līgumu
 agreement-issue = Sagatavot līgumu
 agreement-again = Jauna līguma versija
 agreement-issue-what = Sagatavotais līgums vairs nemainās: to var atvērt, izdrukāt, saglabāt un parakstīt. Kamēr tas nav sagatavots, redzams projekts.
+agreement-missing = Pirms līguma izsniegšanas vēl jāieraksta
 
 # Rāmis: sliede, paziņojumi, kopīgie vārdi un komponentes.
 app-name = Amats
@@ -2535,6 +2669,7 @@ history-operation-anchor-remove = uzticama sertifikāta noņemšana
 history-operation-import-apply = imports
 history-operation-export-save = personas kodu eksports
 history-operation-rules-install = noteikumu papildinājums
+history-operation-template-save = līguma veidnes jauna versija
 history-operation-workspace-create = darba datnes izveide
 history-operation-workspace-generate = izdomātu ierakstu izveide
 history-operation-history-undo = maiņas atsaukšana
@@ -3367,6 +3502,11 @@ refusal-problem-duplicate = Tāda vērtība jau ir citam ierakstam.
 refusal-problem-not-a-grade = Vērtējumam jābūt no 1 līdz 10.
 refusal-problem-contradicts = { $row }. rindā rakstīts citādi.
 refusal-problem-awaits = Gaida izvēli { $row }. rindā.
+refusal-problem-unknown-placeholder = Nav ziņu, ko ielikt „{ $word }” vietā. Izvēlieties ziņas no saraksta.
+refusal-problem-loose-brace = Figūriekava ir viena pati. Ziņas no prakses ievieto no saraksta; citur figūriekavas nelieto.
+refusal-problem-empty-section = Sadaļā nav neviena punkta. Pievienojiet punktu vai noņemiet sadaļu.
+refusal-problem-lacks-parties = Līgumā nekur nav pušu rekvizītu. Pievienojiet tabulu „pušu rekvizīti”.
+refusal-problem-not-on-record = Nav ierakstīts: { $what }.
 
 refusal-failed-store = Neizdevās saglabāt datu bāzē. Nekas nav zaudēts; mēģiniet vēlreiz un, ja atkārtojas, pārbaudiet darba datni iestatījumos.
 refusal-failed-file = Neizdevās nolasīt vai uzrakstīt datni. Pārbaudiet, vai mape ir pieejama.
@@ -3667,6 +3807,134 @@ suitability-judgement-with_conditions = Ar nosacījumiem
 suitability-judgement-does_not = Neatbilst
 suitability-judgement-not_looked_at = Nav skatīts
 
+# Līgumu veidnes: kas tajās stāv, kā tās maina un kas līgumam obligāts.
+templates-title = Līgumu veidnes
+templates-lead = Līgumu teksts pieder skolai: pielāgojiet punktus, to secību un obligātās ziņas. Katra maiņa ir jauna versija; jau izsniegtie līgumi paliek pie savas.
+templates-kind-placement = Līgums par praksi
+templates-kind-final = Līgums par noslēguma prakses moduli
+templates-kind-work_based = Līgums par darba vidē balstītām mācībām
+templates-language-lv = latviešu valodā
+templates-language-en = angļu valodā
+templates-version = { $version }. versija
+templates-origin-shipped = programmas teksts
+templates-origin-school = skolas teksts
+templates-in-force = Spēkā
+templates-holds-from = no { $from }
+templates-holds-between = { $from } – { $until }
+templates-versions = Versijas
+templates-document = Dokuments
+templates-field-title = Dokumenta nosaukums
+templates-field-basis = Tiesiskais pamats
+templates-field-basis-hint = Tekstā to ieliek {"{"}legal_basis{"}"}.
+templates-field-from = Jaunajos līgumos no
+templates-field-until = Jaunajos līgumos līdz
+templates-field-until-hint = Tukšs: termiņa nav. Kad termiņš pagājis, spēkā ir iepriekšējā versija.
+templates-required = Obligātās ziņas
+templates-required-lead = Līgumu nevar izsniegt, kamēr kāda no atzīmētajām ziņām nav ierakstīta.
+templates-sections = Sadaļas
+templates-section-title = Sadaļas nosaukums
+templates-section-add = Pievienot sadaļu
+templates-section-up = Pārvietot uz augšu: { $title }
+templates-section-down = Pārvietot uz leju: { $title }
+templates-section-remove = Noņemt sadaļu: { $title }
+templates-section-untitled = (bez nosaukuma)
+templates-clause = { $place } punkts
+templates-clause-text = { $place } punkta teksts
+templates-clause-items = { $place } punkta uzskaitījums, katrs savā rindā
+templates-clause-add = Pievienot punktu
+templates-clause-up = Pārvietot punktu { $place } uz augšu
+templates-clause-down = Pārvietot punktu { $place } uz leju
+templates-clause-remove = Noņemt punktu { $place }
+templates-table-part = Tabula: { $table }
+templates-table-up = Pārvietot tabulu uz augšu: { $table }
+templates-table-down = Pārvietot tabulu uz leju: { $table }
+templates-table-remove = Noņemt tabulu: { $table }
+templates-table-add = Pievienot tabulu
+templates-table-label = Tabula vai saraksts
+templates-when = Kad drukā
+templates-when-always = vienmēr
+templates-condition-minor = praktikants ir nepilngadīgs
+templates-condition-insured = apdrošināšana ir norādīta
+templates-condition-not_insured = apdrošināšana nav norādīta
+templates-condition-paid = atlīdzība ir norādīta
+templates-condition-not_paid = atlīdzība nav norādīta
+templates-condition-work_based = tās ir darba vidē balstītas mācības
+templates-condition-not_work_based = tās nav darba vidē balstītas mācības
+templates-condition-paper = līgumu paraksta uz papīra
+templates-condition-electronic = līgumu paraksta elektroniski
+templates-condition-has_outcomes = programmai ir sasniedzamie rezultāti
+templates-condition-has_expectations = gaidas ir pierakstītas
+templates-condition-has_consents = gaidām kāds ir piekritis
+templates-condition-has_annexes = līgumam ir pielikumi
+templates-table-parties = pušu rekvizīti
+templates-table-subject = prakses veids, programma un kvalifikācija
+templates-table-outcomes = sasniedzamie rezultāti
+templates-table-time = laiks, stundas un vieta
+templates-table-supervisors = prakses vadītāji
+templates-table-expectations = gaidas
+templates-table-consents = kas gaidām piekrita
+templates-table-annexes = pielikumu saraksts
+templates-placeholder-insert = Ievietot ziņas no prakses
+templates-placeholder-list = Ziņas, ko ievietot
+templates-placeholder-example = piem., { $example }
+templates-placeholder-legal_basis = tiesiskais pamats
+templates-placeholder-number = dokumenta numurs
+templates-placeholder-date = dokumenta datums
+templates-placeholder-school = skolas nosaukums
+templates-placeholder-company = prakses vietas nosaukums
+templates-placeholder-trainee = praktikanta vārds, uzvārds
+templates-placeholder-group = praktikanta grupa
+templates-placeholder-representative = likumiskā pārstāvja vārds, uzvārds
+templates-placeholder-programme = izglītības programma ar kodu
+templates-placeholder-qualification = profesionālā kvalifikācija
+templates-placeholder-level = LKI līmenis
+templates-placeholder-goal = prakses mērķis
+templates-placeholder-start = pirmā diena
+templates-placeholder-end = pēdējā diena
+templates-placeholder-hours_total = stundas kopā
+templates-placeholder-hours_per_day = stundas dienā
+templates-placeholder-site = prakses norises adrese
+templates-placeholder-supervisor = prakses vadītājs skolā
+templates-placeholder-mentor = prakses vadītājs prakses vietā
+templates-placeholder-insurance = apdrošināšana
+templates-placeholder-remuneration = atlīdzība un izdevumi
+templates-require-mentor = prakses vadītājs prakses vietā
+templates-require-mentor_contact = prakses vietas vadītāja tālrunis vai e-pasts
+templates-require-mentor_qualification = prakses vietas vadītāja kvalifikācija un pieredze
+templates-require-supervisor = prakses vadītājs skolā
+templates-require-supervisor_contact = skolas prakses vadītāja tālrunis vai e-pasts
+templates-require-representative = nepilngadīga praktikanta likumiskais pārstāvis
+templates-require-identity = praktikanta personas kods vai dokuments
+templates-require-student_address = praktikanta deklarētā adrese
+templates-require-student_contact = praktikanta tālrunis vai e-pasts
+templates-require-company_registration = uzņēmuma reģistrācijas numurs
+templates-require-company_address = uzņēmuma juridiskā adrese
+templates-require-company_signatory = kas paraksta uzņēmuma vārdā
+templates-require-school_signatory = kas paraksta skolas vārdā
+templates-require-site = prakses norises adrese
+templates-require-hours = stundas kopā
+templates-require-goal = prakses mērķis
+templates-require-programme_code = izglītības programmas kods
+templates-require-outcomes = sasniedzamie rezultāti
+templates-require-expectations = visu trīs pušu gaidas
+templates-require-consents = visu trīs pušu piekrišana gaidām
+templates-require-insurance = apdrošināšana
+templates-require-remuneration = atlīdzība un izdevumi
+templates-preview = Paraugs: { $title }
+templates-preview-with = Rādīt ar
+templates-preview-hint = Tukšs: izdomāta prakse. Atrodiet savējo pēc vārda vai numura.
+templates-preview-stale = Paraugs rāda pēdējo derīgo tekstu: { $why }
+templates-preview-pending = Paraugs tiek atjaunots …
+templates-save = Saglabāt kā jaunu versiju
+templates-saved = Saglabāta { $version }. versija.
+templates-compare = Salīdzināt ar programmas tekstu
+templates-compare-same = Teksts ir tāds pats kā programmas teksts.
+templates-compare-lead = Svītrots ir programmas tekstā, pasvītrots – skolas tekstā.
+templates-compare-removed = Tikai programmas tekstā:
+templates-compare-added = Tikai skolas tekstā:
+templates-restore = Atgriezties pie programmas teksta
+templates-restore-done = Laukos ir programmas teksts. Saglabājiet, lai tas būtu spēkā.
+
 # Šodien: kas jādara.
 today-title = Šodien
 today-overdue = Nokavēts
@@ -3756,6 +4024,7 @@ agreement-issue-title = Prepare the agreement
 agreement-issue = Prepare the agreement
 agreement-again = New version of the agreement
 agreement-issue-what = A prepared agreement no longer changes: it can be opened, printed, saved and signed. Until then a draft is shown.
+agreement-missing = Still to be put on record before the agreement is issued
 
 # The frame: rail, notices, shared words and components.
 app-name = Amats
@@ -4615,6 +4884,7 @@ history-operation-anchor-remove = trusted certificate removed
 history-operation-import-apply = import
 history-operation-export-save = export of personal codes
 history-operation-rules-install = rules added
+history-operation-template-save = new version of an agreement template
 history-operation-workspace-create = workspace created
 history-operation-workspace-generate = invented records made
 history-operation-history-undo = change undone
@@ -5417,6 +5687,11 @@ refusal-problem-duplicate = Another record already has this value.
 refusal-problem-not-a-grade = The mark must be from 1 to 10.
 refusal-problem-contradicts = Row { $row } says otherwise.
 refusal-problem-awaits = Waits for the choice in row { $row }.
+refusal-problem-unknown-placeholder = There is nothing to put in place of “{ $word }”. Choose from the list.
+refusal-problem-loose-brace = A brace stands alone. What is on record is inserted from the list; braces are used for nothing else.
+refusal-problem-empty-section = The section has no clause. Add a clause or remove the section.
+refusal-problem-lacks-parties = The particulars of the parties stand nowhere. Add the table “particulars of the parties”.
+refusal-problem-not-on-record = Not on record: { $what }.
 
 refusal-failed-store = Saving to the database failed. Nothing is lost; try again, and if it happens again, check the workspace in Settings.
 refusal-failed-file = A file could not be read or written. Check that the folder can be reached.
@@ -5710,6 +5985,134 @@ suitability-judgement-meets = Meets
 suitability-judgement-with_conditions = Under conditions
 suitability-judgement-does_not = Does not meet
 suitability-judgement-not_looked_at = Not looked at
+
+# Templates of agreements: what stands in them, how they are changed, what an agreement must have.
+templates-title = Agreement templates
+templates-lead = The wording of agreements belongs to the school: adapt clauses, their order and required information. Each change is a new version; agreements already issued keep theirs.
+templates-kind-placement = Placement agreement
+templates-kind-final = Final placement module agreement
+templates-kind-work_based = Work-based learning agreement
+templates-language-lv = in Latvian
+templates-language-en = in English
+templates-version = Version { $version }
+templates-origin-shipped = the program’s wording
+templates-origin-school = the school’s wording
+templates-in-force = In force
+templates-holds-from = from { $from }
+templates-holds-between = { $from } – { $until }
+templates-versions = Versions
+templates-document = Document
+templates-field-title = Title of the document
+templates-field-basis = Legal basis
+templates-field-basis-hint = The text shows it with {"{"}legal_basis{"}"}.
+templates-field-from = In new agreements from
+templates-field-until = In new agreements until
+templates-field-until-hint = Empty: no end. After it, the version before holds again.
+templates-required = Required information
+templates-required-lead = An agreement cannot be issued until everything ticked is on record.
+templates-sections = Sections
+templates-section-title = Heading of the section
+templates-section-add = Add a section
+templates-section-up = Move up: { $title }
+templates-section-down = Move down: { $title }
+templates-section-remove = Remove the section: { $title }
+templates-section-untitled = (no heading)
+templates-clause = Clause { $place }
+templates-clause-text = Clause { $place } – text
+templates-clause-items = Clause { $place } – list, one line each
+templates-clause-add = Add a clause
+templates-clause-up = Move clause { $place } up
+templates-clause-down = Move clause { $place } down
+templates-clause-remove = Remove clause { $place }
+templates-table-part = Table: { $table }
+templates-table-up = Move the table up: { $table }
+templates-table-down = Move the table down: { $table }
+templates-table-remove = Remove the table: { $table }
+templates-table-add = Add a table
+templates-table-label = Table or list
+templates-when = Printed when
+templates-when-always = always
+templates-condition-minor = the trainee is a minor
+templates-condition-insured = insurance is given
+templates-condition-not_insured = no insurance is given
+templates-condition-paid = remuneration is given
+templates-condition-not_paid = no remuneration is given
+templates-condition-work_based = it is work-based learning
+templates-condition-not_work_based = it is not work-based learning
+templates-condition-paper = it is signed on paper
+templates-condition-electronic = it is signed electronically
+templates-condition-has_outcomes = the programme has learning outcomes
+templates-condition-has_expectations = expectations are recorded
+templates-condition-has_consents = someone consented to the expectations
+templates-condition-has_annexes = there are annexes
+templates-table-parties = particulars of the parties
+templates-table-subject = kind, programme and qualification
+templates-table-outcomes = learning outcomes
+templates-table-time = time, hours and place
+templates-table-supervisors = supervisors
+templates-table-expectations = expectations
+templates-table-consents = who consented to the expectations
+templates-table-annexes = list of annexes
+templates-placeholder-insert = Insert what is on record
+templates-placeholder-list = What to insert
+templates-placeholder-example = e.g. { $example }
+templates-placeholder-legal_basis = legal basis
+templates-placeholder-number = number of the document
+templates-placeholder-date = date of the document
+templates-placeholder-school = name of the school
+templates-placeholder-company = name of the company
+templates-placeholder-trainee = name of the trainee
+templates-placeholder-group = group of the trainee
+templates-placeholder-representative = name of the legal representative
+templates-placeholder-programme = education programme with its code
+templates-placeholder-qualification = professional qualification
+templates-placeholder-level = LQF level
+templates-placeholder-goal = aim of the placement
+templates-placeholder-start = first day
+templates-placeholder-end = last day
+templates-placeholder-hours_total = hours in all
+templates-placeholder-hours_per_day = hours a day
+templates-placeholder-site = where the placement takes place
+templates-placeholder-supervisor = supervisor at school
+templates-placeholder-mentor = mentor in the company
+templates-placeholder-insurance = insurance
+templates-placeholder-remuneration = remuneration and expenses
+templates-require-mentor = the mentor in the company
+templates-require-mentor_contact = telephone or e-mail of the mentor
+templates-require-mentor_qualification = qualification and experience of the mentor
+templates-require-supervisor = the supervisor at school
+templates-require-supervisor_contact = telephone or e-mail of the supervisor
+templates-require-representative = a minor’s legal representative
+templates-require-identity = the trainee’s personal code or document
+templates-require-student_address = the trainee’s declared address
+templates-require-student_contact = telephone or e-mail of the trainee
+templates-require-company_registration = the company’s registration number
+templates-require-company_address = the company’s registered address
+templates-require-company_signatory = who signs for the company
+templates-require-school_signatory = who signs for the school
+templates-require-site = where the placement takes place
+templates-require-hours = hours in all
+templates-require-goal = aim of the placement
+templates-require-programme_code = code of the education programme
+templates-require-outcomes = learning outcomes
+templates-require-expectations = expectations of all three parties
+templates-require-consents = consent of all three parties to the expectations
+templates-require-insurance = insurance
+templates-require-remuneration = remuneration and expenses
+templates-preview = Preview: { $title }
+templates-preview-with = Show with
+templates-preview-hint = Empty: an invented placement. Find one of yours by name or number.
+templates-preview-stale = The preview shows the last good wording: { $why }
+templates-preview-pending = The preview is being renewed …
+templates-save = Save as a new version
+templates-saved = Version { $version } is saved.
+templates-compare = Compare with the program’s wording
+templates-compare-same = The wording is the same as the program’s.
+templates-compare-lead = Struck out stands in the program’s wording, underlined in the school’s.
+templates-compare-removed = Only in the program’s wording:
+templates-compare-added = Only in the school’s wording:
+templates-restore = Go back to the program’s wording
+templates-restore-done = The fields hold the program’s wording. Save it to put it into force.
 
 # Today: what needs doing.
 today-title = Today

@@ -1,5 +1,8 @@
+import { useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 import { Page } from "../kit/Page";
 import { Tabs } from "../kit/Tabs";
+import { TemplateList } from "../templates/TemplateList";
 import { useText } from "../text/text";
 import { Anchors } from "./Anchors";
 import { Backup } from "./Backup";
@@ -11,15 +14,18 @@ import { Supervisors } from "./Supervisors";
 import { WhatWasDone } from "./WhatWasDone";
 import { WorkspaceFacts } from "./WorkspaceFacts";
 
-/** The school, signing, this computer's program, and the safety of the data. */
+/** The school, its templates of agreements, signing, this computer's program, and the safety of the data. */
 export function SettingsPage() {
   const t = useText();
+  const { tab } = useSearch({ from: "/settings" });
+  const [selected, setSelected] = useState(tab ?? "school");
   return (
     <Page title={t("settings-title")}>
       <Tabs
-        label={t("settings-title")}
+        label={t("settings-title")} selected={selected} onSelect={setSelected}
         tabs={[
           { id: "school", label: t("settings-tab-school"), content: <><SchoolSettings /><Supervisors /></> },
+          { id: "templates", label: t("templates-title"), content: <TemplateList /> },
           { id: "signing", label: t("settings-tab-signing"), content: <><Identity /><Anchors /></> },
           { id: "program", label: t("settings-tab-program"), content: <><Look /><WorkspaceFacts /></> },
           { id: "data", label: t("settings-tab-data"), content: <><IntegrityCheck /><Backup /><WhatWasDone /></> },

@@ -164,7 +164,54 @@ const historyScreens = [
   }),
 ];
 
+/** Opens a section of the template by its place, and waits for the page beside it. */
+const openSection = async (page, number) => {
+  await page.locator("canvas").first().waitFor();
+  await page.getByRole("button", { name: new RegExp(`^${number}\\. `) }).click();
+};
+
+/** Types over the first clause of the third section. */
+const changeClause = async (page, words) => {
+  await openSection(page, 3);
+  await page.getByRole("textbox", { name: /punkta teksts$|text$/ }).first().fill(words);
+};
+
+const templateScreens = [
+  { name: "template", at: "/settings/templates/agreement-placement-1.lv", act: async (page) => { await page.locator("canvas").first().waitFor(); } },
+  { name: "template-english", at: "/settings/templates/agreement-work-based-1.en", act: async (page) => { await page.locator("canvas").first().waitFor(); } },
+  {
+    name: "template-section", at: "/settings/templates/agreement-placement-1.lv",
+    act: async (page) => { await openSection(page, 10); await page.getByRole("button", { name: /^10\. / }).click({ trial: true }); await page.mouse.wheel(0, 350); },
+  },
+  {
+    name: "template-placeholders", at: "/settings/templates/agreement-final-1.lv",
+    act: async (page) => { await openSection(page, 2); await page.getByRole("button", { name: /Ievietot ziņas|Insert what/ }).first().click(); await page.getByRole("menuitem").first().waitFor(); },
+  },
+  {
+    name: "template-compare", at: "/settings/templates/agreement-placement-1.lv",
+    act: async (page) => {
+      await changeClause(page, "Darba diena sākas plkst. 8.00; prakse notiek no {start} līdz {end}");
+      await page.getByRole("button", { name: /Salīdzināt ar|Compare with/ }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "template-refused", at: "/settings/templates/agreement-placement-1.lv",
+    act: async (page) => {
+      await changeClause(page, "Prakse sākas {sakums}.");
+      await page.locator("button[type=submit]").click();
+      await page.getByRole("alert").first().waitFor();
+      await page.getByText(/pēdējo derīgo tekstu|last good wording/).waitFor();
+    },
+  },
+  {
+    name: "template-required", at: "/settings/templates/agreement-placement-1.lv",
+    act: async (page) => { await page.locator("canvas").first().waitFor(); await page.getByRole("checkbox").last().focus(); },
+  },
+];
+
 export const screens = [
+  ...templateScreens,
   ...placementScreens,
   ...historyScreens,
   { name: "today", at: "/" },
@@ -272,7 +319,7 @@ export const screens = [
       await page.getByRole("button", { name: /^(Pievienot|Keep)$/ }).waitFor();
     },
   },
-  ...["school", "signing", "program", "data"].map((tab, index) => ({
+  ...["school", "templates", "signing", "program", "data"].map((tab, index) => ({
     name: `settings-${tab}`, at: "/settings",
     act: async (page) => { await page.getByRole("tab").nth(index).click(); },
   })),

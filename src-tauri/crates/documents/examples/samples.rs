@@ -3,9 +3,10 @@
 #[path = "../tests/sample/mod.rs"]
 mod sample;
 
-use documents::agreement::Template;
+use documents::agreement::shipped;
 use documents::{Press, Signing};
 use i18n::Language;
+use model::template::TemplateKind;
 use std::path::PathBuf;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -14,9 +15,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut press = Press::new()?;
     for language in [Language::Lv, Language::En] {
         let mut options = sample::options(language);
-        let template = Template::bundled(language)?;
-        let agreement = press.agreement(&sample::agreement(), &template, &options)?;
-        std::fs::write(folder.join(format!("agreement-{language}.pdf")), agreement.pdf)?;
+        for kind in TemplateKind::ALL {
+            let template = shipped(kind, language)?;
+            let agreement = press.agreement(&sample::agreement_of(kind), &template, &options)?;
+            std::fs::write(folder.join(format!("{}-{language}.pdf", kind.series())), agreement.pdf)?;
+        }
         "2026/014-Z1".clone_into(&mut options.number);
         options.signing = Signing::Electronic;
         let report = press.report(&sample::report(), &options)?;

@@ -5,8 +5,9 @@
 mod sample;
 
 use documents::Press;
-use documents::agreement::Template;
+use documents::agreement::shipped;
 use i18n::Language;
+use model::template::TemplateKind;
 use std::time::Instant;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -14,7 +15,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let start = Instant::now();
     let mut press = Press::new()?;
     println!("press: {:?}", start.elapsed());
-    let template = Template::bundled(Language::Lv)?;
+    let template = shipped(TemplateKind::Placement, Language::Lv)?;
     let mut options = sample::options(Language::Lv);
     let mut agreement = sample::agreement();
     let start = Instant::now();

@@ -1,6 +1,6 @@
 //! The press: fonts read once, everything shaped once, one document after another.
 
-use crate::agreement::{Agreement, Template};
+use crate::agreement::Agreement;
 use crate::finish::{FontStore, finish};
 use crate::layout::compose;
 use crate::manuscript::Manuscript;
@@ -8,6 +8,7 @@ use crate::paint::paint;
 use crate::report::Report;
 use crate::text::Shaper;
 use crate::{Error, Options};
+use model::template::Template;
 
 /// Makes documents; keep one for a whole batch, one a thread.
 pub struct Press {

@@ -3,14 +3,15 @@
 
 mod sample;
 
-use documents::agreement::Template;
+use documents::agreement::{self, shipped, shipped_text};
 use documents::{Bundle, Error, Press, Sheets, Signing};
 use i18n::Language;
 use lopdf::{Document, Object};
+use model::template::{Section, Template, TemplateKind};
 use proptest::prelude::*;
 
 fn agreement_pdf(press: &mut Press) -> Vec<u8> {
-    let template = Template::bundled(Language::Lv).unwrap();
+    let template = shipped(TemplateKind::Placement, Language::Lv).unwrap();
     press.agreement(&sample::agreement(), &template, &sample::options(Language::Lv)).unwrap().pdf
 }
 
@@ -28,7 +29,7 @@ fn equal_input_gives_equal_bytes_whatever_was_printed_before() {
     let mut press = Press::new().unwrap();
     let mut other = sample::agreement();
     other.trainee.name = "Жанна Ģērmane-Ķīniņa ńÿ".to_owned();
-    let template = Template::bundled(Language::Lv).unwrap();
+    let template = shipped(TemplateKind::Placement, Language::Lv).unwrap();
     press.agreement(&other, &template, &sample::options(Language::Lv)).unwrap();
     assert_eq!(agreement_pdf(&mut press), agreement_pdf(&mut Press::new().unwrap()));
 }
@@ -74,37 +75,44 @@ fn the_content_code_changes_with_the_words_and_not_with_the_circumstances() {
 }
 
 #[test]
-fn both_languages_have_the_same_template() {
-    let (lv, en) = (Template::bundled(Language::Lv).unwrap(), Template::bundled(Language::En).unwrap());
-    assert_eq!((lv.id, lv.valid_from), (en.id, en.valid_from));
-    let count = |language| Template::bundled_text(language).matches("[[sections]]").count();
-    assert_eq!((count(Language::Lv), count(Language::En)), (15, 15));
-    let parts = |language| {
-        let body = Template::bundled_text(language)
-            .lines()
-            .filter(|l| l.starts_with("when") || l.starts_with("table"));
-        body.map(str::to_owned).collect::<Vec<_>>()
-    };
-    assert_eq!(parts(Language::Lv), parts(Language::En));
+fn both_languages_have_the_same_templates_and_all_are_good() {
+    for kind in TemplateKind::ALL {
+        let (lv, en) = (shipped(kind, Language::Lv).unwrap(), shipped(kind, Language::En).unwrap());
+        assert_eq!(
+            (lv.kind, lv.id(), lv.valid_from, &lv.required),
+            (kind, en.id(), en.valid_from, &en.required)
+        );
+        for template in [&lv, &en] {
+            assert_eq!(template.check(), Ok(()), "{} {}", template.id(), template.language);
+        }
+        let shape = |template: &Template| {
+            let parts = |section: &Section| {
+                let body = section.body.iter();
+                body.map(|part| (part.table, part.when, part.items.len())).collect::<Vec<_>>()
+            };
+            template.sections.iter().map(parts).collect::<Vec<_>>()
+        };
+        assert_eq!(shape(&lv), shape(&en), "{}", lv.id());
+    }
 }
 
 #[test]
 fn a_template_that_asks_for_the_unknown_is_refused_by_name() {
-    let text = Template::bundled_text(Language::Lv).replace("{legal_basis}", "{shoe_size}");
-    let template = Template::parse(&text).unwrap();
+    let text = shipped_text(TemplateKind::Placement, Language::Lv).replace("{legal_basis}", "{shoe_size}");
+    let template = agreement::parse(&text).unwrap();
     let error = Press::new()
         .unwrap()
         .agreement(&sample::agreement(), &template, &sample::options(Language::Lv))
         .unwrap_err();
     assert_eq!(error, Error::UnknownPlaceholder { name: "shoe_size".to_owned() });
-    assert!(Template::parse(&text.replace("when = \"minor\"", "when = \"tall\"")).is_err());
+    assert!(agreement::parse(&text.replace("when = \"minor\"", "when = \"tall\"")).is_err());
 }
 
 #[test]
 fn without_a_representative_the_clauses_for_minors_are_left_out() {
     let mut agreement = sample::agreement();
     let mut press = Press::new().unwrap();
-    let template = Template::bundled(Language::Lv).unwrap();
+    let template = shipped(TemplateKind::Placement, Language::Lv).unwrap();
     let mut options = sample::options(Language::Lv);
     let minor = press.agreement(&agreement, &template, &options).unwrap();
     agreement.trainee.representative = None;

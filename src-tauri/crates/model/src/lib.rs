@@ -23,4 +23,5 @@ pub mod quality;
 pub mod registration_number;
 pub mod school;
 pub mod student;
+pub mod template;
 pub mod text;

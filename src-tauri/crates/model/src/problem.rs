@@ -4,6 +4,8 @@
 
 use chrono::NaiveDate;
 
+use crate::template::Requirement;
+
 /// One thing that is wrong with one field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
@@ -52,6 +54,22 @@ pub enum Problem {
     Duplicate,
     /// The mark is not on the ten-point scale.
     NotAGrade,
+    /// What stands between braces is no placeholder of this kind of document.
+    UnknownPlaceholder {
+        /// The word between the braces.
+        word: String,
+    },
+    /// A brace is not closed, or closes nothing.
+    LooseBrace,
+    /// A section has no clause.
+    EmptySection,
+    /// The parties' particulars stand nowhere.
+    LacksParties,
+    /// A document asks for something that is not on record.
+    NotOnRecord {
+        /// What it asks for.
+        what: Requirement,
+    },
     /// An earlier row of the same file says something else.
     Contradicts {
         /// That row, from 1.

@@ -78,6 +78,7 @@ macro_rules! for_each_command {
             gates_save(GatesInput) -> Saved = quality::save_gates;
             quality_overview(Nothing) -> QualityOverview = quality::overview;
             document_preview(DocumentRequest) -> PdfView = document::preview;
+            document_missing(DocumentRequest) -> Missing = document::missing_for;
             document_issue(DocumentRequest) -> Saved = document::issue;
             document_pdf(DocumentRef) -> PdfView = document::pdf;
             document_save(DocumentSave) -> SavedFile = document::save;
@@ -90,6 +91,11 @@ macro_rules! for_each_command {
             anchor_list(Nothing) -> Anchors = signing::anchors;
             anchor_add(FileInput) -> Saved = signing::add_anchor;
             anchor_remove(AnchorRef) -> Saved = signing::remove_anchor;
+            template_list(Nothing) -> Templates = template::list;
+            template_get(TemplateRef) -> TemplateView = template::get;
+            template_save(TemplateInput) -> Saved = template::save;
+            template_preview(TemplatePreview) -> PdfView = template::preview;
+            template_placeholders(TemplateLanguage) -> Placeholders = template::placeholders;
             import_read(ImportFile) -> ImportSheet = import::read;
             import_sheet(ImportSheetChoice) -> ImportSheet = import::choose_sheet;
             import_preview(ImportColumns) -> ImportPreview = import::preview;

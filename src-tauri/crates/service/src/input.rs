@@ -3,6 +3,7 @@
 //! Nothing here is known to be valid; each use case parses what it takes.
 
 mod company;
+mod template;
 
 use std::collections::BTreeMap;
 
@@ -22,6 +23,7 @@ use model::school::School;
 use model::student::{LeavingKind, Representative};
 use serde::{Deserialize, Serialize};
 pub use store::{CompanyQuery, ListQuery, PersonQuery, PlacementQuery};
+pub use template::*;
 use ts_rs::TS;
 
 /// The input of a command that needs none.

@@ -38,6 +38,7 @@ mod session;
 pub mod signing;
 pub mod student;
 mod surroundings;
+pub mod template;
 pub mod view;
 mod wording;
 mod work;

@@ -76,6 +76,7 @@ operations! {
     AnchorRemove = "anchor.remove";
     ImportApply = "import.apply";
     ExportSave = "export.save";
+    TemplateSave = "template.save";
     RulesInstall = "rules.install";
     WorkspaceCreate = "workspace.create";
     WorkspaceGenerate = "workspace.generate";

@@ -1,4 +1,4 @@
-//! Rules that change with the years: questionnaires, terms and classifications now, legal limits later. They ship
+//! Rules that change with the years: questionnaires, terms, classifications and templates now, legal limits later. They ship
 //! with the program, are copied into each workspace, and are read from there, so that an old placement keeps its own.
 
 use std::collections::HashMap;
@@ -15,6 +15,7 @@ use crate::classification;
 use crate::desk::Desk;
 use crate::operation::Operation;
 use crate::reply::{Failure, Stop};
+use crate::template;
 
 /// Kind of the placement-quality questionnaires.
 const QUESTIONNAIRE: &str = "questionnaire";
@@ -47,7 +48,7 @@ struct Heading {
 pub(crate) fn install(desk: &mut Desk) -> Result<(), Stop> {
     let shipped = || SHIPPED.into_iter().chain(classification::SHIPPED);
     let fresh = desk.read(|r| {
-        let mut fresh = Vec::new();
+        let mut fresh = template::fresh(r)?;
         for (kind, id, content) in shipped() {
             if r.get::<Ruleset>(id)?.is_none() {
                 fresh.push(ruleset(kind, content)?);

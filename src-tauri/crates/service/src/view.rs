@@ -1,6 +1,7 @@
 //! What the screens and the command line get to see.
 
 mod company;
+mod template;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 pub use company::*;
@@ -20,6 +21,7 @@ use model::school::{School, Supervisor};
 use model::student::{Leaving, Representative};
 use serde::{Deserialize, Serialize};
 pub use store::{Change, ChangeKind, CompanyRow, Page, PlacementCounts, PlacementRow, SavedView, StudentRow};
+pub use template::*;
 use ts_rs::TS;
 
 use crate::input::{ColumnChoice, RolloverStep};

@@ -9,6 +9,7 @@ import { Panel } from "../../kit/Page";
 import { isLanguage, type Language, useText } from "../../text/text";
 import { Part, usePlacement } from "../placement";
 import styles from "./Documents.module.css";
+import { Missing } from "./Missing";
 
 export interface IssueProps {
   kind: DocumentKind;
@@ -36,6 +37,7 @@ export function Issue({ kind, language, onLanguage, latest, onIssued, onDraft }:
         <div className={styles.stack}>
           <ErrorSummary trouble={trouble} />
           <p className={styles.soft}>{t(`${kind}-issue-what`)}</p>
+          {kind === "agreement" ? <Missing language={language} /> : null}
           <Radios
             name="language" label={t("placement-document-language")} value={language} choices={[{ id: "lv", label: t("app-language-lv") }, { id: "en", label: t("app-language-en") }]}
             onChange={(id) => { if (isLanguage(id)) onLanguage(id); }}

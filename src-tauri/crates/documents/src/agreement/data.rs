@@ -5,9 +5,11 @@ use model::expectation::{Manner, Side};
 use model::identity_document::IdentityDocumentKind;
 use model::party::Party;
 use model::placement::PlacementKind;
+use serde::Deserialize;
 
 /// The particulars of one agreement.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Agreement {
     /// Where it is made, as the date line begins: „Daugavpilī”, or „Daugavpils” in English.
     pub place: String,
@@ -35,12 +37,11 @@ pub struct Agreement {
     pub remuneration: String,
     /// Names of the annexes; the placement programme, as a rule.
     pub annexes: Vec<String>,
-    /// The legal basis in words, in place of the template's; empty to keep the template's.
-    pub legal_basis: String,
 }
 
 /// A legal person that is a party.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Organisation {
     /// Full name, with the legal form where there is one.
     pub name: String,
@@ -57,7 +58,8 @@ pub struct Organisation {
 }
 
 /// Who signs for an organisation, and by what right.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Signatory {
     /// Name and surname.
     pub name: String,
@@ -68,7 +70,8 @@ pub struct Signatory {
 }
 
 /// The trainee.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Trainee {
     /// Name and surname.
     pub name: String,
@@ -91,7 +94,8 @@ pub struct Trainee {
 }
 
 /// A document that tells who the trainee is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct IdentityDocument {
     /// What kind of document.
     pub kind: IdentityDocumentKind,
@@ -104,7 +108,8 @@ pub struct IdentityDocument {
 }
 
 /// A minor's legal representative.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Representative {
     /// Name and surname.
     pub name: String,
@@ -115,7 +120,8 @@ pub struct Representative {
 }
 
 /// What the placement is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Subject {
     /// What kind of placement.
     pub kind: PlacementKind,
@@ -134,7 +140,8 @@ pub struct Subject {
 }
 
 /// A learning outcome.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Outcome {
     /// Its code.
     pub code: String,
@@ -143,7 +150,8 @@ pub struct Outcome {
 }
 
 /// When and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Time {
     /// First day.
     pub start: NaiveDate,
@@ -158,7 +166,8 @@ pub struct Time {
 }
 
 /// Who leads the placement for the school or the company.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Supervisor {
     /// Name and surname.
     pub name: String,
@@ -173,7 +182,8 @@ pub struct Supervisor {
 }
 
 /// Something a party offers or expects.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Expectation {
     /// Whose.
     pub party: Party,
@@ -186,7 +196,8 @@ pub struct Expectation {
 }
 
 /// A party's consent to the expectations.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Consent {
     /// Which party.
     pub party: Party,

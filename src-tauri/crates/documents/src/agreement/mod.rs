@@ -1,16 +1,19 @@
 //! The tripartite agreement: school, company, trainee, and a minor's legal representative.
 //!
-//! The clauses come from a [`Template`], versioned data in `assets/templates`; the particulars from [`Agreement`].
+//! The clauses come from a [`Template`](model::template::Template), versioned data; those that ship are in
+//! `assets/templates`. The particulars come from [`Agreement`].
 //! The trainee's personal code, or the document that stands in for one, appears here and in no other document.
 
 mod data;
+mod fill;
+mod shipped;
 pub(crate) mod tables;
-mod template;
 mod write;
 
 pub use data::{
     Agreement, Consent, Expectation, IdentityDocument, Organisation, Outcome, Representative, Signatory,
     Subject, Supervisor, Time, Trainee,
 };
-pub use template::Template;
+pub use fill::value;
+pub use shipped::{parse, shipped, shipped_text};
 pub(crate) use write::write;

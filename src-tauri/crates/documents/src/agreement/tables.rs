@@ -1,10 +1,10 @@
 //! The agreement's tables: particulars, outcomes, expectations.
 
-use super::template::Insert;
 use super::{Agreement, IdentityDocument, Organisation, Supervisor, Trainee};
 use crate::layout::block::{Block, Cell, Clause, Column, Table};
 use crate::wording;
 use i18n::{Tr, format};
+use model::template::Table as Insert;
 
 /// The blocks of one table.
 pub(super) fn insert(insert: Insert, agreement: &Agreement, tr: &Tr) -> Vec<Block> {

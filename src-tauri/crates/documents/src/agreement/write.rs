@@ -1,11 +1,12 @@
 //! From template and particulars to blocks.
 
-use super::template::{Part, Section};
-use super::{Agreement, Template, tables};
+use super::fill::Sources;
+use super::{Agreement, tables};
 use crate::layout::block::{Block, Clause, Signature};
 use crate::manuscript::{Identity, Manuscript};
 use crate::{Error, Options, Signing};
 use i18n::{Tr, format};
+use model::template::{Part, Section, Template};
 
 /// Writes the agreement.
 pub(crate) fn write(
@@ -22,33 +23,32 @@ pub(crate) fn write(
             right: tr.documents_number(&options.number),
         },
     ];
+    let sources = Sources { agreement, template, options };
     for (i, section) in template.sections.iter().enumerate() {
-        write_section(&mut blocks, i + 1, section, (agreement, template, options))?;
+        write_section(&mut blocks, i + 1, section, sources)?;
     }
     blocks.push(Block::heading(2, tr.documents_signatures()));
     blocks.push(Block::Signatures(signatures(agreement, options, &tr)));
-    let identity =
-        Identity { title: &template.title, author: &agreement.school.name, template: &template.id };
+    let id = template.id();
+    let identity = Identity { title: &template.title, author: &agreement.school.name, template: &id };
     Ok(Manuscript::new(blocks, &identity, options))
 }
-
-type Sources<'s> = (&'s Agreement, &'s Template, &'s Options);
 
 fn write_section(
     blocks: &mut Vec<Block>,
     number: usize,
     section: &Section,
-    (agreement, template, options): Sources<'_>,
+    sources: Sources<'_>,
 ) -> Result<(), Error> {
-    let tr = Tr::new(options.language);
+    let agreement = sources.agreement;
+    let tr = Tr::new(sources.options.language);
     blocks.push(Block::heading(2, format!("{number}. {}", section.title)));
     let mut count = 0;
     let mut clauses = Vec::new();
-    for part in section.body.iter().filter(|part| part.when.is_none_or(|when| when.holds(agreement, options)))
-    {
+    for part in section.body.iter().filter(|part| part.when.is_none_or(|when| sources.holds(when))) {
         let Some(table) = part.table else {
             count += 1;
-            clauses.push(clause(&format!("{number}.{count}."), part, agreement, template)?);
+            clauses.push(clause(&format!("{number}.{count}."), part, sources)?);
             continue;
         };
         let mut items = tables::items(table, agreement, &tr);
@@ -69,10 +69,10 @@ fn flush(blocks: &mut Vec<Block>, clauses: &mut Vec<Clause>) {
     }
 }
 
-fn clause(label: &str, part: &Part, agreement: &Agreement, template: &Template) -> Result<Clause, Error> {
-    let mut clause = Clause::new(label, template.fill(&part.text, agreement)?);
+fn clause(label: &str, part: &Part, sources: Sources<'_>) -> Result<Clause, Error> {
+    let mut clause = Clause::new(label, sources.fill(&part.text)?);
     for item in &part.items {
-        clause.items.push(Clause::new("–", template.fill(item, agreement)?));
+        clause.items.push(Clause::new("–", sources.fill(item)?));
     }
     Ok(clause)
 }

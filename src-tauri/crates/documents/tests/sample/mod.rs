@@ -17,6 +17,7 @@ use model::grade::Grade;
 use model::party::Party;
 use model::placement::PlacementKind;
 use model::quality::{Band, Completeness, GateState};
+use model::template::TemplateKind;
 
 pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -130,7 +131,6 @@ pub fn agreement() -> Agreement {
         insurance: "AAS „Paraugs”, polises Nr. PR-778812, 1 422,87 EUR, līdz 30.04.2027.".to_owned(),
         remuneration: String::new(),
         annexes: vec!["Prakses programma".to_owned(), "Prakses grafiks".to_owned()],
-        legal_basis: String::new(),
     }
 }
 
@@ -353,4 +353,15 @@ pub fn quality() -> Quality {
             },
         ],
     }
+}
+
+/// The same, of the kind of placement that a kind of template is for.
+pub fn agreement_of(kind: TemplateKind) -> Agreement {
+    let mut agreement = agreement();
+    agreement.subject.kind = match kind {
+        TemplateKind::Placement => PlacementKind::Training,
+        TemplateKind::Final => PlacementKind::Final,
+        TemplateKind::WorkBased => PlacementKind::WorkBased,
+    };
+    agreement
 }

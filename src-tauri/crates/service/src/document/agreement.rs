@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use documents::agreement::{
     Agreement, Consent, Expectation, IdentityDocument, Organisation, Outcome, Representative, Signatory,
-    Subject, Supervisor, Template, Time, Trainee,
+    Subject, Supervisor, Time, Trainee,
 };
 use documents::{Error, Press, Print, Signing};
 use i18n::Language;
@@ -13,13 +13,10 @@ use model::school;
 use super::{Issue, outcome_codes};
 use crate::placement::Record;
 
-/// The template that new agreements use.
-pub(crate) const TEMPLATE: &str = "agreement-placement-1";
-
 /// Makes the agreement of a placement.
 pub(super) fn make(press: &mut Press, record: &Record, issue: &Issue) -> Result<Print, Error> {
-    let template = Template::bundled(issue.language)?;
-    press.agreement(&agreement(record, issue), &template, &issue.options(Signing::Paper))
+    let template = issue.template.as_ref().ok_or(Error::Template { reason: "none".to_owned() })?;
+    press.agreement(&agreement(record, issue), template, &issue.options(Signing::Paper))
 }
 
 fn agreement(record: &Record, issue: &Issue) -> Agreement {
@@ -37,7 +34,6 @@ fn agreement(record: &Record, issue: &Issue) -> Agreement {
         insurance: record.placement.insurance.clone(),
         remuneration: record.placement.remuneration.clone(),
         annexes: Vec::new(),
-        legal_basis: String::new(),
     }
 }
 

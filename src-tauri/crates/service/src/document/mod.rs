@@ -3,6 +3,7 @@
 //! An issued document is kept as it was issued; signatures are added to its file and never change it.
 
 mod agreement;
+mod missing;
 mod report;
 
 use std::path::{Path, PathBuf};
@@ -15,6 +16,7 @@ use i18n::Language;
 use model::document::{Document, DocumentKind, PartySignature, SignatureState};
 use model::id::{DocumentId, OutcomeId, PlacementId};
 use model::party::Party;
+use model::template::Template;
 use sha2::{Digest, Sha256};
 use store::{Entity, Reader, WorkspaceKind};
 
@@ -26,8 +28,11 @@ use crate::operation::Operation;
 use crate::placement::Record;
 use crate::reply::{Failure, RefusalCode, Stop};
 use crate::session::Session;
+use crate::template;
 use crate::view::{PdfView, Saved, SavedFile};
 use crate::workspace::file_stop;
+
+pub use missing::{missing, missing_for};
 
 /// A draft of a document as it would be issued now, marked as a draft.
 pub fn preview(session: &mut Session, input: DocumentRequest) -> Result<PdfView, Stop> {
@@ -43,6 +48,17 @@ pub fn draft(desk: &mut Desk, input: &DocumentRequest) -> Result<Vec<u8>, Stop> 
     make(desk, &record, input.kind, &issue)
 }
 
+/// The bytes of a draft of an agreement, worded by a template that need not be on record.
+pub(crate) fn draft_with(
+    desk: &mut Desk,
+    input: &DocumentRequest,
+    template: &Template,
+) -> Result<Vec<u8>, Stop> {
+    let record = desk.read(|r| Record::read(r, &input.placement_id))?;
+    let issue = Issue { template: Some(template.clone()), ..Issue::next(desk, &record, input, true)? };
+    make(desk, &record, DocumentKind::Agreement, &issue)
+}
+
 /// Issues a document: from now on it stays as it is.
 pub fn issue(session: &mut Session, input: DocumentRequest) -> Result<Saved, Stop> {
     let document = issue_at(session.desk()?, &input)?;
@@ -52,8 +68,8 @@ pub fn issue(session: &mut Session, input: DocumentRequest) -> Result<Saved, Sto
 /// As [`issue`], for those who have a desk.
 pub fn issue_at(desk: &mut Desk, input: &DocumentRequest) -> Result<Document, Stop> {
     let record = desk.read(|r| Record::read(r, &input.placement_id))?;
-    require(&record, input.kind)?;
     let issue = Issue::next(desk, &record, input, false)?;
+    require(&record, &issue)?;
     let pdf = make(desk, &record, input.kind, &issue)?;
     let document = Document {
         id: DocumentId::new(&mut desk.around),
@@ -61,7 +77,7 @@ pub fn issue_at(desk: &mut Desk, input: &DocumentRequest) -> Result<Document, St
         kind: input.kind,
         number: issue.number,
         version: issue.version,
-        template: template_of(input.kind).to_owned(),
+        template: issue.template.as_ref().map_or_else(|| report::TEMPLATE.to_owned(), Template::id),
         language: issue.language.to_string(),
         issued_at: desk.now(),
         sha256: hex(&Sha256::digest(&pdf)),
@@ -171,6 +187,8 @@ fn signers(kind: DocumentKind) -> &'static [Party] {
 
 /// What a document needs to know besides the record.
 struct Issue {
+    /// The clauses of an agreement; none for other kinds.
+    template: Option<Template>,
     number: String,
     version: u32,
     language: Language,
@@ -186,13 +204,19 @@ impl Issue {
     fn next(desk: &Desk, record: &Record, input: &DocumentRequest, draft: bool) -> Result<Self, Stop> {
         let version = record.latest(input.kind).map_or(1, |latest| latest.version + 1);
         let language: Language = input.language.parse().map_err(|_| Failure::Data("language".to_owned()))?;
-        let country = desk.read(|r| country(r, record, language, desk.today()))?;
+        let day = desk.today();
+        let country = desk.read(|r| country(r, record, language, day))?;
+        let template = match input.kind {
+            DocumentKind::Agreement => Some(desk.read(|r| template::of_agreement(r, record, language, day))?),
+            DocumentKind::Report => None,
+        };
         Ok(Self {
+            template,
             number: number(&record.placement.number, input.kind, version),
             version,
             language,
             country,
-            day: desk.today(),
+            day,
             draft,
             demo: desk.store.kind() == WorkspaceKind::Demonstration,
             journal_head: desk.store.journal_head()?,
@@ -229,34 +253,23 @@ fn make(desk: &mut Desk, record: &Record, kind: DocumentKind, issue: &Issue) -> 
         DocumentKind::Agreement => agreement::make(&mut desk.press, record, issue),
         DocumentKind::Report => report::make(&mut desk.press, record, issue),
     };
-    made.map(|print| print.pdf).map_err(|error| match error {
-        documents::Error::UnsupportedCharacter { .. } => RefusalCode::UnsupportedCharacter.into(),
-        other => Failure::Document(other.to_string()).into(),
-    })
+    made.map(|print| print.pdf).map_err(stop)
 }
 
-fn template_of(kind: DocumentKind) -> &'static str {
-    match kind {
-        DocumentKind::Agreement => agreement::TEMPLATE,
-        DocumentKind::Report => report::TEMPLATE,
+/// Why no document was made: a letter that the person can replace, or a fault of ours.
+pub(crate) fn stop(error: documents::Error) -> Stop {
+    match error {
+        documents::Error::UnsupportedCharacter { .. } => RefusalCode::UnsupportedCharacter.into(),
+        other => Failure::Document(other.to_string()).into(),
     }
 }
 
-fn require(record: &Record, kind: DocumentKind) -> Result<(), Stop> {
-    let facts = record.facts();
-    match kind {
-        _ if record.placement.ended.is_some() && kind == DocumentKind::Agreement => {
-            Err(RefusalCode::PlacementEnded.into())
-        }
-        DocumentKind::Agreement
-            if !facts.has_mentor || !facts.has_supervisor || facts.lacks_representative =>
-        {
-            Err(RefusalCode::AgreementIncomplete.into())
-        }
-        DocumentKind::Report if record.evaluation().index.is_none() => {
-            Err(RefusalCode::ReportIncomplete.into())
-        }
-        _ => Ok(()),
+fn require(record: &Record, issue: &Issue) -> Result<(), Stop> {
+    match &issue.template {
+        Some(_) if record.placement.ended.is_some() => Err(RefusalCode::PlacementEnded.into()),
+        Some(template) => missing::refuse(&missing::of(record, template, issue.day)),
+        None if record.evaluation().index.is_none() => Err(RefusalCode::ReportIncomplete.into()),
+        None => Ok(()),
     }
 }
 

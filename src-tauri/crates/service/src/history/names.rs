@@ -7,9 +7,10 @@ use model::placement::Placement;
 use model::programme::Programme;
 use model::school::{School, Supervisor};
 use model::student::Student;
-use store::{Entity, Reader, SavedView};
+use store::{Entity, Reader, Ruleset, SavedView};
 
 use crate::reply::Stop;
+use crate::template;
 
 /// The name by which people know a record, as it is or was last; empty for one that nothing is known of.
 pub(super) fn of(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<String, Stop> {
@@ -25,6 +26,7 @@ pub(super) fn of(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<String
         Entity::Supervisor => reader.remembered::<Supervisor>(id)?.map(|supervisor| supervisor.name),
         Entity::StudyGroup => reader.remembered::<Group>(id)?.map(|group| group.name),
         Entity::Programme => reader.remembered::<Programme>(id)?.map(|programme| programme.qualification),
+        Entity::Ruleset => reader.remembered::<Ruleset>(id)?.map(|rules| template::name(&rules)),
         Entity::SavedView => reader.remembered::<SavedView>(id)?.map(|view| view.name),
         _ => placement(reader, reader.placement_of(entity, id)?)?,
     };

@@ -62,6 +62,7 @@ pub(crate) fn operation(tr: &Tr, operation: Operation) -> String {
         Operation::AnchorRemove => tr.history_operation_anchor_remove(),
         Operation::ImportApply => tr.history_operation_import_apply(),
         Operation::ExportSave => tr.history_operation_export_save(),
+        Operation::TemplateSave => tr.history_operation_template_save(),
         Operation::RulesInstall => tr.history_operation_rules_install(),
         Operation::WorkspaceCreate => tr.history_operation_workspace_create(),
         Operation::WorkspaceGenerate => tr.history_operation_workspace_generate(),

@@ -2,6 +2,7 @@
 
 mod done;
 mod placement;
+mod template;
 
 use i18n::{Language, Tr, format};
 use model::problem::Problem;
@@ -91,6 +92,11 @@ pub(crate) fn problem(tr: &Tr, language: Language, problem: &Problem) -> String 
         Problem::Ambiguous => tr.refusal_problem_ambiguous(),
         Problem::Duplicate => tr.refusal_problem_duplicate(),
         Problem::NotAGrade => tr.refusal_problem_not_a_grade(),
+        Problem::UnknownPlaceholder { word } => tr.refusal_problem_unknown_placeholder(word),
+        Problem::LooseBrace => tr.refusal_problem_loose_brace(),
+        Problem::EmptySection => tr.refusal_problem_empty_section(),
+        Problem::LacksParties => tr.refusal_problem_lacks_parties(),
+        Problem::NotOnRecord { what } => tr.refusal_problem_not_on_record(&template::requirement(tr, *what)),
         Problem::Contradicts { row } => tr.refusal_problem_contradicts(&row.to_string()),
         Problem::Awaits { row } => tr.refusal_problem_awaits(&row.to_string()),
     }

@@ -1,0 +1,48 @@
+//! How a template looks while it is being changed, and what its placeholders give.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use documents::agreement::value;
+use model::document::DocumentKind;
+use model::template::{Placeholder, TemplateKind};
+
+use super::edit::{language, template};
+use super::{example, shipped};
+use crate::document;
+use crate::input::{DocumentRequest, TemplateLanguage, TemplatePreview};
+use crate::reply::Stop;
+use crate::session::Session;
+use crate::view::{PdfView, PlaceholderView, Placeholders};
+
+/// The page as the form's clauses make it, of an invented placement or of one on record.
+pub fn preview(session: &mut Session, input: TemplatePreview) -> Result<PdfView, Stop> {
+    let desk = session.desk()?;
+    let tag = input.template.language.clone();
+    let language = language(&tag)?;
+    let template = template(input.template, input.version);
+    template.check()?;
+    let pdf = if let Some(placement_id) = input.placement_id {
+        let request = DocumentRequest { placement_id, kind: DocumentKind::Agreement, language: tag };
+        document::draft_with(desk, &request, &template)?
+    } else {
+        let options = example::options(language, desk.today());
+        let made = desk.press.agreement(&example::agreement(language)?, &template, &options);
+        made.map_err(document::stop)?.pdf
+    };
+    Ok(PdfView { name: format!("{}.pdf", template.id()), content: STANDARD.encode(pdf) })
+}
+
+/// Every placeholder with what it gives in the invented placement.
+pub fn placeholders(session: &mut Session, input: TemplateLanguage) -> Result<Placeholders, Stop> {
+    let today = session.desk()?.today();
+    let language = language(&input.language)?;
+    let agreement = example::agreement(language)?;
+    let (template, options) =
+        (shipped(TemplateKind::Placement, language)?, example::options(language, today));
+    let told = |known: &Placeholder| PlaceholderView {
+        placeholder: *known,
+        word: known.word().to_owned(),
+        example: value(*known, &agreement, &template, &options),
+    };
+    Ok(Placeholders { placeholders: Placeholder::ALL.iter().map(told).collect() })
+}

@@ -83,6 +83,7 @@ history-operation-document-save = document saved to disk
 history-operation-document-signature = signature recorded
 history-operation-document-sign = electronic signature
 history-operation-document-receive = keeping a document signed elsewhere
+history-operation-agreements-print = preparing agreements for print
 history-operation-anchor-add = trusted certificate added
 history-operation-anchor-remove = trusted certificate removed
 history-operation-import-apply = import

@@ -123,3 +123,35 @@ placements-hint-student = Open the student
 placements-hint-company = Open the company
 placements-field-site-choice = Site
 placements-site-other = Another address
+
+placements-print = Prepare agreements…
+placements-print-title = Prepare agreements
+placements-print-fresh = { $count ->
+    [one] { $count } new agreement will be issued.
+   *[other] { $count } new agreements will be issued.
+}
+placements-print-again = { $count ->
+    [one] { $count } agreement was issued before; it stays as it was issued and signed.
+   *[other] { $count } agreements were issued before; they stay as they were issued and signed.
+}
+placements-print-left-out = { $count ->
+    [one] The agreement of { $count } placement cannot be issued yet:
+   *[other] The agreements of { $count } placements cannot be issued yet:
+}
+placements-print-language = Language of the new agreements
+placements-print-paper = How they come out
+placements-print-one_file = One file for the printer
+placements-print-one_file-what = All agreements one after the other, as in the list
+placements-print-file_each = A file each
+placements-print-file_each-what = For sending and signing electronically
+placements-print-copies = Copies
+placements-print-both-sides = Printed on both sides: each copy begins on a new sheet
+placements-print-into = Folders
+placements-print-into-one = All in one
+placements-print-into-groups = By group
+placements-print-into-companies = By company
+placements-print-working = Preparing agreements
+placements-print-do = { $count ->
+    [one] Prepare { $count } agreement
+   *[other] Prepare { $count } agreements
+}

@@ -33,6 +33,7 @@ refusal-not-a-certificate = This file holds no certificate (PEM or DER).
 refusal-already-signed = This party has already signed the document.
 refusal-not-a-signer = This document does not ask for this party's signature.
 refusal-document-replaced = A later version has replaced this document. Sign the latest one.
+refusal-too-many-documents = At most 2,000 agreements are made at a time. Select fewer.
 refusal-not-issued-here = No such document was issued from this workspace.
 refusal-signatures-missing = The file lacks signatures that the document already has. Ask for the latest file to be signed.
 refusal-signed-file-broken = The file cannot be kept: a signature does not hold, or the content was changed after signing.

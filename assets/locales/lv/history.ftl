@@ -86,6 +86,7 @@ history-operation-document-save = dokumenta saglabāšana diskā
 history-operation-document-signature = paraksta atzīme
 history-operation-document-sign = elektroniskais paraksts
 history-operation-document-receive = citur parakstīta dokumenta pievienošana
+history-operation-agreements-print = līgumu sagatavošana drukai
 history-operation-anchor-add = uzticama sertifikāta pievienošana
 history-operation-anchor-remove = uzticama sertifikāta noņemšana
 history-operation-import-apply = imports

@@ -123,3 +123,39 @@ placements-hint-student = Atvērt audzēkni
 placements-hint-company = Atvērt uzņēmumu
 placements-field-site-choice = Prakses norises vieta
 placements-site-other = Cita adrese
+
+placements-print = Sagatavot līgumus…
+placements-print-title = Sagatavot līgumus
+placements-print-fresh = { $count ->
+    [zero] Tiks izsniegti { $count } jaunu līgumu.
+    [one] Tiks izsniegts { $count } jauns līgums.
+   *[other] Tiks izsniegti { $count } jauni līgumi.
+}
+placements-print-again = { $count ->
+    [zero] { $count } līgumu jau ir izsniegti; tie paliek, kādi izsniegti un parakstīti.
+    [one] { $count } līgums jau ir izsniegts; tas paliek, kāds izsniegts un parakstīts.
+   *[other] { $count } līgumi jau ir izsniegti; tie paliek, kādi izsniegti un parakstīti.
+}
+placements-print-left-out = { $count ->
+    [zero] { $count } praksēm līgumu vēl nevar izsniegt:
+    [one] { $count } praksei līgumu vēl nevar izsniegt:
+   *[other] { $count } praksēm līgumu vēl nevar izsniegt:
+}
+placements-print-language = Jauno līgumu valoda
+placements-print-paper = Kā sagatavot
+placements-print-one_file = Viena datne drukai
+placements-print-one_file-what = Visi līgumi pēc kārtas, kā sarakstā
+placements-print-file_each = Katrs līgums savā datnē
+placements-print-file_each-what = Sūtīšanai un elektroniskai parakstīšanai
+placements-print-copies = Eksemplāri
+placements-print-both-sides = Druka uz abām pusēm: katrs eksemplārs sākas uz jaunas lapas
+placements-print-into = Mapes
+placements-print-into-one = Visi vienā
+placements-print-into-groups = Pa grupām
+placements-print-into-companies = Pa uzņēmumiem
+placements-print-working = Sagatavo līgumus
+placements-print-do = { $count ->
+    [zero] Sagatavot { $count } līgumu
+    [one] Sagatavot { $count } līgumu
+   *[other] Sagatavot { $count } līgumus
+}

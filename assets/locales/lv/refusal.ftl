@@ -33,6 +33,7 @@ refusal-not-a-certificate = Šajā datnē nav sertifikāta (PEM vai DER).
 refusal-already-signed = Šī puse dokumentu jau ir parakstījusi.
 refusal-not-a-signer = Šīs puses paraksts šajā dokumentā nav paredzēts.
 refusal-document-replaced = Šo dokumentu ir aizstājusi jaunāka versija. Parakstiet jaunāko.
+refusal-too-many-documents = Vienā reizē var sagatavot ne vairāk par 2000 līgumiem. Atlasiet mazāk.
 refusal-not-issued-here = Šajā darba datnē šāds dokuments nav izsniegts.
 refusal-signatures-missing = Datnē trūkst parakstu, kas dokumentam jau ir pievienoti. Lūdziet parakstīt jaunāko datni.
 refusal-signed-file-broken = Datni nevar pievienot: paraksts nav derīgs vai saturs pēc parakstīšanas ir mainīts.

@@ -15,6 +15,7 @@ mod import;
 mod import_programmes;
 mod kill;
 mod many;
+mod printing;
 mod programmes;
 mod refusals;
 mod saved_views;

@@ -22,6 +22,82 @@ left_out: number,
 named: Array<LeftOut>, };
 
 /**
+ * Agreements of many placements.
+ */
+export type AgreementsAct = { 
+/**
+ * Which placements.
+ */
+query: PlacementQuery, 
+/**
+ * Language of those that are issued now.
+ */
+language: string, };
+
+/**
+ * What printing agreements comes to.
+ */
+export type AgreementsOutcome = { 
+/**
+ * Issued now.
+ */
+fresh: number, 
+/**
+ * Issued before, and written again as they were issued and signed.
+ */
+again: number, 
+/**
+ * Left out.
+ */
+left_out: number, 
+/**
+ * The first of those that are left out.
+ */
+named: Array<LeftOut>, 
+/**
+ * The file or folder; none before it is written, and when there is nothing to write.
+ */
+path: string | null, };
+
+/**
+ * How agreements come out.
+ */
+export type AgreementsPaper = { "what": "one_file", 
+/**
+ * Copies of each agreement, 1 to 9.
+ */
+copies: number, 
+/**
+ * Printed on both sides: each copy begins on a new sheet.
+ */
+both_sides: boolean, } | { "what": "file_each", 
+/**
+ * In which folders.
+ */
+into: SortedInto, };
+
+/**
+ * Agreements of many placements, to be issued and written.
+ */
+export type AgreementsPrint = { 
+/**
+ * Which placements.
+ */
+query: PlacementQuery, 
+/**
+ * Language of those that are issued now.
+ */
+language: string, 
+/**
+ * How they come out.
+ */
+paper: AgreementsPaper, 
+/**
+ * The file or folder; none puts it among the documents.
+ */
+path: string | null, };
+
+/**
  * A certificate from which the workspace trusts signatures.
  */
 export type Anchor = { 
@@ -4561,6 +4637,11 @@ standing: SiteStanding,
 assessment: Suitability | null, };
 
 /**
+ * The folders that files are sorted into.
+ */
+export type SortedInto = "one" | "groups" | "companies";
+
+/**
  * A stage of the line of life.
  */
 export type Stage = "agreeing" | "agreement" | "running" | "assessing" | "quality" | "report";
@@ -5552,6 +5633,8 @@ export interface Commands {
   document_save: { input: DocumentSave; value: SavedFile };
   document_signature: { input: SignatureInput; value: Saved };
   document_sign: { input: SignInput; value: VerifyView };
+  agreements_tell: { input: AgreementsAct; value: AgreementsOutcome };
+  agreements_print: { input: AgreementsPrint; value: AgreementsOutcome };
   document_receive: { input: ReceiveInput; value: Saved };
   document_verify: { input: DocumentRef; value: VerifyView };
   pdf_verify: { input: FileInput; value: VerifyView };

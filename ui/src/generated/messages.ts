@@ -695,6 +695,7 @@ export interface Messages {
   "history-nothing-to-undo": undefined;
   "history-of-many": { count: number; what: string | number };
   "history-of-record": undefined;
+  "history-operation-agreements-print": undefined;
   "history-operation-anchor-add": undefined;
   "history-operation-anchor-remove": undefined;
   "history-operation-assessment-save": undefined;
@@ -1111,6 +1112,25 @@ export interface Messages {
   "placements-party-company": undefined;
   "placements-party-school": undefined;
   "placements-party-student": undefined;
+  "placements-print": undefined;
+  "placements-print-again": { count: number };
+  "placements-print-both-sides": undefined;
+  "placements-print-copies": undefined;
+  "placements-print-do": { count: number };
+  "placements-print-file_each": undefined;
+  "placements-print-file_each-what": undefined;
+  "placements-print-fresh": { count: number };
+  "placements-print-into": undefined;
+  "placements-print-into-companies": undefined;
+  "placements-print-into-groups": undefined;
+  "placements-print-into-one": undefined;
+  "placements-print-language": undefined;
+  "placements-print-left-out": { count: number };
+  "placements-print-one_file": undefined;
+  "placements-print-one_file-what": undefined;
+  "placements-print-paper": undefined;
+  "placements-print-title": undefined;
+  "placements-print-working": undefined;
   "placements-saved": undefined;
   "placements-search": undefined;
   "placements-site-other": undefined;
@@ -1346,6 +1366,7 @@ export interface Messages {
   "refusal-signatures-missing": undefined;
   "refusal-signed-file-broken": undefined;
   "refusal-stopped": undefined;
+  "refusal-too-many-documents": undefined;
   "refusal-too-many-picked": undefined;
   "refusal-unsupported-character": undefined;
   "refusal-unusable-key": undefined;
@@ -2664,6 +2685,7 @@ history-operation-document-save = dokumenta saglabāšana diskā
 history-operation-document-signature = paraksta atzīme
 history-operation-document-sign = elektroniskais paraksts
 history-operation-document-receive = citur parakstīta dokumenta pievienošana
+history-operation-agreements-print = līgumu sagatavošana drukai
 history-operation-anchor-add = uzticama sertifikāta pievienošana
 history-operation-anchor-remove = uzticama sertifikāta noņemšana
 history-operation-import-apply = imports
@@ -3272,6 +3294,42 @@ placements-hint-company = Atvērt uzņēmumu
 placements-field-site-choice = Prakses norises vieta
 placements-site-other = Cita adrese
 
+placements-print = Sagatavot līgumus…
+placements-print-title = Sagatavot līgumus
+placements-print-fresh = { $count ->
+    [zero] Tiks izsniegti { $count } jaunu līgumu.
+    [one] Tiks izsniegts { $count } jauns līgums.
+   *[other] Tiks izsniegti { $count } jauni līgumi.
+}
+placements-print-again = { $count ->
+    [zero] { $count } līgumu jau ir izsniegti; tie paliek, kādi izsniegti un parakstīti.
+    [one] { $count } līgums jau ir izsniegts; tas paliek, kāds izsniegts un parakstīts.
+   *[other] { $count } līgumi jau ir izsniegti; tie paliek, kādi izsniegti un parakstīti.
+}
+placements-print-left-out = { $count ->
+    [zero] { $count } praksēm līgumu vēl nevar izsniegt:
+    [one] { $count } praksei līgumu vēl nevar izsniegt:
+   *[other] { $count } praksēm līgumu vēl nevar izsniegt:
+}
+placements-print-language = Jauno līgumu valoda
+placements-print-paper = Kā sagatavot
+placements-print-one_file = Viena datne drukai
+placements-print-one_file-what = Visi līgumi pēc kārtas, kā sarakstā
+placements-print-file_each = Katrs līgums savā datnē
+placements-print-file_each-what = Sūtīšanai un elektroniskai parakstīšanai
+placements-print-copies = Eksemplāri
+placements-print-both-sides = Druka uz abām pusēm: katrs eksemplārs sākas uz jaunas lapas
+placements-print-into = Mapes
+placements-print-into-one = Visi vienā
+placements-print-into-groups = Pa grupām
+placements-print-into-companies = Pa uzņēmumiem
+placements-print-working = Sagatavo līgumus
+placements-print-do = { $count ->
+    [zero] Sagatavot { $count } līgumu
+    [one] Sagatavot { $count } līgumu
+   *[other] Sagatavot { $count } līgumus
+}
+
 # Programmas: kvalifikācijas un sasniedzamie mācīšanās rezultāti.
 programmes-title = Programmas
 programmes-new = Jauna programma
@@ -3473,6 +3531,7 @@ refusal-not-a-certificate = Šajā datnē nav sertifikāta (PEM vai DER).
 refusal-already-signed = Šī puse dokumentu jau ir parakstījusi.
 refusal-not-a-signer = Šīs puses paraksts šajā dokumentā nav paredzēts.
 refusal-document-replaced = Šo dokumentu ir aizstājusi jaunāka versija. Parakstiet jaunāko.
+refusal-too-many-documents = Vienā reizē var sagatavot ne vairāk par 2000 līgumiem. Atlasiet mazāk.
 refusal-not-issued-here = Šajā darba datnē šāds dokuments nav izsniegts.
 refusal-signatures-missing = Datnē trūkst parakstu, kas dokumentam jau ir pievienoti. Lūdziet parakstīt jaunāko datni.
 refusal-signed-file-broken = Datni nevar pievienot: paraksts nav derīgs vai saturs pēc parakstīšanas ir mainīts.
@@ -4879,6 +4938,7 @@ history-operation-document-save = document saved to disk
 history-operation-document-signature = signature recorded
 history-operation-document-sign = electronic signature
 history-operation-document-receive = keeping a document signed elsewhere
+history-operation-agreements-print = preparing agreements for print
 history-operation-anchor-add = trusted certificate added
 history-operation-anchor-remove = trusted certificate removed
 history-operation-import-apply = import
@@ -5461,6 +5521,38 @@ placements-hint-company = Open the company
 placements-field-site-choice = Site
 placements-site-other = Another address
 
+placements-print = Prepare agreements…
+placements-print-title = Prepare agreements
+placements-print-fresh = { $count ->
+    [one] { $count } new agreement will be issued.
+   *[other] { $count } new agreements will be issued.
+}
+placements-print-again = { $count ->
+    [one] { $count } agreement was issued before; it stays as it was issued and signed.
+   *[other] { $count } agreements were issued before; they stay as they were issued and signed.
+}
+placements-print-left-out = { $count ->
+    [one] The agreement of { $count } placement cannot be issued yet:
+   *[other] The agreements of { $count } placements cannot be issued yet:
+}
+placements-print-language = Language of the new agreements
+placements-print-paper = How they come out
+placements-print-one_file = One file for the printer
+placements-print-one_file-what = All agreements one after the other, as in the list
+placements-print-file_each = A file each
+placements-print-file_each-what = For sending and signing electronically
+placements-print-copies = Copies
+placements-print-both-sides = Printed on both sides: each copy begins on a new sheet
+placements-print-into = Folders
+placements-print-into-one = All in one
+placements-print-into-groups = By group
+placements-print-into-companies = By company
+placements-print-working = Preparing agreements
+placements-print-do = { $count ->
+    [one] Prepare { $count } agreement
+   *[other] Prepare { $count } agreements
+}
+
 # Programmes: qualifications and learning outcomes.
 programmes-title = Programmes
 programmes-new = New programme
@@ -5658,6 +5750,7 @@ refusal-not-a-certificate = This file holds no certificate (PEM or DER).
 refusal-already-signed = This party has already signed the document.
 refusal-not-a-signer = This document does not ask for this party's signature.
 refusal-document-replaced = A later version has replaced this document. Sign the latest one.
+refusal-too-many-documents = At most 2,000 agreements are made at a time. Select fewer.
 refusal-not-issued-here = No such document was issued from this workspace.
 refusal-signatures-missing = The file lacks signatures that the document already has. Ask for the latest file to be signed.
 refusal-signed-file-broken = The file cannot be kept: a signature does not hold, or the content was changed after signing.

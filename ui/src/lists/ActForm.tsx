@@ -2,13 +2,13 @@ import { useState } from "react";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { Over, TroubleError, Write } from "../data/query";
 import { type CommandName, lastSeen } from "../ipc";
-import { Note } from "../kit/Badge";
 import { Actions, Button } from "../kit/Button";
 import { Form } from "../kit/ErrorSummary";
 import { Working } from "../kit/Working";
 import { toast } from "../kit/toasts";
 import { useText } from "../text/text";
 import type { ActOutcome } from "../generated/ipc";
+import { LeftOutRows } from "./LeftOutRows";
 import styles from "./Lists.module.css";
 
 export interface ActFormProps {
@@ -55,16 +55,7 @@ function Outcome({ of: { changes, already, left_out, named } }: { of: ActOutcome
     <div className={styles.outcome} role="status">
       <p>{t("lists-act-changes", { count: changes })} {changes > 0 ? t("lists-act-undo") : null}</p>
       {already > 0 ? <p>{t("lists-act-already", { count: already })}</p> : null}
-      {left_out > 0 ? (
-        <Note tone="warn">
-          <p>{t("lists-act-left-out", { count: left_out })}</p>
-          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls is reached with the keyboard */}
-          <ul className={styles.named} tabIndex={0} aria-label={t("lists-act-left-out", { count: left_out })}>
-            {named.map(({ id, name, why }) => <li key={id}><strong>{name}</strong> – {why}</li>)}
-            {left_out > named.length ? <li>{t("lists-act-more", { count: left_out - named.length })}</li> : null}
-          </ul>
-        </Note>
-      ) : null}
+      <LeftOutRows title={t("lists-act-left-out", { count: left_out })} count={left_out} named={named} />
     </div>
   );
 }

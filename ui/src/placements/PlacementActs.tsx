@@ -9,6 +9,7 @@ import { SelectionBar } from "../lists/SelectionBar";
 import type { Choosing } from "../lists/useChoice";
 import { useText } from "../text/text";
 import type { PlacementAct, PlacementQuery } from "../generated/ipc";
+import { PrintForm } from "./PrintForm";
 
 /** What can be done with the selected placements. */
 export function PlacementActs({ choosing, query }: { choosing: Choosing; query: PlacementQuery }) {
@@ -18,6 +19,7 @@ export function PlacementActs({ choosing, query }: { choosing: Choosing; query: 
     <SelectionBar choosing={choosing} command="placement_count" query={query}>
       {(count) => (
         <>
+          <ActButton label={t("placements-print")} title={t("placements-print-title")}>{(close) => <PrintForm query={query} onDone={done(close)} onCancel={close} />}</ActButton>
           <ActButton label={t("lists-act-set-supervisor")} title={t("lists-act-set-supervisor-title")}>{(close) => <SupervisorForm query={query} onDone={done(close)} onCancel={close} />}</ActButton>
           <ExportButton list={{ register: "placements", query }} total={count} selected />
         </>

@@ -217,6 +217,16 @@ export const screens = [
   { name: "today", at: "/" },
   { name: "placements", at: "/placements" },
   { name: "placements-filtered", at: "/placements?attention=overdue" },
+  ...["one_file", "file_each"].map((paper, index) => ({
+    name: `placements-print-${paper}`, at: "/placements",
+    act: async (page) => {
+      await selectRows(page, [0]);
+      await page.keyboard.press("Control+a");
+      await page.getByRole("button", { name: /^Sagatavot līgumus…|^Prepare agreements…/ }).click();
+      await page.getByRole("dialog").getByText(/jau ir izsniegt|issued before/).waitFor();
+      await page.getByRole("dialog").getByRole("radio").nth(index).check({ force: true });
+    },
+  })),
   { name: "placements-selected", at: "/placements", act: async (page) => { await selectRows(page, [0, 2, 3]); } },
   { name: "placements-act", at: "/placements", act: actOnAll(/Mainīt vadītāju|Change supervisor/) },
   { name: "placements-views", at: "/placements", act: keptFilters },

@@ -84,6 +84,8 @@ macro_rules! for_each_command {
             document_save(DocumentSave) -> SavedFile = document::save;
             document_signature(SignatureInput) -> Saved = document::record_signature;
             document_sign(SignInput) -> VerifyView = signing::sign;
+            agreements_tell(AgreementsAct) -> AgreementsOutcome = document::many::tell;
+            agreements_print(AgreementsPrint) -> AgreementsOutcome = document::many::print;
             document_receive(ReceiveInput) -> Saved = signing::receive;
             document_verify(DocumentRef) -> VerifyView = signing::verify_document;
             pdf_verify(FileInput) -> VerifyView = signing::verify_file;

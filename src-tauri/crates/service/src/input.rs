@@ -550,6 +550,24 @@ wire! {
         /// What is done.
         act: StudentAct,
     }
+    /// Agreements of many placements.
+    AgreementsAct {
+        /// Which placements.
+        query: PlacementQuery,
+        /// Language of those that are issued now.
+        language: String,
+    }
+    /// Agreements of many placements, to be issued and written.
+    AgreementsPrint {
+        /// Which placements.
+        query: PlacementQuery,
+        /// Language of those that are issued now.
+        language: String,
+        /// How they come out.
+        paper: AgreementsPaper,
+        /// The file or folder; none puts it among the documents.
+        path: Option<String>,
+    }
     /// An act over many placements.
     PlacementsAct {
         /// Which placements.
@@ -701,6 +719,36 @@ pub enum PlacementAct {
         /// Who.
         supervisor_id: SupervisorId,
     },
+}
+
+/// How agreements come out.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum AgreementsPaper {
+    /// One file for the printer.
+    OneFile {
+        /// Copies of each agreement, 1 to 9.
+        copies: u32,
+        /// Printed on both sides: each copy begins on a new sheet.
+        both_sides: bool,
+    },
+    /// A file each.
+    FileEach {
+        /// In which folders.
+        into: SortedInto,
+    },
+}
+
+/// The folders that files are sorted into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SortedInto {
+    /// All in one.
+    One,
+    /// One for each group.
+    Groups,
+    /// One for each company.
+    Companies,
 }
 
 /// What kind of file a list is written to.

@@ -72,6 +72,7 @@ operations! {
     DocumentSignature = "document.signature";
     DocumentSign = "document.sign";
     DocumentReceive = "document.receive";
+    AgreementsPrint = "agreements.print";
     AnchorAdd = "anchor.add";
     AnchorRemove = "anchor.remove";
     ImportApply = "import.apply";

@@ -98,6 +98,8 @@ pub enum RefusalCode {
     NotASigner,
     /// The document was replaced by a later one.
     DocumentReplaced,
+    /// More documents than one act makes.
+    TooManyDocuments,
     /// The file is no document that this workspace issued.
     NotIssuedHere,
     /// The file lacks signatures that are on record.

@@ -645,6 +645,19 @@ wire! {
         /// Why, in words.
         why: String,
     }
+    /// What printing agreements comes to.
+    AgreementsOutcome {
+        /// Issued now.
+        fresh: u32,
+        /// Issued before, and written again as they were issued and signed.
+        again: u32,
+        /// Left out.
+        left_out: u32,
+        /// The first of those that are left out.
+        named: Vec<LeftOut>,
+        /// The file or folder; none before it is written, and when there is nothing to write.
+        path: Option<String>,
+    }
     /// What registers show, kept under names.
     SavedViews {
         /// By name.

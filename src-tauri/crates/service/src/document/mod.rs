@@ -3,6 +3,7 @@
 //! An issued document is kept as it was issued; signatures are added to its file and never change it.
 
 mod agreement;
+pub mod many;
 mod missing;
 mod report;
 
@@ -10,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use documents::{Options, Signing};
 use i18n::Language;
 use model::document::{Document, DocumentKind, PartySignature, SignatureState};
@@ -28,6 +29,7 @@ use crate::operation::Operation;
 use crate::placement::Record;
 use crate::reply::{Failure, RefusalCode, Stop};
 use crate::session::Session;
+use crate::surroundings::Surroundings;
 use crate::template;
 use crate::view::{PdfView, Saved, SavedFile};
 use crate::workspace::file_stop;
@@ -71,23 +73,36 @@ pub fn issue_at(desk: &mut Desk, input: &DocumentRequest) -> Result<Document, St
     let issue = Issue::next(desk, &record, input, false)?;
     require(&record, &issue)?;
     let pdf = make(desk, &record, input.kind, &issue)?;
-    let document = Document {
-        id: DocumentId::new(&mut desk.around),
-        placement_id: input.placement_id.clone(),
-        kind: input.kind,
-        number: issue.number,
-        version: issue.version,
-        template: issue.template.as_ref().map_or_else(|| report::TEMPLATE.to_owned(), Template::id),
-        language: issue.language.to_string(),
-        issued_at: desk.now(),
-        sha256: hex(&Sha256::digest(&pdf)),
-        signatures: signers(input.kind).iter().map(|party| unsigned(*party)).collect(),
-    };
+    let now = desk.now();
+    let document = document(&record, input.kind, issue, &pdf, now, &mut desk.around);
     desk.write(Operation::DocumentIssue, |tx| {
         tx.save(&document)?;
         Ok(tx.add_file(&document.id, &pdf, document.issued_at)?)
     })?;
     Ok(document)
+}
+
+/// The record of a document that is issued.
+fn document(
+    record: &Record,
+    kind: DocumentKind,
+    issue: Issue,
+    pdf: &[u8],
+    now: DateTime<FixedOffset>,
+    ids: &mut Surroundings,
+) -> Document {
+    Document {
+        id: DocumentId::new(ids),
+        placement_id: record.placement.id.clone(),
+        kind,
+        number: issue.number,
+        version: issue.version,
+        template: issue.template.as_ref().map_or_else(|| report::TEMPLATE.to_owned(), Template::id),
+        language: issue.language.to_string(),
+        issued_at: now,
+        sha256: hex(&Sha256::digest(pdf)),
+        signatures: signers(kind).iter().map(|party| unsigned(*party)).collect(),
+    }
 }
 
 /// The latest file of an issued document.
@@ -200,26 +215,54 @@ struct Issue {
     journal_head: String,
 }
 
+/// What all documents of a moment have in common.
+struct Office {
+    now: DateTime<FixedOffset>,
+    demo: bool,
+    journal_head: String,
+}
+
+impl Office {
+    fn of(desk: &Desk) -> Result<Self, Stop> {
+        Ok(Self {
+            now: desk.now(),
+            demo: desk.store.kind() == WorkspaceKind::Demonstration,
+            journal_head: desk.store.journal_head()?,
+        })
+    }
+}
+
 impl Issue {
     fn next(desk: &Desk, record: &Record, input: &DocumentRequest, draft: bool) -> Result<Self, Stop> {
-        let version = record.latest(input.kind).map_or(1, |latest| latest.version + 1);
-        let language: Language = input.language.parse().map_err(|_| Failure::Data("language".to_owned()))?;
-        let day = desk.today();
-        let country = desk.read(|r| country(r, record, language, day))?;
-        let template = match input.kind {
-            DocumentKind::Agreement => Some(desk.read(|r| template::of_agreement(r, record, language, day))?),
+        let (office, language) = (Office::of(desk)?, template::language(&input.language)?);
+        let issue = desk.read(|r| Self::read(r, &office, record, input.kind, language))?;
+        Ok(Self { draft, ..issue })
+    }
+
+    /// The next version of a placement's document.
+    fn read(
+        reader: &Reader<'_>,
+        office: &Office,
+        record: &Record,
+        kind: DocumentKind,
+        language: Language,
+    ) -> Result<Self, Stop> {
+        let day = office.now.date_naive();
+        let version = record.latest(kind).map_or(1, |latest| latest.version + 1);
+        let template = match kind {
+            DocumentKind::Agreement => Some(template::of_agreement(reader, record, language, day)?),
             DocumentKind::Report => None,
         };
         Ok(Self {
             template,
-            number: number(&record.placement.number, input.kind, version),
+            number: number(&record.placement.number, kind, version),
             version,
             language,
-            country,
+            country: country(reader, record, language, day)?,
             day,
-            draft,
-            demo: desk.store.kind() == WorkspaceKind::Demonstration,
-            journal_head: desk.store.journal_head()?,
+            draft: false,
+            demo: office.demo,
+            journal_head: office.journal_head.clone(),
         })
     }
 

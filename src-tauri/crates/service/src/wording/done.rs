@@ -58,6 +58,7 @@ pub(crate) fn operation(tr: &Tr, operation: Operation) -> String {
         Operation::DocumentSignature => tr.history_operation_document_signature(),
         Operation::DocumentSign => tr.history_operation_document_sign(),
         Operation::DocumentReceive => tr.history_operation_document_receive(),
+        Operation::AgreementsPrint => tr.history_operation_agreements_print(),
         Operation::AnchorAdd => tr.history_operation_anchor_add(),
         Operation::AnchorRemove => tr.history_operation_anchor_remove(),
         Operation::ImportApply => tr.history_operation_import_apply(),

@@ -51,6 +51,7 @@ pub(crate) fn refusal(tr: &Tr, code: RefusalCode) -> String {
         RefusalCode::AlreadySigned => tr.refusal_already_signed(),
         RefusalCode::NotASigner => tr.refusal_not_a_signer(),
         RefusalCode::DocumentReplaced => tr.refusal_document_replaced(),
+        RefusalCode::TooManyDocuments => tr.refusal_too_many_documents(),
         RefusalCode::NotIssuedHere => tr.refusal_not_issued_here(),
         RefusalCode::SignaturesMissing => tr.refusal_signatures_missing(),
         RefusalCode::SignedFileBroken => tr.refusal_signed_file_broken(),

@@ -90,6 +90,8 @@ pub(crate) enum Command {
     Placements,
     /// Write a placement's agreement.
     Agreement(Target),
+    /// Write the agreements of many placements, issuing those that are not issued yet
+    Agreements(Agreements),
     /// Write a placement's quality report.
     Report {
         #[command(flatten)]
@@ -206,4 +208,27 @@ impl Arguments {
     pub(crate) fn workspace(&self) -> Result<&Path, Halt> {
         self.workspace.as_deref().ok_or(Halt::NoWorkspaceNamed)
     }
+}
+
+/// Which agreements, and how they come out.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Agreements {
+    /// Only placements that these words find.
+    #[arg(long, default_value = "")]
+    pub(crate) search: String,
+    /// The file for the printer, or with --each the folder.
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+    /// A file each.
+    #[arg(long)]
+    pub(crate) each: bool,
+    /// Copies of each agreement.
+    #[arg(long, default_value_t = 1)]
+    pub(crate) copies: u32,
+    /// For printing on both sides: each copy begins on a new sheet.
+    #[arg(long)]
+    pub(crate) both_sides: bool,
+    /// Language of the agreements that are issued now.
+    #[arg(long, default_value = "lv")]
+    pub(crate) document_language: i18n::Language,
 }

@@ -8,18 +8,36 @@ use model::id::{DocumentId, PlacementId};
 use model::party::Party;
 use serde_json::json;
 use service::Session;
-use service::input::{DocumentRef, DocumentRequest, DocumentSave};
+use service::input::{
+    AgreementsPaper, AgreementsPrint, DocumentRef, DocumentRequest, DocumentSave, PlacementQuery, SortedInto,
+};
 use service::reply::{RefusalCode, Stop};
 use service::view::{Verdict, VerifyView};
 use service::{document, placement, signing};
 
-use crate::arguments::{Arguments, Signer, Signing, Target};
+use crate::arguments::{Agreements, Arguments, Signer, Signing, Target};
 use crate::outcome::{Done, Halt, Outcome};
 use crate::workspaces::{self, text};
 
 pub(crate) fn agreement(session: &mut Session, target: &Target) -> Outcome {
     let path = write(session, target, DocumentKind::Agreement)?.1;
     Ok(Done::with(json!({ "file": path }), path))
+}
+
+pub(crate) fn agreements(session: &mut Session, wanted: &Agreements) -> Outcome {
+    let paper = if wanted.each {
+        AgreementsPaper::FileEach { into: SortedInto::One }
+    } else {
+        AgreementsPaper::OneFile { copies: wanted.copies, both_sides: wanted.both_sides }
+    };
+    let query = PlacementQuery { search: wanted.search.clone(), ..PlacementQuery::default() };
+    let (language, path) = (wanted.document_language.to_string(), Some(text(&wanted.out)));
+    let done = document::many::print(session, AgreementsPrint { query, language, paper, path })?;
+    let mut told = done.path.clone().unwrap_or_default();
+    for row in &done.named {
+        let _ = write!(told, "\n{} – {}", row.name, row.why);
+    }
+    Ok(Done::with(json!(done), told.trim_start().to_owned()))
 }
 
 pub(crate) fn report(session: &mut Session, target: &Target, signing: &Signing) -> Outcome {

@@ -61,6 +61,7 @@ fn on_workspace(session: &mut Session, command: &Command) -> Outcome {
         }
         Command::Placements => sheets::placements(session),
         Command::Agreement(target) => documents::agreement(session, target),
+        Command::Agreements(wanted) => documents::agreements(session, wanted),
         Command::Report { target, signing } => documents::report(session, target, signing),
         Command::Sign { file, out, party, signing } => {
             documents::sign(session, file, out.as_deref(), *party, signing)

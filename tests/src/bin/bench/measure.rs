@@ -76,6 +76,13 @@ pub fn median(mut act: impl FnMut()) -> Duration {
     times[RUNS / 2]
 }
 
+/// The most memory that this process has had, in megabytes; 0 where the system does not tell.
+pub fn peak() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
+    line.split_whitespace().next().and_then(|kilobytes| kilobytes.parse::<u64>().ok()).unwrap_or(0) / 1024
+}
+
 pub fn told(stop: Stop) -> String {
     format!("{stop:?}")
 }

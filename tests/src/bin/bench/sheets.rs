@@ -12,7 +12,7 @@ use service::workspace;
 use service::{Session, export, history, import, student};
 use tests::{empty, session, sheet};
 
-use crate::measure::{Outcome, Row, Table, told};
+use crate::measure::{Outcome, Row, Table, peak, told};
 
 /// As many rows as an import takes.
 const ROWS: u32 = 100_000;
@@ -95,11 +95,4 @@ fn list() -> String {
         );
     }
     text
-}
-
-/// The most memory that this process has had, in megabytes; 0 where the system does not tell.
-fn peak() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
-    line.split_whitespace().next().and_then(|kilobytes| kilobytes.parse::<u64>().ok()).unwrap_or(0) / 1024
 }

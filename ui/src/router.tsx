@@ -51,6 +51,7 @@ const routes = root.addChildren([
   placements,
   at("/placements/new", NewPlacementPage),
   placement,
+  at("/placements/$id/meeting", lazyRouteComponent(() => import("./placement/meeting/MeetingPage"), "MeetingPage")),
   students,
   at("/students/$id", StudentPage),
   at("/students/groups", GroupsPage),

@@ -907,6 +907,26 @@ export interface Messages {
   "lists-view-update": { name: string | number };
   "lists-view-what": undefined;
   "lists-views": undefined;
+  "meeting-answer-discussed": undefined;
+  "meeting-answer-fulfilled": undefined;
+  "meeting-answer-unfulfilled": undefined;
+  "meeting-back": undefined;
+  "meeting-done": { count: string | number; done: string | number };
+  "meeting-empty": undefined;
+  "meeting-empty-what": undefined;
+  "meeting-end-agreeing": undefined;
+  "meeting-end-review": undefined;
+  "meeting-item": { count: string | number; number: string | number };
+  "meeting-kept": { count: string | number; kept: string | number };
+  "meeting-next": undefined;
+  "meeting-open": { count: number };
+  "meeting-previous": undefined;
+  "meeting-start-agreeing": undefined;
+  "meeting-start-review": undefined;
+  "meeting-steps": undefined;
+  "meeting-title-agreeing": undefined;
+  "meeting-title-review": undefined;
+  "meeting-whose": { party: string | number; side: string | number };
   "placement-all-done": undefined;
   "placement-consent-again": undefined;
   "placement-consent-given": { date: string | number; manner: string | number; person: string | number };
@@ -2956,6 +2976,39 @@ lists-view-name = Nosaukums
 lists-view-what = Saglabā meklējamos vārdus, filtrus un kārtību. Filtru redz ikviens, kas atver šo darba datni.
 lists-view-kept = Filtrs „{ $name }” saglabāts.
 lists-view-removed = Filtrs „{ $name }” noņemts.
+
+# Saruna par gaidām: ekrāns, pie kura sēž skola, uzņēmums un praktikants.
+meeting-title-agreeing = Saruna par gaidām
+meeting-title-review = Kas no norunātā izpildīts
+meeting-start-agreeing = Pārrunāt gaidas kopā
+meeting-start-review = Pārskatīt, kas no norunātā izpildīts
+meeting-back = Atpakaļ uz praksi
+meeting-empty = Vēl nav ko pārrunāt
+meeting-empty-what = Vispirms pierakstiet, ko katra puse piedāvā un sagaida.
+meeting-steps = Sarunas gaita
+meeting-done = Pārrunāts { $done } no { $count }
+meeting-item = { $number }. no { $count }
+meeting-whose = { $party ->
+    [school] Skola
+    [company] Uzņēmums
+   *[student] Praktikants
+} { $side ->
+    [offers] piedāvā
+   *[expects] sagaida
+}
+meeting-answer-discussed = Pārrunāts
+meeting-answer-fulfilled = Izpildīts
+meeting-answer-unfulfilled = Nav izpildīts
+meeting-previous = Iepriekšējais
+meeting-next = Nākamais
+meeting-end-agreeing = Piekrišana
+meeting-end-review = Viss pārskatīts
+meeting-open = { $count ->
+    [zero] { $count } gaidu vēl nav pārrunātas.
+    [one] { $count } gaidas vēl nav pārrunātas.
+   *[other] { $count } gaidas vēl nav pārrunātas.
+}
+meeting-kept = Izpildīts { $kept } no { $count }. Tas būs arī kvalitātes ziņojumā.
 
 # Vienas prakses lapa: galvene, nākamais solis, saskaņošana, norise, dokumenti un to paraksti.
 placement-title = Prakse { $number }
@@ -5190,6 +5243,38 @@ lists-view-name = Name
 lists-view-what = Keeps the search words, the filters and the order. Everybody who opens this workspace sees it.
 lists-view-kept = Filter “{ $name }” saved.
 lists-view-removed = Filter “{ $name }” removed.
+
+# The talk about expectations: the screen at which school, company and trainee sit.
+meeting-title-agreeing = Talk about expectations
+meeting-title-review = What was kept of what was agreed
+meeting-start-agreeing = Talk it through together
+meeting-start-review = Look at what was kept
+meeting-back = Back to the placement
+meeting-empty = Nothing to talk about yet
+meeting-empty-what = First write down what each party offers and expects.
+meeting-steps = Course of the talk
+meeting-done = { $done } of { $count } talked through
+meeting-item = { $number } of { $count }
+meeting-whose = { $party ->
+    [school] The school
+    [company] The company
+   *[student] The trainee
+} { $side ->
+    [offers] offers
+   *[expects] expects
+}
+meeting-answer-discussed = Talked through
+meeting-answer-fulfilled = Kept
+meeting-answer-unfulfilled = Not kept
+meeting-previous = Previous
+meeting-next = Next
+meeting-end-agreeing = Consent
+meeting-end-review = All looked at
+meeting-open = { $count ->
+    [one] { $count } item has not been talked through.
+   *[other] { $count } items have not been talked through.
+}
+meeting-kept = { $kept } of { $count } kept. The quality report tells it too.
 
 # The page of one placement: heading, next step, agreeing, course, documents and their signatures.
 placement-title = Placement { $number }

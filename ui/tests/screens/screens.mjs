@@ -62,6 +62,14 @@ async function signedDocument(call) {
   return latest;
 }
 
+/** A placement at a stage that has expectations. */
+async function withExpectations(call, stage) {
+  for (const { id } of (await call("placement_list", { ...placements, stage, limit: 50 })).value.rows) {
+    if ((await call("placement_get", { id })).value.expectations.length > 3) return id;
+  }
+  return null;
+}
+
 /** A document with a signature that the workspace does not have: signed here, and forgotten with a backup. */
 async function signedElsewhere(call) {
   const id = await firstId(call, "placement_list", { ...placements, stage: "agreement" });
@@ -83,6 +91,13 @@ const press = (selector) => async (page) => { await page.locator(selector).first
 const placementScreens = [
   ...["agreeing", "agreement", "running", "assessing", "quality", "report"].map((stage) => placementAt(stage, stage, stage)),
   placementAt("quality-done", "done", "quality"),
+  ...[["agreeing", "agreeing"], ["review", "quality"]].map(([name, stage]) => ({
+    name: `meeting-${name}`, at: async (call) => `/placements/${await withExpectations(call, stage)}/meeting`,
+  })),
+  {
+    name: "meeting-end", at: async (call) => `/placements/${await withExpectations(call, "agreeing")}/meeting`,
+    act: async (page) => { await page.getByRole("navigation", { name: /Sarunas gaita|Course of the talk/ }).getByRole("button").last().click(); },
+  },
   placementAt("report-done", "done", "report"),
   placementAt("form", "done", "quality", { part: "quality_form-student" }),
   placementAt("gates", "done", "quality", { part: "gates" }),

@@ -7,6 +7,7 @@ import { useText } from "../../text/text";
 import { Part, usePlacement } from "../placement";
 import styles from "./Agreeing.module.css";
 import { Cell } from "./Cell";
+import { MeetingLink } from "../meeting/MeetingLink";
 import { Suggestions } from "./Suggestions";
 
 export const parties: readonly Party[] = ["school", "company", "student"];
@@ -21,7 +22,7 @@ export function Matrix() {
   return (
     <Panel
       title={t("placement-matrix")}
-      actions={<span className={styles.tools}><SavedAt at={savedAt} /><Button onPress={() => setSuggesting(true)}>{t("placement-suggestions")}</Button></span>}
+      actions={<span className={styles.tools}><SavedAt at={savedAt} /><MeetingLink /><Button onPress={() => setSuggesting(true)}>{t("placement-suggestions")}</Button></span>}
     >
       <p className={styles.soft}>{t("placement-matrix-what")}</p>
       {parties.map((party) => (

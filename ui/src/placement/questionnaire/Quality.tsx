@@ -3,6 +3,7 @@ import type { Party } from "../../generated/ipc";
 import { Tabs } from "../../kit/Tabs";
 import { useText } from "../../text/text";
 import { parties } from "../agreeing/Matrix";
+import { MeetingLink } from "../meeting/MeetingLink";
 import { blockersUntil } from "../place";
 import { usePlacement } from "../placement";
 import { Todo } from "../Todo";
@@ -29,6 +30,7 @@ export function Quality() {
   return (
     <>
       <Todo steps={steps} />
+      <div><MeetingLink /></div>
       <Tabs
         label={t("questionnaire-tabs")}
         selected={named ?? first}

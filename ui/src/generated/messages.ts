@@ -1500,10 +1500,13 @@ export interface Messages {
   "signing-reason-agreement": undefined;
   "signing-reason-report": undefined;
   "signing-removed": undefined;
+  "signing-revoked": { date: string | number };
   "signing-summary-broken": undefined;
   "signing-summary-holds": { count: number };
   "signing-summary-unsigned": undefined;
   "signing-summary-untrusted": undefined;
+  "signing-time-proven": { service: string | number; time: string | number };
+  "signing-time-stamp-broken": undefined;
   "signing-time-stamp-intact": undefined;
   "signing-trailing-bytes": undefined;
   "signing-trusted": { issuer: string | number };
@@ -3761,7 +3764,10 @@ signing-unreadable = Datni nevar nolasīt kā PDF, vai tā ir bojāta.
 signing-trailing-bytes = Aiz dokumenta beigām ir pievienoti dati.
 signing-removed = Dokumentā ir bijis vēl kāds paraksts, kas ir izņemts.
 signing-time-stamp-intact = Dokumenta laika zīmogs ir neskarts.
-signing-has-time-stamp = Parakstam ir laika zīmogs.
+signing-has-time-stamp = Parakstam ir laika zīmogs, bet tā izdevējs šeit nav zināms.
+signing-time-stamp-broken = Laika zīmogs neder: tas ir bojāts vai piešķirts citam parakstam.
+signing-time-proven = Laika zīmogs apliecina, ka paraksts { $time } jau pastāvēja ({ $service }).
+signing-revoked = Sertifikāts bija atsaukts ({ $date }).
 signing-intact = Paraksts ir neskarts.
 signing-changed-bytes = Parakstītais saturs ir mainīts: dokumenta baiti neatbilst parakstam.
 signing-malformed = Paraksts ir bojāts vai nepilnīgs.
@@ -6007,7 +6013,10 @@ signing-unreadable = The file cannot be read as a PDF, or it is damaged.
 signing-trailing-bytes = Data were added after the end of the document.
 signing-removed = There was another signature in the document that was removed.
 signing-time-stamp-intact = The time stamp of the document is intact.
-signing-has-time-stamp = The signature has a time stamp.
+signing-has-time-stamp = The signature has a time stamp, but its issuer is not known here.
+signing-time-stamp-broken = The time stamp does not hold: it is damaged, or was given for another signature.
+signing-time-proven = A time stamp shows that the signature was there at { $time } ({ $service }).
+signing-revoked = The certificate had been revoked ({ $date }).
 signing-intact = The signature is intact.
 signing-changed-bytes = The signed content was changed: the document’s bytes do not match the signature.
 signing-malformed = The signature is damaged or incomplete.

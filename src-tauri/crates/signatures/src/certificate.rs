@@ -134,6 +134,22 @@ impl Certificate {
         self.0.parsed.tbs_certificate().subject() == self.0.parsed.tbs_certificate().issuer()
     }
 
+    /// Its issuers among `all` from the nearest upwards; each once, so a circle ends.
+    pub(crate) fn chain_above(&self, all: &[Self]) -> Vec<Self> {
+        let mut chain: Vec<Self> = Vec::new();
+        let mut current = self;
+        while !current.is_self_issued() {
+            let wanted = current.parsed().tbs_certificate().issuer();
+            let above = all.iter().find(|candidate| {
+                candidate.parsed().tbs_certificate().subject() == wanted && !chain.contains(candidate)
+            });
+            let Some(above) = above else { break };
+            chain.push(above.clone());
+            current = above;
+        }
+        chain
+    }
+
     pub(crate) fn parsed(&self) -> &x509_cert::Certificate {
         &self.0.parsed
     }

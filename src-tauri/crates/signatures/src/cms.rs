@@ -20,6 +20,26 @@ pub struct SigningCertificateV2 {
     pub policies: Option<der::Any>,
 }
 
+/// `SigningCertificate` (RFC 2634): the same, by SHA-1.
+#[derive(Clone, Debug, PartialEq, Eq, Sequence)]
+pub struct SigningCertificate {
+    /// The signer's first, then optionally its issuers.
+    pub certs: Vec<EssCertId>,
+    /// Read and ignored.
+    #[asn1(optional = "true")]
+    pub policies: Option<der::Any>,
+}
+
+/// `ESSCertID` (RFC 2634).
+#[derive(Clone, Debug, PartialEq, Eq, Sequence)]
+pub struct EssCertId {
+    /// The SHA-1 of the certificate's DER.
+    pub cert_hash: OctetString,
+    /// Read and ignored.
+    #[asn1(optional = "true")]
+    pub issuer_serial: Option<der::Any>,
+}
+
 /// `ESSCertIDv2` (RFC 5035).
 #[derive(Clone, Debug, PartialEq, Eq, Sequence)]
 pub struct EssCertIdV2 {

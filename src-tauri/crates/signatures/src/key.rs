@@ -4,13 +4,10 @@
 //! Both kinds sign deterministically (PKCS #1 v1.5; RFC 6979), so the same document signed
 //! twice at the same moment gives the same bytes.
 
-use der::{Any, Encode};
+use der::Encode;
 use p256::ecdsa::signature::Signer;
 use p256::pkcs8::{DecodePrivateKey, EncodePrivateKey};
 use ring::signature::{KeyPair, RSA_PKCS1_SHA256, RsaKeyPair};
-use spki::AlgorithmIdentifierOwned;
-
-use crate::oid;
 
 /// A private key of a kind we can sign with.
 pub struct PrivateKey {
@@ -61,14 +58,6 @@ impl PrivateKey {
         match &self.kind {
             Kind::Rsa(pair) => pair.public_key().as_ref().to_vec(),
             Kind::P256(key) => key.verifying_key().to_sec1_point(false).as_bytes().to_vec(),
-        }
-    }
-
-    /// What the signature is called in CMS.
-    pub fn algorithm(&self) -> AlgorithmIdentifierOwned {
-        match &self.kind {
-            Kind::Rsa(_) => AlgorithmIdentifierOwned { oid: oid::RSA_SHA256, parameters: Some(Any::null()) },
-            Kind::P256(_) => AlgorithmIdentifierOwned { oid: oid::ECDSA_SHA256, parameters: None },
         }
     }
 

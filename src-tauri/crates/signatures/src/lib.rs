@@ -1,8 +1,9 @@
 //! Certificates, PDF signatures, and what was changed after them: bytes in, bytes out.
 //!
 //! The only crate with certificates and with PDF revisions. It depends on none of ours and knows
-//! no files, no clock, no language and no network: the moment, the randomness and the font come
-//! in, and findings go out as data.
+//! no files, no clock, no language and no network: the moment, the randomness, the font and the way
+//! to a time-stamp service come in, and findings go out as data. One part does more: [`Module`]
+//! loads the library of a card's maker, because a key on a card cannot come out.
 //!
 //! # Identities
 //! - [`Identity::from_pkcs12`] and [`Identity::to_pkcs12`]: a `.p12` or `.pfx` file, RSA of 2048
@@ -10,6 +11,9 @@
 //! - [`Authority::create`], [`Authority::issue`], [`Authority::from_identity`]: a school's own
 //!   small authority. What its identities sign is an *advanced* signature (eIDAS, article 26),
 //!   not a qualified one.
+//! - [`Module`]: cards and other tokens through PKCS #11; [`Module::certificates`] lists who could
+//!   sign without a PIN, [`Module::signer`] unlocks a key (RSA, P-256, P-384).
+//! - [`Signer`]: what both have in common; signing does not know where the key is.
 //! - [`Certificate`]: subject, issuer, term, serial number, fingerprint, DER and PEM.
 //!
 //! # Signing
@@ -21,6 +25,11 @@
 //! give the name its parts (`sign` with the kids `school` and `company` for `sign.school`): a
 //! partial name itself must hold no full stop.
 //!
+//! [`sign_with_time_stamp`] asks a service of RFC 3161 about the signature value and puts its token
+//! beside it (B-T); [`stamp`] adds a time stamp over the whole file. The question goes out and the
+//! answer comes in through [`TimeStamping`]; nonce, imprint, policy and the service's certificate are
+//! checked before anything is written ([`StampError`]).
+//!
 //! # Verifying
 //! [`verify`] gives a [`Report`]: for each signature who, when, which revision of how many, what
 //! is wrong with it ([`SignatureProblem`]), whether it leads to one of the [`TrustAnchors`]
@@ -28,11 +37,15 @@
 //! signatures, document time stamps and validation data; anything else makes the [`Verdict`]
 //! `Broken`, and so does a signature that was removed, or bytes after the end.
 //!
+//! A time stamp is checked as a signature is ([`StampReport`]): its own container, what it is over, a
+//! certificate that is for time stamps alone, an anchor. The earliest trusted one is the moment at
+//! which the signer's certificate is judged ([`SignatureReport::proven`]).
+//!
 //! # Absent
-//! No time stamps are asked for and no revocation is looked up; the token inside a B-T signature
-//! is told ([`SignatureReport::has_time_stamp`]) but not checked. No smart cards. What a
-//! certifying signature permits is not read: the strict rule above always holds, and a program
-//! that rewrites the XMP metadata while it signs has changed the metadata.
+//! No revocation is looked up. What a certifying signature permits is not read: the strict rule above
+//! always holds, and a program that rewrites the XMP metadata while it signs has changed the metadata.
+//! A newest signature that is cut off the file whole leaves no trace in it: that an agreement lacks a
+//! signature is for the caller to see, who knows the parties.
 //!
 //! ```
 //! use chrono::{DateTime, FixedOffset, Utc};
@@ -66,6 +79,9 @@ mod oid;
 mod pdf;
 mod report;
 mod sign;
+mod signer;
+mod stamp;
+mod token;
 mod trust;
 mod verify;
 
@@ -75,9 +91,13 @@ pub use cms::check::CmsProblem;
 pub use identity::{Identity, IdentityError};
 pub use pdf::Unreadable;
 pub use report::{
-    Change, Distrust, FileProblem, Report, SignatureKind, SignatureProblem, SignatureReport, Trust, Verdict,
+    Change, Distrust, FileProblem, Report, SignatureKind, SignatureProblem, SignatureReport, StampReport,
+    Trust, Verdict,
 };
-pub use sign::{Appearance, SignError, SignRequest, sign};
+pub use sign::{Appearance, SignError, SignRequest, sign, sign_with_time_stamp, stamp};
+pub use signer::{KeyKind, Signer, SignerError};
+pub use stamp::{Ask, StampError, StampProblem, TimeStamping, Unanswered};
+pub use token::{Module, PinState, TokenCertificate, TokenError, TokenSigner};
 pub use trust::TrustAnchors;
 pub use verify::verify;
 

@@ -16,6 +16,8 @@ pub const CONTENT_TYPE: ObjectIdentifier = oid("1.2.840.113549.1.9.3");
 pub const MESSAGE_DIGEST: ObjectIdentifier = oid("1.2.840.113549.1.9.4");
 /// `id-aa-signingCertificateV2` (RFC 5035).
 pub const SIGNING_CERTIFICATE_V2: ObjectIdentifier = oid("1.2.840.113549.1.9.16.2.47");
+/// `id-aa-signingCertificate` (RFC 2634), by SHA-1: many time-stamp services still write it.
+pub const SIGNING_CERTIFICATE: ObjectIdentifier = oid("1.2.840.113549.1.9.16.2.12");
 /// `id-aa-timeStampToken` (RFC 3161).
 pub const TIME_STAMP_TOKEN: ObjectIdentifier = oid("1.2.840.113549.1.9.16.2.14");
 /// `id-ct-TSTInfo` (RFC 3161).
@@ -55,6 +57,9 @@ pub const COMMON_NAME: ObjectIdentifier = oid("2.5.4.3");
 pub const ORGANISATION: ObjectIdentifier = oid("2.5.4.10");
 /// `countryName` (RFC 4519).
 pub const COUNTRY: ObjectIdentifier = oid("2.5.4.6");
+
+/// `id-kp-timeStamping` (RFC 5280, 4.2.1.12).
+pub const TIME_STAMPING: ObjectIdentifier = oid("1.3.6.1.5.5.7.3.8");
 
 /// The extensions a path is checked against (RFC 5280, 4.2.1); any other critical one is refused.
 pub const KNOWN_EXTENSIONS: [ObjectIdentifier; 6] = [

@@ -7,6 +7,7 @@ use chrono::{DateTime, FixedOffset, Utc};
 use crate::certificate::Certificate;
 use crate::cms::check::CmsProblem;
 use crate::pdf::Unreadable;
+use crate::stamp::StampProblem;
 
 /// The answer in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,8 +82,11 @@ pub struct SignatureReport {
     pub revision: usize,
     /// Whether nothing at all follows what it covers.
     pub covers_whole_file: bool,
-    /// Whether a time-stamp token came with it; the token is not checked.
-    pub has_time_stamp: bool,
+    /// The time stamp that came with it.
+    pub time_stamp: Option<StampReport>,
+    /// The earliest moment at which a trusted service saw it: its own time stamp, or a document
+    /// time stamp after it. Its certificate is judged at this moment.
+    pub proven: Option<DateTime<Utc>>,
     /// What is wrong with it; empty when it is intact.
     pub problems: Vec<SignatureProblem>,
     /// Whether its certificate leads to an anchor.
@@ -94,12 +98,36 @@ pub struct SignatureReport {
 impl SignatureReport {
     /// Whether what was signed is what is there now, apart from allowed additions.
     pub fn is_intact(&self) -> bool {
-        self.problems.is_empty() && self.changes.iter().all(Change::is_allowed)
+        let stamped = self.time_stamp.as_ref().is_none_or(|stamp| stamp.problem.is_none());
+        stamped && self.problems.is_empty() && self.changes.iter().all(Change::is_allowed)
     }
 
     /// Whether its certificate leads to an anchor.
     pub fn is_trusted(&self) -> bool {
         matches!(self.trust, Trust::Trusted { .. })
+    }
+}
+
+/// A time stamp that came with a signature.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StampReport {
+    /// The service's certificate; `None` when the token could not be read.
+    pub certificate: Option<Certificate>,
+    /// The service's common name.
+    pub service: Option<String>,
+    /// The moment that it confirms.
+    pub time: Option<DateTime<Utc>>,
+    /// What is wrong with the token; a signature with such a token is not intact.
+    pub problem: Option<StampProblem>,
+    /// Whether the service's certificate leads to an anchor. Without trust it proves nothing, but
+    /// harms nothing.
+    pub trust: Trust,
+}
+
+impl StampReport {
+    /// Whether the moment is proven.
+    pub fn is_trusted(&self) -> bool {
+        self.problem.is_none() && matches!(self.trust, Trust::Trusted { .. })
     }
 }
 
@@ -127,9 +155,9 @@ pub enum SignatureProblem {
     /// The container does not hold.
     #[error("{0}")]
     Container(#[from] CmsProblem),
-    /// The time stamp is for other bytes.
-    #[error("the time stamp is for something else")]
-    TimestampMismatch,
+    /// The document time stamp does not hold.
+    #[error("{0}")]
+    Timestamp(#[from] StampProblem),
 }
 
 /// Whether a certificate leads to an anchor that the user installed.
@@ -156,6 +184,10 @@ pub enum Distrust {
     /// It, or an issuer, was not valid yet when it signed.
     #[error("the certificate was not valid before {0}")]
     NotYetValid(DateTime<Utc>),
+    /// It, or an issuer, was withdrawn before the moment that is proven; without a proven moment,
+    /// at any time until now.
+    #[error("the certificate was revoked on {0}")]
+    Revoked(DateTime<Utc>),
     /// It names an issuer whose key did not sign it.
     #[error("the issuer did not sign the certificate")]
     BadChainSignature,
@@ -165,6 +197,9 @@ pub enum Distrust {
     /// It may not be used for signatures.
     #[error("the certificate is not for signing")]
     NotForSigning,
+    /// It may not be used for time stamps.
+    #[error("the certificate is not for time stamps")]
+    NotForTimeStamps,
     /// It has a critical extension that is not understood.
     #[error("the certificate has an unknown critical extension")]
     UnknownExtension,

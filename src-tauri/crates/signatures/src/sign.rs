@@ -1,25 +1,30 @@
 //! Signing: fills an empty signature field of a file with a `PAdES` B-B signature
-//! (EN 319 142-1), as an update appended to the file.
+//! (EN 319 142-1), or B-T with a time stamp over it, as an update appended to the file.
 //!
 //! Adds no field and no page content: every party's field stands in the file from the beginning.
-//! No time stamp and no revocation data either; the time is the signer's claim.
+//! Without a time stamp the time is the signer's claim.
 
 mod appearance;
 mod dictionary;
+mod document_stamp;
 mod font;
 mod text;
 
 use chrono::{DateTime, FixedOffset, Utc};
 use lopdf::{Dictionary, Object, ObjectId};
-use sha2::{Digest, Sha256};
 
+use crate::certificate::Certificate;
 use crate::cms::build;
 use crate::form::{self, Field, FormPlace};
-use crate::identity::Identity;
 use crate::pdf::Unreadable;
 use crate::pdf::file::File;
 use crate::pdf::update::Update;
 use crate::pdf::view::View;
+use crate::signer::{Signer, SignerError};
+use crate::stamp::{StampError, TimeStamping};
+use dictionary::Placeholder;
+
+pub use document_stamp::stamp;
 
 /// Why a file was not signed. Nothing was written in any of these cases.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -48,9 +53,15 @@ pub enum SignError {
     /// The font lacks a character of the visible signature.
     #[error("the font lacks the character {0:?}")]
     MissingCharacter(char),
-    /// The certificates are larger than the space for them.
+    /// The certificates, or the time stamp, are larger than the space for them.
     #[error("the certificates take too much space")]
     TooLarge,
+    /// The key did not sign.
+    #[error("{0}")]
+    Signer(#[from] SignerError),
+    /// The time stamp that was asked for did not come.
+    #[error("{0}")]
+    TimeStamp(#[from] StampError),
     /// The signature container could not be made.
     #[error("the signature could not be made")]
     Signing,
@@ -84,28 +95,48 @@ pub struct SignRequest<'a> {
 
 /// Signs: the file's bytes stay as they are, and the signature follows them.
 ///
-/// The same file, identity and request give the same bytes.
-pub fn sign(pdf: &[u8], identity: &Identity, request: &SignRequest<'_>) -> Result<Vec<u8>, SignError> {
-    check_validity(identity, request.signed_at.to_utc())?;
-    let file = File::read(pdf)?;
-    if file.end != pdf.len() {
-        return Err(SignError::TrailingBytes);
-    }
+/// The same file, identity and request give the same bytes; a card may sign elliptic curves with
+/// randomness of its own.
+pub fn sign(pdf: &[u8], signer: &dyn Signer, request: &SignRequest<'_>) -> Result<Vec<u8>, SignError> {
+    append_signature(pdf, signer, request, None)
+}
+
+/// Signs, and has a service say when (`PAdES` B-T). When no time stamp comes there is no
+/// signature: whether one without will do is the caller's question.
+pub fn sign_with_time_stamp(
+    pdf: &[u8],
+    signer: &dyn Signer,
+    request: &SignRequest<'_>,
+    stamping: TimeStamping<'_>,
+) -> Result<Vec<u8>, SignError> {
+    append_signature(pdf, signer, request, Some(stamping))
+}
+
+fn append_signature(
+    pdf: &[u8],
+    signer: &dyn Signer,
+    request: &SignRequest<'_>,
+    stamping: Option<TimeStamping<'_>>,
+) -> Result<Vec<u8>, SignError> {
+    check_validity(signer.certificate(), request.signed_at.to_utc())?;
+    let file = whole(pdf)?;
     let view = file.newest_view();
     let field = empty_field(&view, request.field)?;
     let mut update = Update::new(view.next_number());
     let value = update.reserve();
     fill_field(&view, &field, value, request, &mut update)?;
     mark_form(&view, &mut update)?;
-    let placeholder = dictionary::Placeholder::new(identity, request);
-    update.set_raw(value, placeholder.body.clone());
-    let written = update.append(&file);
-    let at = written.bodies.get(&value).copied().ok_or(SignError::Signing)?;
-    finish(written.bytes, at, &placeholder, identity)
+    let placeholder = Placeholder::for_signature(signer, request, stamping.is_some());
+    finish(&file, update, value, placeholder, |parts| build::signed_data(signer, parts, stamping))
 }
 
-fn check_validity(identity: &Identity, at: DateTime<Utc>) -> Result<(), SignError> {
-    let certificate = identity.certificate();
+/// Reads a file that may be appended to.
+fn whole(pdf: &[u8]) -> Result<File<'_>, SignError> {
+    let file = File::read(pdf)?;
+    if file.end == pdf.len() { Ok(file) } else { Err(SignError::TrailingBytes) }
+}
+
+fn check_validity(certificate: &Certificate, at: DateTime<Utc>) -> Result<(), SignError> {
     if at < certificate.not_before() {
         return Err(SignError::NotYetValid(certificate.not_before()));
     }
@@ -180,21 +211,24 @@ fn mark_form(view: &View<'_>, update: &mut Update) -> Result<(), SignError> {
     Ok(())
 }
 
-/// Writes the byte range, digests what it covers, and puts the container into the gap.
+/// Appends the update with the placeholder as the object `value`, writes the byte range, and puts
+/// what `container` makes of the covered bytes into the gap.
 fn finish(
-    mut bytes: Vec<u8>,
-    body: usize,
-    placeholder: &dictionary::Placeholder,
-    identity: &Identity,
+    file: &File<'_>,
+    mut update: Update,
+    value: ObjectId,
+    placeholder: Placeholder,
+    container: impl FnOnce(&[&[u8]]) -> Result<Vec<u8>, SignError>,
 ) -> Result<Vec<u8>, SignError> {
-    let gap = placeholder.gap(body);
+    let (at, gap) = (placeholder.byte_range, placeholder.contents);
+    update.set_raw(value, placeholder.body);
+    let written = update.append(file);
+    let body = written.bodies.get(&value).copied().ok_or(SignError::Signing)?;
+    let (at, gap) = (body + at, body + gap.start..body + gap.end);
+    let mut bytes = written.bytes;
     let range = dictionary::byte_range(&gap, bytes.len()).ok_or(SignError::TooLarge)?;
-    let at = body + placeholder.byte_range;
     bytes[at..at + range.len()].copy_from_slice(range.as_bytes());
-    let mut digest = Sha256::new();
-    digest.update(&bytes[..gap.start]);
-    digest.update(&bytes[gap.end..]);
-    let container = build::signed_data(identity, &digest.finalize()).map_err(|_| SignError::Signing)?;
+    let container = container(&[&bytes[..gap.start], &bytes[gap.end..]])?;
     let text = crate::certificate::hex(&container);
     // One byte for each of the brackets.
     if text.len() + 2 > gap.len() {

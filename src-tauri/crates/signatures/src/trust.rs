@@ -1,11 +1,11 @@
 //! Trust anchors, and the path from a signer's certificate to one of them (RFC 5280, 6).
 //!
-//! Judged at the moment of signing. No names are constrained, no policies are required and no
+//! Judged at the moment of signing: a proven one when there is, else the claimed one. No names are constrained, no policies are required and no
 //! revocation is looked up: a certificate with a critical extension about such things is refused.
 
 use chrono::{DateTime, Utc};
 use der::Encode;
-use x509_cert::ext::pkix::{BasicConstraints, KeyUsage};
+use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage};
 
 use crate::certificate::{Certificate, CertificateError};
 use crate::cms::algorithm;
@@ -17,7 +17,20 @@ const MOST_STEPS: usize = 200;
 
 /// The certificates a user trusts, whatever they sign or issue.
 #[derive(Clone, Debug, Default)]
-pub struct TrustAnchors(Vec<Certificate>);
+pub struct TrustAnchors {
+    certificates: Vec<Certificate>,
+    /// Trusted for time stamps only.
+    for_time_stamps: Vec<Certificate>,
+}
+
+/// What a certificate is judged for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// Signing as a person or an organisation.
+    Signature,
+    /// Giving time stamps.
+    TimeStamp,
+}
 
 impl TrustAnchors {
     /// No anchor: every signature is untrusted.
@@ -25,27 +38,46 @@ impl TrustAnchors {
         Self::default()
     }
 
-    /// These certificates.
+    /// These certificates, for signatures and for time stamps.
     pub fn new(certificates: impl IntoIterator<Item = Certificate>) -> Self {
-        Self(certificates.into_iter().collect())
+        Self { certificates: certificates.into_iter().collect(), ..Self::default() }
     }
 
     /// Every certificate of a PEM text.
     pub fn from_pem(pem: &str) -> Result<Self, CertificateError> {
-        Certificate::all_from_pem(pem).map(Self)
+        Certificate::all_from_pem(pem).map(Self::new)
     }
 
-    /// The certificates.
+    /// And these, for time stamps only: who may say when need not be believed about who.
+    #[must_use]
+    pub fn and_for_time_stamps(mut self, certificates: impl IntoIterator<Item = Certificate>) -> Self {
+        self.for_time_stamps.extend(certificates);
+        self
+    }
+
+    /// The certificates that are trusted for everything.
     pub fn certificates(&self) -> &[Certificate] {
-        &self.0
+        &self.certificates
     }
 
     /// Looks for a path from `signer` to an anchor, over `others` where needed, valid at `at`.
-    pub(crate) fn judge(&self, signer: &Certificate, others: &[Certificate], at: DateTime<Utc>) -> Trust {
-        if !may_sign(signer) {
-            return Trust::Untrusted(Distrust::NotForSigning);
+    pub(crate) fn judge(
+        &self,
+        signer: &Certificate,
+        others: &[Certificate],
+        purpose: Purpose,
+        at: DateTime<Utc>,
+    ) -> Trust {
+        let mut anchors = self.certificates.clone();
+        match purpose {
+            Purpose::Signature if !may_sign(signer) => return Trust::Untrusted(Distrust::NotForSigning),
+            Purpose::TimeStamp if !is_for_time_stamps(signer) => {
+                return Trust::Untrusted(Distrust::NotForTimeStamps);
+            }
+            Purpose::TimeStamp => anchors.extend(self.for_time_stamps.iter().cloned()),
+            Purpose::Signature => {}
         }
-        let mut search = Search { anchors: &self.0, others, at, steps: 0, worst: Distrust::UnknownIssuer };
+        let mut search = Search { anchors: &anchors, others, at, steps: 0, worst: Distrust::UnknownIssuer };
         match search.up(signer, 0) {
             Some(anchor) => Trust::Trusted { anchor },
             None => Trust::Untrusted(search.worst),
@@ -130,11 +162,27 @@ fn issued(certificate: &Certificate, issuer: &Certificate, below: usize) -> Resu
         .map_err(|_| Distrust::BadChainSignature)
 }
 
-fn may_sign(certificate: &Certificate) -> bool {
+/// Whether a certificate may sign documents: by its key usage, and not one for time stamps.
+pub(crate) fn may_sign(certificate: &Certificate) -> bool {
     let usage = certificate.parsed().tbs_certificate().get_extension::<KeyUsage>();
-    match usage {
+    let allowed = match usage {
         Ok(None) => true,
         Ok(Some((_, usage))) => usage.digital_signature() || usage.non_repudiation(),
         Err(_) => false,
-    }
+    };
+    allowed && !is_for_time_stamps(certificate)
+}
+
+/// Whether a certificate is for time stamps and nothing else (RFC 3161, 2.3).
+pub(crate) fn is_for_time_stamps(certificate: &Certificate) -> bool {
+    let tbs = certificate.parsed().tbs_certificate();
+    let usage = tbs.get_extension::<KeyUsage>();
+    let signs = match usage {
+        Ok(None) => true,
+        Ok(Some((_, usage))) => usage.digital_signature() || usage.non_repudiation(),
+        Err(_) => false,
+    };
+    let purposes = tbs.get_extension::<ExtendedKeyUsage>();
+    let alone = matches!(purposes, Ok(Some((true, purposes))) if purposes.0 == [oid::TIME_STAMPING]);
+    signs && alone
 }

@@ -4,13 +4,14 @@
 //! has replaced the page. So the revisions are compared, and only further signatures, time stamps
 //! and validation data pass.
 //!
-//! Absent: revocation (no lists are read), the time-stamp token inside a signature (its presence
-//! is told), and what a certifying signature permits (only what is listed above passes, always).
+//! Absent: revocation (no lists are read), and what a certifying signature permits (only what is
+//! listed above passes, always).
 
 mod changes;
 mod compare;
 mod dictionaries;
 mod equal;
+mod proof;
 mod roles;
 mod signature;
 mod validation;
@@ -20,8 +21,9 @@ use chrono::{DateTime, Utc};
 use crate::form;
 use crate::pdf::file::File;
 use crate::pdf::{Unreadable, scan};
-use crate::report::{Change, Distrust, FileProblem, Report, SignatureKind, SignatureReport, Trust, Verdict};
+use crate::report::{Change, FileProblem, Report, SignatureKind, SignatureReport, Verdict};
 use crate::trust::TrustAnchors;
+use proof::Proof;
 use signature::{Found, Range};
 
 /// Verifies every signature of a file. `at` is now: no signature is believed to be of later.
@@ -45,8 +47,9 @@ fn examine(file: &File<'_>, anchors: &TrustAnchors, at: DateTime<Utc>) -> Result
     let mut found: Vec<Found> = signed.map(|field| signature::examine(file, &view, field)).collect();
     found.sort_by_key(|one| one.range.map_or(0, |range| range.end));
     let steps = steps(file, &found);
+    let proof = Proof::new(&found, anchors, at);
     let signatures: Vec<SignatureReport> =
-        found.iter().map(|one| report(file, one, &steps, anchors, at)).collect();
+        found.iter().map(|one| report(file, one, &steps, &proof)).collect();
     let problems = file_problems(file, &found);
     let covered = found.iter().filter_map(|one| one.revision).max();
     Ok(Report {
@@ -74,15 +77,11 @@ fn steps(file: &File<'_>, found: &[Found]) -> Vec<Step> {
     pairs.map(|pair| Step { from: pair[0], changes: compare::between(file, pair[0], pair[1]) }).collect()
 }
 
-fn report(
-    file: &File<'_>,
-    found: &Found,
-    steps: &[Step],
-    anchors: &TrustAnchors,
-    at: DateTime<Utc>,
-) -> SignatureReport {
+fn report(file: &File<'_>, found: &Found, steps: &[Step], proof: &Proof<'_>) -> SignatureReport {
     let after = |step: &&Step| found.revision.is_some_and(|own| step.from >= own);
     let container = found.container.as_ref();
+    let time_stamp = found.stamp.as_ref().map(|stamp| proof.stamp(stamp));
+    let proven = proof.proven(found, time_stamp.as_ref());
     SignatureReport {
         field: found.field.clone(),
         kind: found.kind,
@@ -93,20 +92,12 @@ fn report(
         location: found.location.clone(),
         revision: found.revision.map_or(0, |index| index + 1),
         covers_whole_file: found.range.is_some_and(|range| range.end == file.bytes.len()),
-        has_time_stamp: container.is_some_and(crate::cms::check::Container::has_time_stamp),
+        time_stamp,
+        proven,
         problems: found.problems.clone(),
-        trust: trust(found, anchors, at),
+        trust: proof.trust(found, proven),
         changes: steps.iter().filter(after).flat_map(|step| step.changes.iter().cloned()).collect(),
     }
-}
-
-fn trust(found: &Found, anchors: &TrustAnchors, now: DateTime<Utc>) -> Trust {
-    let Some(container) = &found.container else { return Trust::Untrusted(Distrust::NoCertificate) };
-    let Some(time) = found.time else { return Trust::Untrusted(Distrust::NoTime) };
-    if time > now {
-        return Trust::Untrusted(Distrust::SignedInFuture);
-    }
-    anchors.judge(&container.signer, &container.others, time.to_utc())
 }
 
 fn file_problems(file: &File<'_>, found: &[Found]) -> Vec<FileProblem> {

@@ -66,6 +66,9 @@ pub const CHECKERS: &[Need] = &[
     package(&["qpdf"], &["qpdf"], &["qpdf"], &["qpdf"]),
     // Makes the identities of another program that the tests of signatures read.
     package(&["openssl"], &["openssl"], &["openssl"], &["openssl"]),
+    // A token with keys for the same tests, and what puts certificates on it.
+    package(&["softhsm2-util"], &["softhsm2"], &["softhsm"], &["softhsm"]),
+    package(&["pkcs11-tool"], &["opensc"], &["opensc"], &["opensc"]),
     package(&[], &["python3", "python3-venv"], &["python3"], &["python"]),
     package(&["javac"], &["default-jdk-headless"], &["java-17-openjdk-devel"], &["jdk17-openjdk"]),
     // veraPDF reads its profiles with JAXB, which Java has not brought along since version 11.

@@ -1,10 +1,10 @@
 //! What a check of signatures found, in words.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset, Utc};
 use i18n::{Language, Tr, format};
 use signatures::{
     Change, CmsProblem, Distrust, FileProblem, Report, SignatureKind, SignatureProblem, SignatureReport,
-    Trust,
+    StampProblem, StampReport, Trust,
 };
 
 use super::receive::Returned;
@@ -53,9 +53,8 @@ fn signature(tr: &Tr, language: Language, report: &SignatureReport, revisions: u
             SignatureKind::Signature => tr.signing_intact(),
         });
     }
-    if report.has_time_stamp {
-        findings.push(tr.signing_has_time_stamp());
-    }
+    let zone = report.time.map(|time| *time.offset());
+    findings.extend(report.time_stamp.as_ref().map(|stamp| time_stamp(tr, language, stamp, zone)));
     findings.extend(report.changes.iter().map(|found| change(tr, found)));
     findings.push(if report.covers_whole_file {
         tr.signing_covers_file()
@@ -75,8 +74,22 @@ fn signature(tr: &Tr, language: Language, report: &SignatureReport, revisions: u
         intact: report.is_intact(),
         trusted: report.is_trusted(),
         is_time_stamp: report.kind == SignatureKind::Timestamp,
-        has_time_stamp: report.has_time_stamp,
+        has_time_stamp: report.time_stamp.is_some(),
         findings,
+    }
+}
+
+/// What the time stamp within a signature proves.
+fn time_stamp(tr: &Tr, language: Language, stamp: &StampReport, zone: Option<FixedOffset>) -> String {
+    let local =
+        |time: DateTime<Utc>| zone.map_or(time.naive_utc(), |zone| time.with_timezone(&zone).naive_local());
+    match (stamp.problem, stamp.time) {
+        (Some(_), _) => tr.signing_time_stamp_broken(),
+        (None, Some(time)) if stamp.is_trusted() => tr.signing_time_proven(
+            &format::date_time(local(time), language),
+            stamp.service.as_deref().unwrap_or_default(),
+        ),
+        _ => tr.signing_has_time_stamp(),
     }
 }
 
@@ -90,9 +103,9 @@ fn file_problem(tr: &Tr, problem: FileProblem) -> String {
 
 fn problem(tr: &Tr, problem: SignatureProblem) -> String {
     match problem {
-        SignatureProblem::Container(CmsProblem::DigestMismatch) | SignatureProblem::TimestampMismatch => {
-            tr.signing_changed_bytes()
-        }
+        SignatureProblem::Container(CmsProblem::DigestMismatch)
+        | SignatureProblem::Timestamp(StampProblem::OtherBytes) => tr.signing_changed_bytes(),
+        SignatureProblem::Timestamp(_) => tr.signing_time_stamp_broken(),
         SignatureProblem::Container(_) => tr.signing_bad_container(),
         SignatureProblem::Malformed => tr.signing_malformed(),
         SignatureProblem::UnsupportedKind => tr.signing_unsupported_kind(),
@@ -112,9 +125,12 @@ fn trust(tr: &Tr, language: Language, trust: &Trust) -> String {
             Distrust::Expired(at) => tr.signing_expired(&date(at)),
             Distrust::NotYetValid(at) => tr.signing_not_yet_valid(&date(at)),
             Distrust::BadChainSignature | Distrust::NotAnAuthority => tr.signing_bad_chain(),
-            Distrust::NotForSigning | Distrust::UnknownExtension => tr.signing_not_for_signing(),
+            Distrust::NotForSigning | Distrust::NotForTimeStamps | Distrust::UnknownExtension => {
+                tr.signing_not_for_signing()
+            }
             Distrust::SignedInFuture => tr.signing_future(),
             Distrust::NoTime => tr.signing_no_time(),
+            Distrust::Revoked(at) => tr.signing_revoked(&date(at)),
         },
     }
 }

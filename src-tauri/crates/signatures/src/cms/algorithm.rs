@@ -35,6 +35,16 @@ impl Digest {
         }
     }
 
+    /// The algorithm as CMS names it.
+    pub fn identifier(self) -> AlgorithmIdentifierOwned {
+        let oid = match self {
+            Self::Sha256 => oid::SHA256,
+            Self::Sha384 => oid::SHA384,
+            Self::Sha512 => oid::SHA512,
+        };
+        AlgorithmIdentifierOwned { oid, parameters: None }
+    }
+
     /// The digest of the parts, one after the other.
     pub fn hash(self, parts: &[&[u8]]) -> Vec<u8> {
         fn over<D: sha2::Digest>(parts: &[&[u8]]) -> Vec<u8> {

@@ -12,8 +12,8 @@ use der::asn1::OctetString;
 use der::{Decode, Encode};
 use x509_cert::ext::pkix::SubjectKeyIdentifier;
 
-use super::SigningCertificateV2;
 use super::algorithm::{self, Digest, Refusal};
+use super::{SigningCertificate, SigningCertificateV2};
 use crate::certificate::Certificate;
 use crate::oid;
 
@@ -47,9 +47,20 @@ pub enum CmsProblem {
     /// signing-certificate-v2 names another certificate.
     #[error("the certificate is not the one that was meant")]
     SigningCertificateMismatch,
-    /// signing-certificate-v2 is missing where `PAdES` requires it.
+    /// signing-certificate-v2 is missing where `PAdES` or RFC 3161 requires it.
     #[error("the container does not say which certificate was meant")]
     SigningCertificateMissing,
+}
+
+/// Whether a container has to say which certificate was meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// It need not.
+    Perhaps,
+    /// It has to, with signing-certificate-v2 (`PAdES`).
+    Yes,
+    /// It has to, with either version of the attribute (RFC 3161, 2.4.2; RFC 5816).
+    EitherWay,
 }
 
 /// A container that was read.
@@ -66,6 +77,21 @@ pub struct Container {
 impl Container {
     /// Reads a container: exactly its DER, nothing after it.
     pub fn read(der: &[u8]) -> Result<Self, CmsProblem> {
+        Self::read_as(der, |again, came| again == came)
+    }
+
+    /// Reads a time-stamp token. Services that OpenSSL writes for put certificates in the order of
+    /// their chain, where DER sorts them: the same bytes in another order will do.
+    pub fn read_token(der: &[u8]) -> Result<Self, CmsProblem> {
+        let sorted = |bytes: &[u8]| {
+            let mut bytes = bytes.to_vec();
+            bytes.sort_unstable();
+            bytes
+        };
+        Self::read_as(der, |again, came| sorted(again) == sorted(came))
+    }
+
+    fn read_as(der: &[u8], same: impl Fn(&[u8], &[u8]) -> bool) -> Result<Self, CmsProblem> {
         let info = ContentInfo::from_der(der).map_err(|_| CmsProblem::Malformed)?;
         let canonical = info.to_der().is_ok_and(|again| again == der);
         if info.content_type != oid::SIGNED_DATA || !canonical {
@@ -73,7 +99,7 @@ impl Container {
         }
         let signed: SignedData = info.content.decode_as().map_err(|_| CmsProblem::Malformed)?;
         let inner = info.content.to_der().map_err(|_| CmsProblem::Malformed)?;
-        if signed.to_der().map_err(|_| CmsProblem::Malformed)? != inner {
+        if !same(&signed.to_der().map_err(|_| CmsProblem::Malformed)?, &inner) {
             return Err(CmsProblem::Malformed);
         }
         let [signer_info] = signed.signer_infos.0.as_slice() else { return Err(CmsProblem::NotOneSigner) };
@@ -83,11 +109,11 @@ impl Container {
     }
 
     /// Checks everything but trust, for content that stands outside of the container.
-    pub fn check_detached(&self, parts: &[&[u8]], certificate_named: bool) -> Result<(), CmsProblem> {
+    pub fn check_detached(&self, parts: &[&[u8]], named: Named) -> Result<(), CmsProblem> {
         if self.signed.encap_content_info.econtent.is_some() {
             return Err(CmsProblem::UnexpectedContent);
         }
-        self.check(oid::DATA, parts, certificate_named)
+        self.check(oid::DATA, parts, named)
     }
 
     /// Checks everything but trust for a time-stamp token, and gives back its `TSTInfo` as DER.
@@ -95,22 +121,23 @@ impl Container {
         let content = &self.signed.encap_content_info;
         let content = content.econtent.as_ref().ok_or(CmsProblem::UnexpectedContent)?;
         let content: OctetString = content.decode_as().map_err(|_| CmsProblem::UnexpectedContent)?;
-        self.check(oid::TST_INFO, &[content.as_bytes()], false)?;
+        self.check(oid::TST_INFO, &[content.as_bytes()], Named::EitherWay)?;
         Ok(content.into_bytes().into_vec())
     }
 
-    /// Whether a time-stamp token over the signature value came along. It is not checked.
-    pub fn has_time_stamp(&self) -> bool {
-        let attributes = self.signer_info.unsigned_attrs.as_ref();
-        attributes.is_some_and(|all| all.iter().any(|attribute| attribute.oid == oid::TIME_STAMP_TOKEN))
+    /// The time-stamp tokens that came along over the signature value, as DER; not checked.
+    pub fn time_stamps(&self) -> Vec<Vec<u8>> {
+        let attributes = self.signer_info.unsigned_attrs.iter().flat_map(|all| all.iter());
+        let stamps = attributes.filter(|attribute| attribute.oid == oid::TIME_STAMP_TOKEN);
+        stamps.flat_map(|stamp| stamp.values.iter()).map(|value| value.to_der().unwrap_or_default()).collect()
     }
 
-    fn check(
-        &self,
-        content: ObjectIdentifier,
-        parts: &[&[u8]],
-        certificate_named: bool,
-    ) -> Result<(), CmsProblem> {
+    /// The signature value: what a time stamp in the container is over.
+    pub fn value(&self) -> &[u8] {
+        self.signer_info.signature.as_bytes()
+    }
+
+    fn check(&self, content: ObjectIdentifier, parts: &[&[u8]], named: Named) -> Result<(), CmsProblem> {
         let kind: ObjectIdentifier = self.attribute(oid::CONTENT_TYPE)?.ok_or(CmsProblem::Attributes)?;
         if self.signed.encap_content_info.econtent_type != content || kind != content {
             return Err(CmsProblem::UnexpectedContent);
@@ -121,7 +148,7 @@ impl Container {
             return Err(CmsProblem::DigestMismatch);
         }
         self.check_value(digest)?;
-        self.check_certificate(certificate_named)
+        self.check_certificate(named)
     }
 
     fn digest(&self) -> Result<Digest, CmsProblem> {
@@ -143,21 +170,32 @@ impl Container {
         )
     }
 
-    fn check_certificate(&self, required: bool) -> Result<(), CmsProblem> {
+    fn check_certificate(&self, named: Named) -> Result<(), CmsProblem> {
         let meant: Option<SigningCertificateV2> = self.attribute(oid::SIGNING_CERTIFICATE_V2)?;
         let Some(meant) = meant else {
-            return if required { Err(CmsProblem::SigningCertificateMissing) } else { Ok(()) };
+            return match named {
+                Named::Perhaps => Ok(()),
+                Named::Yes => Err(CmsProblem::SigningCertificateMissing),
+                Named::EitherWay => self.check_certificate_by_sha1(),
+            };
         };
         let first = meant.certs.first().ok_or(CmsProblem::SigningCertificateMissing)?;
         let digest = match &first.hash_algorithm {
             None => Digest::Sha256,
             Some(named) => Digest::of(named).ok_or(CmsProblem::UnsupportedAlgorithm)?,
         };
-        if digest.hash(&[self.signer.as_der()]) == first.cert_hash.as_bytes() {
-            Ok(())
-        } else {
-            Err(CmsProblem::SigningCertificateMismatch)
-        }
+        same_certificate(&digest.hash(&[self.signer.as_der()]), first.cert_hash.as_bytes())
+    }
+
+    /// The older attribute. It only tells certificates over one key apart, and nobody can make a
+    /// second certificate for a given SHA-1; collisions do not matter here.
+    fn check_certificate_by_sha1(&self) -> Result<(), CmsProblem> {
+        use ring::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
+        let meant: Option<SigningCertificate> = self.attribute(oid::SIGNING_CERTIFICATE)?;
+        let first = meant.as_ref().and_then(|meant| meant.certs.first());
+        let first = first.ok_or(CmsProblem::SigningCertificateMissing)?;
+        let own = digest(&SHA1_FOR_LEGACY_USE_ONLY, self.signer.as_der());
+        same_certificate(own.as_ref(), first.cert_hash.as_bytes())
     }
 
     /// The only value of a signed attribute; `None` when the attribute is not there.
@@ -171,6 +209,10 @@ impl Container {
         let encoded = value.to_der().map_err(|_| CmsProblem::Malformed)?;
         T::from_der(&encoded).map(Some).map_err(|_| CmsProblem::Attributes)
     }
+}
+
+fn same_certificate(own: &[u8], meant: &[u8]) -> Result<(), CmsProblem> {
+    if own == meant { Ok(()) } else { Err(CmsProblem::SigningCertificateMismatch) }
 }
 
 fn certificates(

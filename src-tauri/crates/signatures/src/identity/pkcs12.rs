@@ -55,7 +55,7 @@ impl Identity {
                 == public
         });
         let own = own.ok_or(IdentityError::NoCertificate)?.clone();
-        let chain = chain_above(&own, &certificates);
+        let chain = own.chain_above(&certificates);
         Self::new(key, own, chain)
     }
 
@@ -76,22 +76,6 @@ impl Identity {
         let writer = store.writer(password).encryption_iterations(ITERATIONS).mac_iterations(ITERATIONS);
         writer.write().map_err(|_| IdentityError::Encoding)
     }
-}
-
-/// Issuers from the nearest upwards; each certificate once, so a circle ends.
-fn chain_above(own: &Certificate, all: &[Certificate]) -> Vec<Certificate> {
-    let mut chain: Vec<Certificate> = Vec::new();
-    let mut current = own;
-    while !current.is_self_issued() {
-        let wanted = current.parsed().tbs_certificate().issuer();
-        let above = all.iter().find(|candidate| {
-            candidate.parsed().tbs_certificate().subject() == wanted && !chain.contains(candidate)
-        });
-        let Some(above) = above else { break };
-        chain.push(above.clone());
-        current = above;
-    }
-    chain
 }
 
 fn reason(error: &p12_keystore::error::Error) -> IdentityError {

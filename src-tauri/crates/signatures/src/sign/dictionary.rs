@@ -6,11 +6,15 @@ use std::ops::Range;
 use chrono::{DateTime, FixedOffset};
 
 use super::SignRequest;
-use crate::identity::Identity;
 use crate::pdf::write;
+use crate::signer::Signer;
 
 /// Bytes reserved for the container; more when the certificates are large.
 const LEAST_RESERVED: usize = 16 * 1024;
+/// Bytes reserved for a time stamp beside it: a token with its service's chain has some 6 KB.
+const FOR_TIME_STAMP: usize = 12 * 1024;
+/// PDF/A knows no longer string (ISO 19005-2, 6.1.13).
+const LONGEST_STRING: usize = 32_767;
 const BYTE_RANGE: &str = "[0 0000000000 0000000000 0000000000]";
 
 /// The dictionary's text, with zeros where byte range and container will stand.
@@ -20,42 +24,54 @@ pub struct Placeholder {
     pub body: Vec<u8>,
     /// Where the byte range's `[` stands in it.
     pub byte_range: usize,
-    contents: Range<usize>,
+    /// Where the container stands in it, brackets included.
+    pub contents: Range<usize>,
 }
 
 impl Placeholder {
-    /// A dictionary for this request.
-    pub fn new(identity: &Identity, request: &SignRequest<'_>) -> Self {
-        let mut body =
-            b"<</Type /Sig/Filter /Adobe.PPKLite/SubFilter /ETSI.CAdES.detached/ByteRange ".to_vec();
+    /// A signature for this request.
+    pub fn for_signature(signer: &dyn Signer, request: &SignRequest<'_>, stamped: bool) -> Self {
+        let reserved = reserved(signer) + if stamped { FOR_TIME_STAMP } else { 0 };
+        let mut placeholder = Self::of(b"/Type /Sig", b"ETSI.CAdES.detached", reserved);
+        let body = &mut placeholder.body;
+        entry(body, "M", &date(request.signed_at));
+        entry(body, "Name", request.signer_name);
+        if let Some(reason) = request.reason {
+            entry(body, "Reason", reason);
+        }
+        if let Some(location) = request.location {
+            entry(body, "Location", location);
+        }
+        placeholder.closed()
+    }
+
+    /// A document time stamp (EN 319 142-1, 5.4.3).
+    pub fn for_time_stamp() -> Self {
+        Self::of(b"/Type /DocTimeStamp", b"ETSI.RFC3161", LEAST_RESERVED).closed()
+    }
+
+    fn of(kind: &[u8], format: &[u8], reserved: usize) -> Self {
+        let start = [b"<<", kind, b"/Filter /Adobe.PPKLite/SubFilter /", format, b"/ByteRange "];
+        let mut body = start.concat();
         let byte_range = body.len();
         body.extend_from_slice(BYTE_RANGE.as_bytes());
         body.extend_from_slice(b"/Contents ");
         let start = body.len();
         body.push(b'<');
-        body.resize(body.len() + 2 * reserved(identity), b'0');
+        body.resize(body.len() + 2 * reserved.min(LONGEST_STRING), b'0');
         body.push(b'>');
         let contents = start..body.len();
-        entry(&mut body, "M", &date(request.signed_at));
-        entry(&mut body, "Name", request.signer_name);
-        if let Some(reason) = request.reason {
-            entry(&mut body, "Reason", reason);
-        }
-        if let Some(location) = request.location {
-            entry(&mut body, "Location", location);
-        }
-        body.extend_from_slice(b">>");
         Self { body, byte_range, contents }
     }
 
-    /// The gap of the byte range, brackets included, when the body begins at `body`.
-    pub fn gap(&self, body: usize) -> Range<usize> {
-        body + self.contents.start..body + self.contents.end
+    fn closed(mut self) -> Self {
+        self.body.extend_from_slice(b">>");
+        self
     }
 }
 
-fn reserved(identity: &Identity) -> usize {
-    let certificates = std::iter::once(identity.certificate()).chain(identity.chain());
+fn reserved(signer: &dyn Signer) -> usize {
+    let certificates = std::iter::once(signer.certificate()).chain(signer.chain());
     let certificates: usize = certificates.map(|certificate| certificate.as_der().len()).sum();
     LEAST_RESERVED.max(certificates + LEAST_RESERVED / 2)
 }

@@ -2,17 +2,19 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, TimeZone};
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeZone, Utc};
 use der::{Decode, Reader, SliceReader};
 use lopdf::{Dictionary, Object, decode_text_string};
 
-use crate::cms::algorithm::Digest;
-use crate::cms::check::{CmsProblem, Container};
+use crate::certificate::Certificate;
+use crate::cms::check::{CmsProblem, Container, Named};
 use crate::form::{self, Field};
 use crate::pdf::file::File;
 use crate::pdf::scan;
 use crate::pdf::view::View;
 use crate::report::{SignatureKind, SignatureProblem};
+use crate::stamp::StampProblem;
+use crate::stamp::token::Token;
 
 /// What a byte range covers: from 0 to the gap, and from the gap to `end`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,10 +35,21 @@ pub struct Found {
     pub range: Option<Range>,
     pub revision: Option<usize>,
     pub container: Option<Container>,
+    /// The time stamp that came with it.
+    pub stamp: Option<Stamp>,
     pub time: Option<DateTime<FixedOffset>>,
     pub reason: Option<String>,
     pub location: Option<String>,
     pub problems: Vec<SignatureProblem>,
+}
+
+/// What was read of a time stamp within a signature, trust aside.
+#[derive(Debug, Default)]
+pub struct Stamp {
+    pub signer: Option<Certificate>,
+    pub others: Vec<Certificate>,
+    pub time: Option<DateTime<Utc>>,
+    pub problem: Option<StampProblem>,
 }
 
 /// Examines the signature of a signed field.
@@ -47,6 +60,7 @@ pub fn examine(file: &File<'_>, view: &View<'_>, field: &Field) -> Found {
         range: None,
         revision: None,
         container: None,
+        stamp: None,
         time: None,
         reason: None,
         location: None,
@@ -76,10 +90,16 @@ fn fill(file: &File<'_>, view: &View<'_>, field: &Field, found: &mut Found) -> R
     found.range = Some(range);
     check_coverage(file, field, range, found);
     let container = container(file.bytes, &dictionary, range)?;
+    let parts = [&file.bytes[..range.gap_start], &file.bytes[range.gap_end..range.end]];
+    if format == Format::TimeStamp {
+        return document_stamp(Container::read_token(&container)?, &parts, found);
+    }
     let container = Container::read(&container)?;
-    check_container(file.bytes, range, format, &container, found);
+    let named = if format == Format::Pades { Named::Yes } else { Named::Perhaps };
+    let outcome = container.check_detached(&parts, named);
+    found.stamp = stamp(&container);
     found.container = Some(container);
-    Ok(())
+    Ok(outcome?)
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -157,47 +177,30 @@ fn der_length(bytes: &[u8]) -> Option<usize> {
     (length <= bytes.len()).then_some(length)
 }
 
-fn check_container(bytes: &[u8], range: Range, format: Format, container: &Container, found: &mut Found) {
-    let parts = [&bytes[..range.gap_start], &bytes[range.gap_end..range.end]];
-    let outcome = match format {
-        Format::Pades => container.check_detached(&parts, true).map_err(SignatureProblem::from),
-        Format::Pkcs7 => container.check_detached(&parts, false).map_err(SignatureProblem::from),
-        Format::TimeStamp => check_time_stamp(container, &parts, found),
-    };
-    if let Err(problem) = outcome {
-        found.problems.push(problem);
-    }
+/// A document time stamp: the container is the token.
+fn document_stamp(container: Container, parts: &[&[u8]], found: &mut Found) -> Result<(), SignatureProblem> {
+    let token = Token::of(container)?;
+    found.time = Some(token.time.fixed_offset());
+    let covers = token.covers(parts);
+    found.container = Some(token.container);
+    if covers { Ok(()) } else { Err(StampProblem::OtherBytes.into()) }
 }
 
-fn check_time_stamp(
-    container: &Container,
-    parts: &[&[u8]],
-    found: &mut Found,
-) -> Result<(), SignatureProblem> {
-    let stamp = container.check_time_stamp()?;
-    let (digest, imprint, time) = stamped(&stamp).ok_or(CmsProblem::Malformed)?;
-    found.time = Some(time);
-    if digest.hash(parts) == imprint { Ok(()) } else { Err(SignatureProblem::TimestampMismatch) }
-}
-
-/// Digest, imprint and time of a `TSTInfo` (RFC 3161, 2.4.2).
-fn stamped(der: &[u8]) -> Option<(Digest, Vec<u8>, DateTime<FixedOffset>)> {
-    use der::asn1::{Any, Int, ObjectIdentifier, OctetString};
-    #[derive(der::Sequence)]
-    struct Imprint {
-        algorithm: spki::AlgorithmIdentifierOwned,
-        hash: OctetString,
+/// The time stamp over a signature value. Two would leave open which of them counts.
+fn stamp(container: &Container) -> Option<Stamp> {
+    match container.time_stamps().as_slice() {
+        [] => None,
+        [token] => Some(match Token::read(token) {
+            Ok(token) => Stamp {
+                problem: (!token.covers(&[container.value()])).then_some(StampProblem::OtherBytes),
+                time: Some(token.time),
+                signer: Some(token.container.signer),
+                others: token.container.others,
+            },
+            Err(problem) => Stamp { problem: Some(problem), ..Stamp::default() },
+        }),
+        _ => Some(Stamp { problem: Some(StampProblem::Malformed), ..Stamp::default() }),
     }
-    let all = Any::from_der(der).ok()?;
-    let mut reader = SliceReader::new(all.value()).ok()?;
-    let _version: u8 = reader.decode().ok()?;
-    let _policy: ObjectIdentifier = reader.decode().ok()?;
-    let imprint: Imprint = reader.decode().ok()?;
-    let _serial: Int = reader.decode().ok()?;
-    let time: Any = reader.decode().ok()?;
-    let time = std::str::from_utf8(time.value()).ok()?;
-    let time = date(&format!("D:{}Z", time.get(..14)?))?;
-    Some((Digest::of(&imprint.algorithm)?, imprint.hash.into_bytes().into_vec(), time))
 }
 
 /// Reads a date of PDF: `D:20260901093000+03'00'` (ISO 32000-1, 7.9.4); without a zone it is UTC.

@@ -5,10 +5,14 @@
     clippy::panic,
     clippy::format_push_string,
     clippy::cast_possible_wrap,
+    clippy::unnecessary_wraps,
     reason = "a helper that fails is a test that fails"
 )]
 
 pub mod openssl;
+pub mod stamps;
+#[cfg(target_os = "linux")]
+pub mod token;
 
 use chrono::{DateTime, FixedOffset, TimeZone, Utc};
 use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, dictionary};
@@ -151,7 +155,12 @@ pub fn sign_as(pdf: &[u8], who: &Identity, field: &str) -> Result<Vec<u8>, SignE
     sign_at(pdf, who, field, day(2026, 11, 1))
 }
 
-pub fn sign_at(pdf: &[u8], who: &Identity, field: &str, at: DateTime<Utc>) -> Result<Vec<u8>, SignError> {
+pub fn sign_at(
+    pdf: &[u8],
+    who: &dyn signatures::Signer,
+    field: &str,
+    at: DateTime<Utc>,
+) -> Result<Vec<u8>, SignError> {
     let lines =
         ["Ādams Bērziņš-Ķēniņš".to_owned(), "prakses vadītājs".to_owned(), "01.11.2026. 12:30".to_owned()];
     let request = SignRequest {
@@ -264,6 +273,7 @@ pub fn with(object: &Object, key: &str, value: &str) -> Vec<u8> {
 fn plain(object: &Object) -> String {
     match object {
         Object::Name(name) => format!("/{}", String::from_utf8_lossy(name)),
+        Object::Boolean(truth) => truth.to_string(),
         Object::Integer(number) => number.to_string(),
         Object::Real(number) => number.to_string(),
         Object::Reference(id) => format!("{} {} R", id.0, id.1),

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub const PASSWORD: &str = "parole-ā";
 
@@ -34,10 +35,35 @@ keyUsage = critical, keyCertSign
 [signer]
 basicConstraints = critical, CA:FALSE
 keyUsage = critical, digitalSignature, nonRepudiation
+[stamper]
+basicConstraints = critical, CA:FALSE
+keyUsage = critical, digitalSignature
+extendedKeyUsage = critical, timeStamping
+[tsa]
+default_tsa = stamps
+[stamps]
+serial = serial
+signer_cert = tsa.pem
+signer_key = tsa.key
+certs = ca.pem
+signer_digest = sha256
+default_policy = 1.2.3.4
+other_policies = 1.2.3.5
+digests = sha256
+ess_cert_id_alg = sha256
+[older-stamps]
+serial = serial
+signer_cert = tsa.pem
+signer_key = tsa.key
+certs = ca.pem
+signer_digest = sha256
+default_policy = 1.2.3.4
+digests = sha256
+ess_cert_id_alg = sha1
 ";
 
-const P256: &str = "ec -pkeyopt ec_paramgen_curve:P-256";
-const P384: &str = "ec -pkeyopt ec_paramgen_curve:P-384";
+pub const P256: &str = "ec -pkeyopt ec_paramgen_curve:P-256";
+pub const P384: &str = "ec -pkeyopt ec_paramgen_curve:P-384";
 
 fn make() -> Files {
     let folder = Folder::new();
@@ -58,18 +84,20 @@ fn make() -> Files {
 }
 
 /// Where OpenSSL works; gone with what is in it when all is read.
-struct Folder(PathBuf);
+pub struct Folder(pub PathBuf);
 
 impl Folder {
-    fn new() -> Self {
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("openssl-{}", std::process::id()));
+    pub fn new() -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let name = format!("openssl-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         fs::create_dir_all(&path).unwrap();
         fs::write(path.join("settings"), SETTINGS).unwrap();
         Self(path)
     }
 
     /// Makes NAME.key and NAME.pem, valid from now on.
-    fn certify(&self, name: &str, key: &str, by: &str) {
+    pub fn certify(&self, name: &str, key: &str, by: &str) {
         let words = format!(
             "req -x509 -config settings -utf8 -days 30 -nodes -newkey {key} {by} -keyout {name}.key -out {name}.pem"
         );
@@ -82,7 +110,7 @@ impl Folder {
         self.read("packed.p12")
     }
 
-    fn openssl(&self, words: &str, last: [&str; 2]) {
+    pub fn openssl(&self, words: &str, last: [&str; 2]) {
         let mut command = Command::new("openssl");
         command.current_dir(&self.0).args(words.split(' ')).args(last);
         let Output { status, stderr, .. } = command.output().unwrap_or_else(|error| {
@@ -91,7 +119,11 @@ impl Folder {
         assert!(status.success(), "openssl {words}\n{}", String::from_utf8_lossy(&stderr));
     }
 
-    fn read(&self, name: &str) -> Vec<u8> {
+    pub fn write(&self, name: &str, bytes: &[u8]) {
+        fs::write(self.0.join(name), bytes).unwrap();
+    }
+
+    pub fn read(&self, name: &str) -> Vec<u8> {
         fs::read(self.0.join(name)).unwrap()
     }
 }

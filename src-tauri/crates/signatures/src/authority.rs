@@ -2,11 +2,11 @@
 //!
 //! What it gives is an *advanced* electronic signature (eIDAS, article 26), not a qualified one:
 //! it is worth as much as the trust people have put into its certificate by installing it. It
-//! keeps no list of what it issued or withdrew; that is the caller's record.
+//! keeps no record of what it issued or withdrew: the caller does, and gets a list to hand out.
 
 use chrono::{DateTime, Utc};
 use const_oid::ObjectIdentifier;
-use der::asn1::{PrintableString, SetOfVec, Utf8StringRef};
+use der::asn1::{PrintableString, SetOfVec, Uint, Utf8StringRef};
 use der::{Any, Decode, Encode};
 use p256::ecdsa::{DerSignature, SigningKey};
 use p256::elliptic_curve::Generate;
@@ -14,9 +14,10 @@ use rand_core::CryptoRng;
 use spki::{SubjectPublicKeyInfoOwned, SubjectPublicKeyInfoRef};
 use x509_cert::TbsCertificate;
 use x509_cert::attr::AttributeTypeAndValue;
-use x509_cert::builder::{Builder, CertificateBuilder, profile::BuilderProfile};
+use x509_cert::builder::{Builder, CertificateBuilder, CrlBuilder, profile::BuilderProfile};
+use x509_cert::crl::RevokedCert;
 use x509_cert::ext::pkix::{
-    AuthorityKeyIdentifier, BasicConstraints, KeyUsage, KeyUsages, SubjectKeyIdentifier,
+    AuthorityKeyIdentifier, BasicConstraints, CrlNumber, KeyUsage, KeyUsages, SubjectKeyIdentifier,
 };
 use x509_cert::ext::{Extension, ToExtension};
 use x509_cert::name::{Name, RdnSequence, RelativeDistinguishedName};
@@ -27,6 +28,7 @@ use crate::certificate::Certificate;
 use crate::identity::{Identity, IdentityError};
 use crate::key::PrivateKey;
 use crate::oid;
+use crate::revocation::RevocationList;
 
 /// Why a certificate could not be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -37,6 +39,9 @@ pub enum AuthorityError {
     /// The end is not after the beginning, or the years do not fit a certificate.
     #[error("the term is not one a certificate can have")]
     Term,
+    /// The certificate was issued by another authority.
+    #[error("the certificate is not by this authority")]
+    NotIssuedHere,
     /// The identity given is not one that may issue certificates.
     #[error("this identity is not an authority")]
     NotAuthority,
@@ -64,6 +69,15 @@ pub struct Term {
     pub from: DateTime<Utc>,
     /// The last second.
     pub until: DateTime<Utc>,
+}
+
+/// A certificate that is not to be believed any more.
+#[derive(Debug, Clone, Copy)]
+pub struct Withdrawn<'a> {
+    /// The certificate.
+    pub certificate: &'a Certificate,
+    /// From when on; what is proven to be signed before stays good.
+    pub at: DateTime<Utc>,
 }
 
 /// A self-signed authority that issues signing identities.
@@ -97,13 +111,74 @@ impl Authority {
         }
     }
 
-    /// Issues a signing identity with a fresh P-256 key.
-    ///
-    /// A term that outlives the authority's own is refused: nothing signed in the remainder
-    /// could be verified.
+    /// Issues a signing identity with a fresh P-256 key, within the authority's own term.
     pub fn issue(
         &self,
         subject: Subject<'_>,
+        term: Term,
+        random: &mut impl CryptoRng,
+    ) -> Result<Identity, AuthorityError> {
+        self.issue_to(distinguished_name(subject)?, term, random)
+    }
+
+    /// Issues an identity anew for whoever a certificate of this authority is for: another key,
+    /// another serial number, another term. The old one stays good until it ends or is withdrawn.
+    pub fn renew(
+        &self,
+        old: &Certificate,
+        term: Term,
+        random: &mut impl CryptoRng,
+    ) -> Result<Identity, AuthorityError> {
+        self.require_own(old)?;
+        self.issue_to(old.parsed().tbs_certificate().subject().clone(), term, random)
+    }
+
+    /// The list of all certificates that were withdrawn, to be handed out with the authority's
+    /// certificate. `number` is one more than the last list's; `term` says as of when it is made,
+    /// and when the next one is due.
+    pub fn list(
+        &self,
+        withdrawn: &[Withdrawn<'_>],
+        number: u64,
+        term: Term,
+    ) -> Result<RevocationList, AuthorityError> {
+        let own = self.0.key().p256().ok_or(AuthorityError::NotAuthority)?;
+        let entries = withdrawn.iter().map(|one| self.entry(one)).collect::<Result<Vec<_>, _>>()?;
+        let number = Uint::new(&number.to_be_bytes()).map_err(|_| AuthorityError::Encoding)?;
+        let builder: CrlBuilder = CrlBuilder::new_with_this_update(
+            self.certificate().parsed(),
+            CrlNumber(number),
+            time(term.from)?,
+        )
+        .map_err(|_| AuthorityError::Encoding)?;
+        let builder = builder.with_next_update(Some(time(term.until)?));
+        // An empty list of entries is not written at all (RFC 5280, 5.1.2.6).
+        let builder =
+            if entries.is_empty() { builder } else { builder.with_certificates(entries.into_iter()) };
+        let parsed = builder.build::<_, DerSignature>(own).map_err(|_| AuthorityError::Encoding)?;
+        RevocationList::from_parsed(parsed).map_err(|_| AuthorityError::Encoding)
+    }
+
+    fn entry(&self, withdrawn: &Withdrawn<'_>) -> Result<RevokedCert, AuthorityError> {
+        self.require_own(withdrawn.certificate)?;
+        Ok(RevokedCert {
+            serial_number: withdrawn.certificate.parsed().tbs_certificate().serial_number().clone(),
+            revocation_date: time(withdrawn.at)?,
+            crl_entry_extensions: None,
+        })
+    }
+
+    fn require_own(&self, certificate: &Certificate) -> Result<(), AuthorityError> {
+        let own = self.certificate().parsed().tbs_certificate().subject();
+        let is_own = certificate.parsed().tbs_certificate().issuer() == own;
+        if is_own { Ok(()) } else { Err(AuthorityError::NotIssuedHere) }
+    }
+
+    /// A term that outlives the authority's own is refused: nothing signed in the remainder could
+    /// be verified.
+    fn issue_to(
+        &self,
+        subject: Name,
         term: Term,
         random: &mut impl CryptoRng,
     ) -> Result<Identity, AuthorityError> {
@@ -112,7 +187,7 @@ impl Authority {
         }
         let own = self.0.key().p256().ok_or(AuthorityError::NotAuthority)?;
         let issuer = self.certificate().parsed().tbs_certificate().subject().clone();
-        let profile = Profile { subject: distinguished_name(subject)?, issuer, authority: false };
+        let profile = Profile { subject, issuer, authority: false };
         let key = SigningKey::generate_from_rng(random);
         let certificate = certify(profile, &key, own, term, random)?;
         identity(key, certificate, vec![self.certificate().clone()])

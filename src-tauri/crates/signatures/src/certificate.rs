@@ -172,7 +172,7 @@ fn attribute(name: &Name, wanted: der::asn1::ObjectIdentifier) -> Option<String>
     text.ok()
 }
 
-fn moment(time: &x509_cert::time::Time) -> DateTime<Utc> {
+pub(crate) fn moment(time: &x509_cert::time::Time) -> DateTime<Utc> {
     DateTime::from_timestamp(time.to_unix_duration().as_secs().try_into().unwrap_or(i64::MAX), 0)
         .unwrap_or(DateTime::<Utc>::MAX_UTC)
 }

@@ -9,7 +9,8 @@
 //! - [`Identity::from_pkcs12`] and [`Identity::to_pkcs12`]: a `.p12` or `.pfx` file, RSA of 2048
 //!   bits or more, or P-256. [`IdentityError`] tells a wrong password from a file that is none.
 //! - [`Authority::create`], [`Authority::issue`], [`Authority::from_identity`]: a school's own
-//!   small authority. What its identities sign is an *advanced* signature (eIDAS, article 26),
+//!   small authority; [`Authority::renew`] issues anew, [`Authority::list`] makes the list of what was
+//!   withdrawn ([`RevocationList`]). What its identities sign is an *advanced* signature (eIDAS, article 26),
 //!   not a qualified one.
 //! - [`Module`]: cards and other tokens through PKCS #11; [`Module::certificates`] lists who could
 //!   sign without a PIN, [`Module::signer`] unlocks a key (RSA, P-256, P-384).
@@ -28,7 +29,8 @@
 //! [`sign_with_time_stamp`] asks a service of RFC 3161 about the signature value and puts its token
 //! beside it (B-T); [`stamp`] adds a time stamp over the whole file. The question goes out and the
 //! answer comes in through [`TimeStamping`]; nonce, imprint, policy and the service's certificate are
-//! checked before anything is written ([`StampError`]).
+//! checked before anything is written ([`StampError`]). [`add_validation_data`] keeps chains and lists
+//! of withdrawn certificates in the file (B-LT); a [`stamp`] after it makes that last (B-LTA).
 //!
 //! # Verifying
 //! [`verify`] gives a [`Report`]: for each signature who, when, which revision of how many, what
@@ -42,7 +44,8 @@
 //! which the signer's certificate is judged ([`SignatureReport::proven`]).
 //!
 //! # Absent
-//! No revocation is looked up. What a certifying signature permits is not read: the strict rule above
+//! Nothing is looked up on a network. Withdrawal is read from lists, in the file or beside the anchors;
+//! answers of OCSP are kept for other programs and not read. What a certifying signature permits is not read: the strict rule above
 //! always holds, and a program that rewrites the XMP metadata while it signs has changed the metadata.
 //! A newest signature that is cut off the file whole leaves no trace in it: that an agreement lacks a
 //! signature is for the caller to see, who knows the parties.
@@ -78,6 +81,7 @@ mod key;
 mod oid;
 mod pdf;
 mod report;
+mod revocation;
 mod sign;
 mod signer;
 mod stamp;
@@ -85,7 +89,7 @@ mod token;
 mod trust;
 mod verify;
 
-pub use authority::{Authority, AuthorityError, Subject, Term};
+pub use authority::{Authority, AuthorityError, Subject, Term, Withdrawn};
 pub use certificate::{Certificate, CertificateError};
 pub use cms::check::CmsProblem;
 pub use identity::{Identity, IdentityError};
@@ -94,7 +98,11 @@ pub use report::{
     Change, Distrust, FileProblem, Report, SignatureKind, SignatureProblem, SignatureReport, StampReport,
     Trust, Verdict,
 };
-pub use sign::{Appearance, SignError, SignRequest, sign, sign_with_time_stamp, stamp};
+pub use revocation::RevocationList;
+pub use sign::{
+    Appearance, SignError, SignRequest, ValidationData, add_validation_data, sign, sign_with_time_stamp,
+    stamp,
+};
 pub use signer::{KeyKind, Signer, SignerError};
 pub use stamp::{Ask, StampError, StampProblem, TimeStamping, Unanswered};
 pub use token::{Module, PinState, TokenCertificate, TokenError, TokenSigner};

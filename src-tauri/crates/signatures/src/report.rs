@@ -167,6 +167,9 @@ pub enum Trust {
     Trusted {
         /// The anchor.
         anchor: Certificate,
+        /// Until when nothing on the way to it is known to have been withdrawn, by the lists that
+        /// are in the file or were given; `None` when at least one certificate is on no list.
+        not_revoked_until: Option<DateTime<Utc>>,
     },
     /// It does not.
     Untrusted(Distrust),

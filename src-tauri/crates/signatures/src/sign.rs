@@ -9,6 +9,7 @@ mod dictionary;
 mod document_stamp;
 mod font;
 mod text;
+pub(crate) mod validation;
 
 use chrono::{DateTime, FixedOffset, Utc};
 use lopdf::{Dictionary, Object, ObjectId};
@@ -25,6 +26,7 @@ use crate::stamp::{StampError, TimeStamping};
 use dictionary::Placeholder;
 
 pub use document_stamp::stamp;
+pub use validation::{ValidationData, add_validation_data};
 
 /// Why a file was not signed. Nothing was written in any of these cases.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -1,7 +1,8 @@
 //! Trust anchors, and the path from a signer's certificate to one of them (RFC 5280, 6).
 //!
-//! Judged at the moment of signing: a proven one when there is, else the claimed one. No names are constrained, no policies are required and no
-//! revocation is looked up: a certificate with a critical extension about such things is refused.
+//! Judged at the moment of signing: a proven one when there is, else the claimed one. Withdrawal is
+//! read from the lists at hand. No names are constrained and no policies are required: a certificate
+//! with a critical extension about such things is refused.
 
 use chrono::{DateTime, Utc};
 use der::Encode;
@@ -11,6 +12,7 @@ use crate::certificate::{Certificate, CertificateError};
 use crate::cms::algorithm;
 use crate::oid;
 use crate::report::{Distrust, Trust};
+use crate::revocation::{self, RevocationList, Standing};
 
 const LONGEST_PATH: usize = 8;
 const MOST_STEPS: usize = 200;
@@ -21,6 +23,26 @@ pub struct TrustAnchors {
     certificates: Vec<Certificate>,
     /// Trusted for time stamps only.
     for_time_stamps: Vec<Certificate>,
+    lists: Vec<RevocationList>,
+}
+
+/// When a certificate is judged.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Moments {
+    /// It has to be valid at this moment.
+    pub valid: DateTime<Utc>,
+    /// A withdrawal up to this moment counts: the proven one, or now where nothing is proven,
+    /// because a claim may be dated back.
+    pub revoked: DateTime<Utc>,
+}
+
+/// What came along that may help to find a path.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Help<'a> {
+    /// Other certificates.
+    pub certificates: &'a [Certificate],
+    /// Lists of withdrawn certificates.
+    pub lists: &'a [RevocationList],
 }
 
 /// What a certificate is judged for.
@@ -55,18 +77,25 @@ impl TrustAnchors {
         self
     }
 
+    /// And these lists of withdrawn certificates, beside those that a file keeps.
+    #[must_use]
+    pub fn and_lists(mut self, lists: impl IntoIterator<Item = RevocationList>) -> Self {
+        self.lists.extend(lists);
+        self
+    }
+
     /// The certificates that are trusted for everything.
     pub fn certificates(&self) -> &[Certificate] {
         &self.certificates
     }
 
-    /// Looks for a path from `signer` to an anchor, over `others` where needed, valid at `at`.
+    /// Looks for a path from `signer` to an anchor.
     pub(crate) fn judge(
         &self,
         signer: &Certificate,
-        others: &[Certificate],
+        help: Help<'_>,
         purpose: Purpose,
-        at: DateTime<Utc>,
+        moments: Moments,
     ) -> Trust {
         let mut anchors = self.certificates.clone();
         match purpose {
@@ -77,9 +106,12 @@ impl TrustAnchors {
             Purpose::TimeStamp => anchors.extend(self.for_time_stamps.iter().cloned()),
             Purpose::Signature => {}
         }
-        let mut search = Search { anchors: &anchors, others, at, steps: 0, worst: Distrust::UnknownIssuer };
+        let lists = [&self.lists[..], help.lists].concat();
+        let others = help.certificates;
+        let mut search =
+            Search { anchors: &anchors, others, lists, moments, steps: 0, worst: Distrust::UnknownIssuer };
         match search.up(signer, 0) {
-            Some(anchor) => Trust::Trusted { anchor },
+            Some(Path { anchor, not_revoked_until }) => Trust::Trusted { anchor, not_revoked_until },
             None => Trust::Untrusted(search.worst),
         }
     }
@@ -88,38 +120,68 @@ impl TrustAnchors {
 struct Search<'a> {
     anchors: &'a [Certificate],
     others: &'a [Certificate],
-    at: DateTime<Utc>,
+    lists: Vec<RevocationList>,
+    moments: Moments,
     steps: usize,
     /// The most telling reason met so far.
     worst: Distrust,
 }
 
+/// The way from a certificate up.
+struct Path {
+    anchor: Certificate,
+    not_revoked_until: Option<DateTime<Utc>>,
+}
+
 impl Search<'_> {
-    fn up(&mut self, certificate: &Certificate, below: usize) -> Option<Certificate> {
+    fn up(&mut self, certificate: &Certificate, below: usize) -> Option<Path> {
         self.steps += 1;
         if below > LONGEST_PATH || self.steps > MOST_STEPS {
             return None;
         }
-        if let Err(reason) = usable(certificate, self.at) {
+        if let Err(reason) = usable(certificate, self.moments.valid) {
             self.worst = reason;
             return None;
         }
         if self.anchors.contains(certificate) {
-            return Some(certificate.clone());
+            return Some(Path { anchor: certificate.clone(), not_revoked_until: None });
         }
         let issuers: Vec<Certificate> = self.anchors.iter().chain(self.others).cloned().collect();
         let issuers = issuers.iter().filter(|issuer| *issuer != certificate && names(certificate, issuer));
         for issuer in issuers {
-            match issued(certificate, issuer, below) {
-                Ok(()) => {
-                    if let Some(anchor) = self.up(issuer, below + 1) {
-                        return Some(anchor);
+            match issued(certificate, issuer, below).and_then(|()| self.not_revoked(certificate, issuer)) {
+                Ok(until) => {
+                    if let Some(path) = self.up(issuer, below + 1) {
+                        return Some(self.longer(path, issuer, until));
                     }
                 }
                 Err(reason) => self.worst = reason,
             }
         }
         None
+    }
+
+    /// Until when a certificate is known not to have been withdrawn.
+    fn not_revoked(
+        &self,
+        certificate: &Certificate,
+        issuer: &Certificate,
+    ) -> Result<Option<DateTime<Utc>>, Distrust> {
+        match revocation::standing(&self.lists, certificate, issuer) {
+            Some(Standing::Revoked(at)) if at <= self.moments.revoked => Err(Distrust::Revoked(at)),
+            // Withdrawn later than what counts: until then it was good.
+            Some(Standing::Revoked(until) | Standing::Good(until)) => Ok(Some(until)),
+            None => Ok(None),
+        }
+    }
+
+    /// A path with one more certificate at its foot; the anchor itself is on no list.
+    fn longer(&self, path: Path, issuer: &Certificate, until: Option<DateTime<Utc>>) -> Path {
+        if self.anchors.contains(issuer) {
+            return Path { not_revoked_until: until, ..path };
+        }
+        let both = until.zip(path.not_revoked_until).map(|(own, above)| own.min(above));
+        Path { not_revoked_until: both, ..path }
     }
 }
 

@@ -4,8 +4,8 @@
 //! has replaced the page. So the revisions are compared, and only further signatures, time stamps
 //! and validation data pass.
 //!
-//! Absent: revocation (no lists are read), and what a certifying signature permits (only what is
-//! listed above passes, always).
+//! Absent: answers of OCSP, and what a certifying signature permits (only what is listed above
+//! passes, always).
 
 mod changes;
 mod compare;
@@ -47,7 +47,7 @@ fn examine(file: &File<'_>, anchors: &TrustAnchors, at: DateTime<Utc>) -> Result
     let mut found: Vec<Found> = signed.map(|field| signature::examine(file, &view, field)).collect();
     found.sort_by_key(|one| one.range.map_or(0, |range| range.end));
     let steps = steps(file, &found);
-    let proof = Proof::new(&found, anchors, at);
+    let proof = Proof::new(&found, anchors, at, validation::Kept::of(&view)?);
     let signatures: Vec<SignatureReport> =
         found.iter().map(|one| report(file, one, &steps, &proof)).collect();
     let problems = file_problems(file, &found);
@@ -80,7 +80,7 @@ fn steps(file: &File<'_>, found: &[Found]) -> Vec<Step> {
 fn report(file: &File<'_>, found: &Found, steps: &[Step], proof: &Proof<'_>) -> SignatureReport {
     let after = |step: &&Step| found.revision.is_some_and(|own| step.from >= own);
     let container = found.container.as_ref();
-    let time_stamp = found.stamp.as_ref().map(|stamp| proof.stamp(stamp));
+    let time_stamp = found.stamp.as_ref().map(|stamp| proof.stamp(found, stamp));
     let proven = proof.proven(found, time_stamp.as_ref());
     SignatureReport {
         field: found.field.clone(),

@@ -119,7 +119,7 @@ fn problem(tr: &Tr, problem: SignatureProblem) -> String {
 fn trust(tr: &Tr, language: Language, trust: &Trust) -> String {
     let date = |at: &DateTime<Utc>| format::date(at.date_naive(), language);
     match trust {
-        Trust::Trusted { anchor } => tr.signing_trusted(&anchor.common_name().unwrap_or_default()),
+        Trust::Trusted { anchor, .. } => tr.signing_trusted(&anchor.common_name().unwrap_or_default()),
         Trust::Untrusted(distrust) => match distrust {
             Distrust::UnknownIssuer | Distrust::NoCertificate => tr.signing_unknown_issuer(),
             Distrust::Expired(at) => tr.signing_expired(&date(at)),

@@ -1,43 +1,51 @@
 //! Who is trusted, and when something was proven to be there: time stamps first, then the
 //! signatures, each judged at the moment that is proven for it.
 //!
-//! A time stamp is judged at its own moment. That the service's certificate expired since does
-//! not undo it.
+//! A time stamp is judged at its own moment: that the service's certificate expired since does not
+//! undo it. That it was withdrawn does, unless a later time stamp shows that it was there before.
 
 use chrono::{DateTime, Utc};
 
 use super::signature::{Found, Stamp};
+use super::validation::Kept;
+use crate::certificate::Certificate;
 use crate::report::{Distrust, SignatureKind, StampReport, Trust};
-use crate::trust::{Purpose, TrustAnchors};
+use crate::trust::{Help, Moments, Purpose, TrustAnchors};
 
 /// Judges the signatures of one file.
 pub struct Proof<'a> {
     anchors: &'a TrustAnchors,
     now: DateTime<Utc>,
+    kept: Kept,
     /// The trusted document time stamps: what they cover up to, and their moments.
     stamps: Vec<(usize, DateTime<Utc>)>,
 }
 
 impl<'a> Proof<'a> {
-    /// Gathers the document time stamps that are trusted.
-    pub fn new(found: &[Found], anchors: &'a TrustAnchors, now: DateTime<Utc>) -> Self {
-        let mut proof = Self { anchors, now, stamps: Vec::new() };
-        let stamps = found.iter().filter(|one| one.kind == SignatureKind::Timestamp);
-        proof.stamps = stamps.filter_map(|one| proof.moment(one)).collect();
+    /// Gathers the document time stamps that are trusted, the newest first: each shows that those
+    /// before it were there.
+    pub fn new(found: &[Found], anchors: &'a TrustAnchors, now: DateTime<Utc>, kept: Kept) -> Self {
+        let mut proof = Self { anchors, now, kept, stamps: Vec::new() };
+        for stamp in found.iter().rev().filter(|one| one.kind == SignatureKind::Timestamp) {
+            let moment = proof.moment(stamp);
+            proof.stamps.extend(moment);
+        }
         proof
     }
 
     fn moment(&self, stamp: &Found) -> Option<(usize, DateTime<Utc>)> {
-        let trusted = matches!(self.trust(stamp, None), Trust::Trusted { .. });
+        let trusted = matches!(self.trust(stamp, self.proven(stamp, None)), Trust::Trusted { .. });
         let sound = trusted && stamp.problems.is_empty();
         sound.then_some((stamp.range?.end, stamp.time?.to_utc()))
     }
 
     /// The time stamp that came with a signature.
-    pub fn stamp(&self, stamp: &Stamp) -> StampReport {
+    pub fn stamp(&self, found: &Found, stamp: &Stamp) -> StampReport {
         let trust = match (&stamp.signer, stamp.time) {
             (Some(signer), Some(time)) if time <= self.now => {
-                self.anchors.judge(signer, &stamp.others, Purpose::TimeStamp, time)
+                let revoked = self.proven(found, None).unwrap_or(self.now);
+                let moments = Moments { valid: time, revoked };
+                self.judge(signer, &stamp.others, Purpose::TimeStamp, moments)
             }
             (Some(_), Some(_)) => Trust::Untrusted(Distrust::SignedInFuture),
             _ => Trust::Untrusted(Distrust::NoCertificate),
@@ -63,16 +71,27 @@ impl<'a> Proof<'a> {
     pub fn trust(&self, found: &Found, proven: Option<DateTime<Utc>>) -> Trust {
         let Some(container) = &found.container else { return Trust::Untrusted(Distrust::NoCertificate) };
         let claimed = found.time.map(|time| time.to_utc());
-        let Some(at) = proven.filter(|_| found.kind == SignatureKind::Signature).or(claimed) else {
-            return Trust::Untrusted(Distrust::NoTime);
+        let (purpose, valid) = match found.kind {
+            SignatureKind::Signature => (Purpose::Signature, proven.or(claimed)),
+            SignatureKind::Timestamp => (Purpose::TimeStamp, claimed),
         };
-        if at > self.now || claimed.is_some_and(|claimed| claimed > self.now) {
+        let Some(valid) = valid else { return Trust::Untrusted(Distrust::NoTime) };
+        if valid > self.now || claimed.is_some_and(|claimed| claimed > self.now) {
             return Trust::Untrusted(Distrust::SignedInFuture);
         }
-        let purpose = match found.kind {
-            SignatureKind::Signature => Purpose::Signature,
-            SignatureKind::Timestamp => Purpose::TimeStamp,
-        };
-        self.anchors.judge(&container.signer, &container.others, purpose, at)
+        let moments = Moments { valid, revoked: proven.unwrap_or(self.now) };
+        self.judge(&container.signer, &container.others, purpose, moments)
+    }
+
+    fn judge(
+        &self,
+        signer: &Certificate,
+        others: &[Certificate],
+        purpose: Purpose,
+        moments: Moments,
+    ) -> Trust {
+        let certificates = [others, &self.kept.certificates].concat();
+        let help = Help { certificates: &certificates, lists: &self.kept.lists };
+        self.anchors.judge(signer, help, purpose, moments)
     }
 }

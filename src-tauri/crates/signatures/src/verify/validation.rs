@@ -6,8 +6,11 @@ use std::collections::BTreeSet;
 use lopdf::Object;
 
 use super::compare::references;
+use crate::certificate::Certificate;
 use crate::pdf::Unreadable;
 use crate::pdf::view::View;
+use crate::revocation::RevocationList;
+use crate::sign::validation::contents;
 
 /// The numbers that the validation data (`DSS`) reaches, and nothing else does.
 pub fn only(view: &View<'_>) -> Result<BTreeSet<u32>, Unreadable> {
@@ -32,4 +35,28 @@ pub fn only(view: &View<'_>) -> Result<BTreeSet<u32>, Unreadable> {
     }
     inside.retain(|number| !outside.contains(number));
     Ok(inside)
+}
+
+/// What the newest revision keeps for its check. What cannot be read is left out: it proves nothing.
+pub struct Kept {
+    /// Certificates that may be on the way to an anchor.
+    pub certificates: Vec<Certificate>,
+    /// Lists of withdrawn certificates.
+    pub lists: Vec<RevocationList>,
+}
+
+impl Kept {
+    /// Reads the validation data.
+    pub fn of(view: &View<'_>) -> Result<Self, Unreadable> {
+        let (_, catalog) = view.catalog()?;
+        let store = view.dictionary(&catalog, b"DSS")?.unwrap_or_default();
+        let all = |key: &[u8]| match view.get(&store, key) {
+            Ok(Object::Array(list)) => contents(view, &list).unwrap_or_default(),
+            _ => Vec::new(),
+        };
+        Ok(Self {
+            certificates: all(b"Certs").iter().filter_map(|der| Certificate::from_der(der).ok()).collect(),
+            lists: all(b"CRLs").iter().filter_map(|der| RevocationList::from_der(der).ok()).collect(),
+        })
+    }
 }

@@ -86,8 +86,8 @@ fn time_stamp(tr: &Tr, language: Language, stamp: &StampReport, zone: Option<Fix
     match (stamp.problem, stamp.time) {
         (Some(_), _) => tr.signing_time_stamp_broken(),
         (None, Some(time)) if stamp.is_trusted() => tr.signing_time_proven(
-            &format::date_time(local(time), language),
             stamp.service.as_deref().unwrap_or_default(),
+            &format::date_time(local(time), language),
         ),
         _ => tr.signing_has_time_stamp(),
     }

@@ -1,7 +1,7 @@
 //! Identities that another program made: OpenSSL 3 writes them anew for each test process, keys of nobody.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Output};
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -31,7 +31,7 @@ distinguished_name = as_given
 [as_given]
 [authority]
 basicConstraints = critical, CA:TRUE
-keyUsage = critical, keyCertSign
+keyUsage = critical, keyCertSign, cRLSign
 [signer]
 basicConstraints = critical, CA:FALSE
 keyUsage = critical, digitalSignature, nonRepudiation
@@ -39,6 +39,13 @@ keyUsage = critical, digitalSignature, nonRepudiation
 basicConstraints = critical, CA:FALSE
 keyUsage = critical, digitalSignature
 extendedKeyUsage = critical, timeStamping
+[ca]
+default_ca = lists
+[lists]
+database = database
+crlnumber = number
+default_md = sha256
+default_crl_days = 7
 [tsa]
 default_tsa = stamps
 [stamps]
@@ -90,7 +97,7 @@ impl Folder {
     pub fn new() -> Self {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let name = format!("openssl-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let path = std::env::temp_dir().join(format!("amats-{name}"));
         fs::create_dir_all(&path).unwrap();
         fs::write(path.join("settings"), SETTINGS).unwrap();
         Self(path)
@@ -104,7 +111,15 @@ impl Folder {
         self.openssl(&words, ["-subj", &format!("/C=LV/O=Testa iestāde/CN={name}")]);
     }
 
-    fn pack(&self, what: &str) -> Vec<u8> {
+    /// The authority's list of withdrawn certificates, which is empty, as PEM.
+    pub fn list(&self) -> Vec<u8> {
+        self.write("database", b"");
+        self.write("number", b"01\n");
+        self.openssl("ca -gencrl -config settings -keyfile ca.key -cert ca.pem", ["-out", "list.pem"]);
+        self.read("list.pem")
+    }
+
+    pub fn pack(&self, what: &str) -> Vec<u8> {
         let words = format!("pkcs12 -export {what} -out packed.p12");
         self.openssl(&words, ["-passout", &format!("pass:{PASSWORD}")]);
         self.read("packed.p12")
@@ -130,7 +145,7 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // What cannot be removed stands in the target folder and harms no test.
+        // What cannot be removed stands among other temporary files and harms no test.
         let _ = fs::remove_dir_all(&self.0);
     }
 }

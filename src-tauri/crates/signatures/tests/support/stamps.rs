@@ -22,7 +22,7 @@ pub const TOKEN: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549
 
 /// A service of its own in a folder of its own.
 pub struct Service {
-    folder: Folder,
+    pub folder: Folder,
     /// Its authority's certificate.
     pub authority: Certificate,
 }

@@ -9,7 +9,8 @@ use std::process::Command;
 use super::openssl::{Folder, P256, P384};
 
 pub const PIN: &str = "648219";
-const VARIABLE: &str = "SOFTHSM2_CONF";
+/// Names the settings' file.
+pub const VARIABLE: &str = "SOFTHSM2_CONF";
 /// Where the packages of Debian, Fedora and Arch put the library.
 const LIBRARIES: [&str; 4] = [
     "/usr/lib/softhsm/libsofthsm2.so",
@@ -35,7 +36,7 @@ pub fn with_token(test: &str, claim: impl FnOnce(&Path)) {
     assert!(output.status.success() && said.contains("1 passed"), "{said}");
 }
 
-fn library() -> PathBuf {
+pub fn library() -> PathBuf {
     let found = LIBRARIES.iter().map(Path::new).find(|file| file.is_file());
     found
         .unwrap_or_else(|| panic!("the package `softhsm2` is needed for a token in these tests"))
@@ -43,7 +44,7 @@ fn library() -> PathBuf {
 }
 
 /// A token „Karte” with three keys: RSA and P-256, and an RSA key that asks for the PIN each time.
-fn token(library: &Path) -> Folder {
+pub fn token(library: &Path) -> Folder {
     let folder = Folder::new();
     std::fs::create_dir_all(folder.0.join("tokens")).unwrap();
     let settings = format!(

@@ -67,27 +67,25 @@ fn qpdf(log: &mut Log, file: &Path) -> Result<Finding, Failure> {
 
 fn signatures(site: &Site, log: &mut Log, samples: &Samples) -> Result<Vec<Finding>, Failure> {
     let mut findings = Vec::new();
-    for Sample { file, signatures, .. } in samples.signed() {
+    for sample in samples.signed() {
+        let Sample { file, trust, .. } = sample;
         let forged = forgery::forge(site, log, file)?;
-        findings.push(poppler::signatures(log, file, *signatures)?);
-        findings.push(verify(site, log, samples, file, true)?);
-        findings.push(verify(site, log, samples, &forged.flipped, false)?);
-        findings.push(verify(site, log, samples, &forged.later_update, false)?);
-        findings.extend(pyhanko::judge(site, log, samples, &[file, &forged.flipped, &forged.later_update])?);
+        findings.push(poppler::signatures(log, sample)?);
+        findings.push(verify(site, log, trust, file, true)?);
+        findings.push(verify(site, log, trust, &forged.flipped, false)?);
+        findings.push(verify(site, log, trust, &forged.later_update, false)?);
+        findings.extend(pyhanko::judge(site, log, trust, &[file, &forged.flipped, &forged.later_update])?);
+        if sample.stamps > 0 {
+            findings.push(pyhanko::archival(site, log, sample)?);
+        }
     }
     Ok(findings)
 }
 
 /// Our own verdict: status 0 for a signature that holds, 4 for one that does not.
-fn verify(
-    site: &Site,
-    log: &mut Log,
-    samples: &Samples,
-    file: &Path,
-    holds: bool,
-) -> Result<Finding, Failure> {
+fn verify(site: &Site, log: &mut Log, trust: &Path, file: &Path, holds: bool) -> Result<Finding, Failure> {
     let mut command = Command::new(site.program("amats-cli"));
-    command.arg("verify").arg(file).arg("--trust").arg(&samples.trust);
+    command.arg("verify").arg(file).arg("--trust").arg(trust);
     let status = log.output(&mut command)?.status.code();
     let (said, good) = match status {
         Some(0) => ("holds".to_owned(), holds),

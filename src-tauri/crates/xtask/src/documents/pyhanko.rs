@@ -4,21 +4,16 @@ use std::path::Path;
 use std::process::Command;
 
 use super::Finding;
-use super::samples::Samples;
+use super::samples::Sample;
 use crate::failure::Failure;
 use crate::log::Log;
 use crate::site::Site;
 use crate::tools::python;
 
 /// Judges a signed file, which has to hold, and forgeries of it, which must not.
-pub fn judge(
-    site: &Site,
-    log: &mut Log,
-    samples: &Samples,
-    files: &[&Path],
-) -> Result<Vec<Finding>, Failure> {
+pub fn judge(site: &Site, log: &mut Log, trust: &Path, files: &[&Path]) -> Result<Vec<Finding>, Failure> {
     let mut command = Command::new(python::with_pyhanko(site, log)?);
-    command.arg(site.root.join("tests/checkers/pyhanko/validate.py")).arg(&samples.trust).args(files);
+    command.arg(site.root.join("tests/checkers/pyhanko/validate.py")).arg(trust).args(files);
     let output = log.output(&mut command)?;
     let said = String::from_utf8_lossy(&output.stdout);
     let finding = |(position, file): (usize, &&Path)| {
@@ -27,6 +22,17 @@ pub fn judge(
         Finding::new(file, "pyHanko", words(verdict), verdict == Some(expected))
     };
     Ok(files.iter().enumerate().map(finding).collect())
+}
+
+/// Whether every signature passes the validation for long-term archival (EN 319 102-1), with what the file keeps.
+pub fn archival(site: &Site, log: &mut Log, sample: &Sample) -> Result<Finding, Failure> {
+    let mut command = Command::new(python::with_pyhanko(site, log)?);
+    command.arg(site.root.join("tests/checkers/pyhanko/archival.py")).arg(&sample.trust).arg(&sample.file);
+    let output = log.output(&mut command)?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    let passed = said.lines().filter(|line| line.starts_with("PASS\t")).count();
+    let words = format!("B-LTA: {passed} of {} signatures pass", sample.signatures);
+    Ok(Finding::new(&sample.file, "pyHanko", words, output.status.success() && passed == sample.signatures))
 }
 
 fn verdict<'a>(said: &'a str, file: &Path) -> Option<&'a str> {

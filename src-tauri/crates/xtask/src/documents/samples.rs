@@ -14,8 +14,12 @@ use crate::tools::renew;
 pub struct Sample {
     /// Where it stands.
     pub file: PathBuf,
-    /// How many signatures it carries.
+    /// How many signatures of people it carries.
     pub signatures: usize,
+    /// How many document time stamps; with one, it has to last (B-LTA).
+    pub stamps: usize,
+    /// The certificates that its signers are trusted by.
+    pub trust: PathBuf,
     /// Text that has to be extracted right.
     pub phrases: &'static [&'static str],
 }
@@ -84,16 +88,40 @@ pub fn make(site: &Site, log: &mut Log) -> Result<Samples, Failure> {
         repeated.map(|(kind, draft)| cli.again(log, kind, draft)).into_iter().collect::<Result<_, _>>()?;
     let english = cli.issued_in_english(log, &placements)?;
     let demo = folder.join("demo");
-    let sample = |file: &Path, signatures, phrases| Sample { file: file.to_path_buf(), signatures, phrases };
-    let documents = vec![
+    let trust = demo.join("trust.pem");
+    let sample = |file: &Path, signatures, phrases| Sample {
+        file: file.to_path_buf(),
+        signatures,
+        stamps: 0,
+        trust: trust.clone(),
+        phrases,
+    };
+    let mut documents = vec![
         sample(&demo.join("agreement.pdf"), 0, AGREEMENT),
         sample(&demo.join("report.pdf"), REPORT_SIGNATURES, REPORT),
         sample(&agreements[0].file, 0, DRAFT),
         sample(&reports[0].file, 0, DRAFT),
         sample(&english, 0, ENGLISH_REPORT),
     ];
+    documents.extend(of_three_parties(site, log, &demo.join("agreement.pdf"), &folder)?);
     let drafts = agreements.into_iter().chain(reports).map(|draft| draft.file).collect();
-    Ok(Samples { documents, drafts, repeated, trust: demo.join("trust.pem"), folder })
+    Ok(Samples { documents, drafts, repeated, trust, folder })
+}
+
+/// The agreement, signed by all three with time stamps: by PKCS#12, by a token, by the school's own authority.
+/// The token is a package of Linux.
+fn of_three_parties(
+    site: &Site,
+    log: &mut Log,
+    agreement: &Path,
+    folder: &Path,
+) -> Result<Option<Sample>, Failure> {
+    if !cfg!(target_os = "linux") {
+        return Ok(None);
+    }
+    log.run(Command::new(site.program("examples/three_parties")).arg(agreement).arg(folder))?;
+    let [file, trust] = ["three-parties.pdf", "three-parties-trust.pem"].map(|name| folder.join(name));
+    Ok(Some(Sample { file, signatures: 3, stamps: 1, trust, phrases: AGREEMENT }))
 }
 
 /// A draft, and the placement it was made for.

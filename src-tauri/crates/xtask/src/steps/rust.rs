@@ -25,7 +25,7 @@ pub fn clippy(site: &Site, log: &mut Log) -> Result<Verdict, Failure> {
 }
 
 pub fn build(site: &Site, log: &mut Log) -> Result<Verdict, Failure> {
-    log.run(&mut site.cargo(["build", "--locked", "--workspace", "--bins", "--tests"]))?;
+    log.run(&mut site.cargo(["build", "--locked", "--workspace", "--bins", "--tests", "--examples"]))?;
     FINE
 }
 

@@ -43,6 +43,11 @@
 //! certificate that is for time stamps alone, an anchor. The earliest trusted one is the moment at
 //! which the signer's certificate is judged ([`SignatureReport::proven`]).
 //!
+//! # Containers
+//! [`read_container`] opens an `.asice` or `.edoc`: the files inside with their hashes, and who claims
+//! to have signed which of them. It does **not** validate those signatures (`XAdES`); a qualified
+//! checker does.
+//!
 //! # Absent
 //! Nothing is looked up on a network. Withdrawal is read from lists, in the file or beside the anchors;
 //! answers of OCSP are kept for other programs and not read. What a certifying signature permits is not read: the strict rule above
@@ -75,6 +80,7 @@
 mod authority;
 mod certificate;
 mod cms;
+mod container;
 mod form;
 mod identity;
 mod key;
@@ -92,6 +98,10 @@ mod verify;
 pub use authority::{Authority, AuthorityError, Subject, Term, Withdrawn};
 pub use certificate::{Certificate, CertificateError};
 pub use cms::check::CmsProblem;
+pub use container::{
+    Container, ContainerError, ContainerLimits, ContainerSignature, Covered, CoveredState, DataFile,
+    read_container,
+};
 pub use identity::{Identity, IdentityError};
 pub use pdf::Unreadable;
 pub use report::{

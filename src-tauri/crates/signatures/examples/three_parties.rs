@@ -79,7 +79,7 @@ mod linux {
             RevocationList::from_pem(&std::fs::read_to_string(beside_settings("list.pem"))?)?,
         ];
         let anchors = [school.certificate().clone(), service.authority.clone(), card.chain()[0].clone()];
-        let data = ValidationData { certificates: &anchors, lists: &lists, ocsp_answers: &[] };
+        let data = ValidationData { certificates: &anchors, lists: &lists, answers: &[] };
         pdf = add_validation_data(&pdf, &data)?;
         pdf = stamp(&pdf, stamping(&mut |question| service.answer(question)))?;
         std::fs::write(folder.join("three-parties.pdf"), pdf)?;

@@ -49,8 +49,8 @@
 //! checker does.
 //!
 //! # Absent
-//! Nothing is looked up on a network. Withdrawal is read from lists, in the file or beside the anchors;
-//! answers of OCSP are kept for other programs and not read. What a certifying signature permits is not read: the strict rule above
+//! Nothing is looked up on a network. Withdrawal is read from lists (CRL) and answers (OCSP), in the file or
+//! beside the anchors. What a certifying signature permits is not read: the strict rule above
 //! always holds, and a program that rewrites the XMP metadata while it signs has changed the metadata.
 //! A newest signature that is cut off the file whole leaves no trace in it: that an agreement lacks a
 //! signature is for the caller to see, who knows the parties.
@@ -108,7 +108,7 @@ pub use report::{
     Change, Distrust, FileProblem, Report, SignatureKind, SignatureProblem, SignatureReport, StampReport,
     Trust, Verdict,
 };
-pub use revocation::RevocationList;
+pub use revocation::{OcspAnswer, RevocationList};
 pub use sign::{
     Appearance, SignError, SignRequest, ValidationData, add_validation_data, sign, sign_with_time_stamp,
     stamp,

@@ -23,6 +23,8 @@ pub const TIME_STAMP_TOKEN: ObjectIdentifier = oid("1.2.840.113549.1.9.16.2.14")
 /// `id-ct-TSTInfo` (RFC 3161).
 pub const TST_INFO: ObjectIdentifier = oid("1.2.840.113549.1.9.16.1.4");
 
+/// SHA-1: names issuers in OCSP, signs nothing.
+pub const SHA1: ObjectIdentifier = oid("1.3.14.3.2.26");
 /// SHA-256 (RFC 5754).
 pub const SHA256: ObjectIdentifier = oid("2.16.840.1.101.3.4.2.1");
 /// SHA-384 (RFC 5754).
@@ -58,6 +60,10 @@ pub const ORGANISATION: ObjectIdentifier = oid("2.5.4.10");
 /// `countryName` (RFC 4519).
 pub const COUNTRY: ObjectIdentifier = oid("2.5.4.6");
 
+/// `id-pkix-ocsp-basic` (RFC 6960).
+pub const OCSP_BASIC: ObjectIdentifier = oid("1.3.6.1.5.5.7.48.1.1");
+/// `id-kp-OCSPSigning` (RFC 5280, 4.2.1.12).
+pub const OCSP_SIGNING: ObjectIdentifier = oid("1.3.6.1.5.5.7.3.9");
 /// `id-kp-timeStamping` (RFC 5280, 4.2.1.12).
 pub const TIME_STAMPING: ObjectIdentifier = oid("1.3.6.1.5.5.7.3.8");
 

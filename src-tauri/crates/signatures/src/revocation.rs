@@ -1,7 +1,10 @@
-//! Lists of withdrawn certificates (CRL, RFC 5280, 5), and what they say of a certificate.
+//! Lists of withdrawn certificates (CRL, RFC 5280, 5) and answers about single ones (OCSP), and what
+//! they say of a certificate.
 //!
-//! A list is believed only under its issuer's signature. Absent: delta lists and lists of one
-//! authority about another's certificates, which are not believed, and answers of OCSP.
+//! Each is believed only under its issuer's signature. Absent: delta lists, and lists of one
+//! authority about another's certificates, which are not believed.
+
+mod ocsp;
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,6 +18,8 @@ use x509_cert::ext::pkix::{BasicConstraints, KeyUsage};
 
 use crate::certificate::{Certificate, CertificateError, moment};
 use crate::cms::algorithm;
+
+pub use ocsp::OcspAnswer;
 
 /// What a list says of a certificate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,20 +151,37 @@ impl fmt::Debug for RevocationList {
     }
 }
 
-/// What all lists together say: the earliest withdrawal, else the newest word that all is well.
-pub(crate) fn standing(
-    lists: &[RevocationList],
-    certificate: &Certificate,
-    issuer: &Certificate,
-) -> Option<Standing> {
-    let said: Vec<Standing> = lists.iter().filter_map(|list| list.standing(certificate, issuer)).collect();
-    let revoked = said.iter().filter_map(|one| match one {
-        Standing::Revoked(at) => Some(*at),
-        Standing::Good(_) => None,
-    });
-    let good = said.iter().filter_map(|one| match one {
-        Standing::Good(as_of) => Some(*as_of),
-        Standing::Revoked(_) => None,
-    });
-    revoked.min().map(Standing::Revoked).or(good.max().map(Standing::Good))
+/// What is known about withdrawn certificates.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Evidence {
+    /// Lists.
+    pub lists: Vec<RevocationList>,
+    /// Answers about single certificates.
+    pub answers: Vec<OcspAnswer>,
+}
+
+impl Evidence {
+    /// What all of it together says: the earliest withdrawal, else the newest word that all is well.
+    pub fn standing(&self, certificate: &Certificate, issuer: &Certificate) -> Option<Standing> {
+        let lists = self.lists.iter().filter_map(|list| list.standing(certificate, issuer));
+        let answers = self.answers.iter().filter_map(|answer| answer.standing(certificate, issuer));
+        let said: Vec<Standing> = lists.chain(answers).collect();
+        let revoked = said.iter().filter_map(|one| match one {
+            Standing::Revoked(at) => Some(*at),
+            Standing::Good(_) => None,
+        });
+        let good = said.iter().filter_map(|one| match one {
+            Standing::Good(as_of) => Some(*as_of),
+            Standing::Revoked(_) => None,
+        });
+        revoked.min().map(Standing::Revoked).or(good.max().map(Standing::Good))
+    }
+
+    /// This and that.
+    pub fn and(&self, more: &Self) -> Self {
+        Self {
+            lists: [&self.lists[..], &more.lists].concat(),
+            answers: [&self.answers[..], &more.answers].concat(),
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Trust anchors, and the path from a signer's certificate to one of them (RFC 5280, 6).
 //!
 //! Judged at the moment of signing: a proven one when there is, else the claimed one. Withdrawal is
-//! read from the lists at hand. No names are constrained and no policies are required: a certificate
+//! read from the lists and answers at hand. No names are constrained and no policies are required: a certificate
 //! with a critical extension about such things is refused.
 
 use chrono::{DateTime, Utc};
@@ -12,7 +12,7 @@ use crate::certificate::{Certificate, CertificateError};
 use crate::cms::algorithm;
 use crate::oid;
 use crate::report::{Distrust, Trust};
-use crate::revocation::{self, RevocationList, Standing};
+use crate::revocation::{Evidence, OcspAnswer, RevocationList, Standing};
 
 const LONGEST_PATH: usize = 8;
 const MOST_STEPS: usize = 200;
@@ -23,7 +23,7 @@ pub struct TrustAnchors {
     certificates: Vec<Certificate>,
     /// Trusted for time stamps only.
     for_time_stamps: Vec<Certificate>,
-    lists: Vec<RevocationList>,
+    evidence: Evidence,
 }
 
 /// When a certificate is judged.
@@ -41,8 +41,8 @@ pub(crate) struct Moments {
 pub(crate) struct Help<'a> {
     /// Other certificates.
     pub certificates: &'a [Certificate],
-    /// Lists of withdrawn certificates.
-    pub lists: &'a [RevocationList],
+    /// Lists of withdrawn certificates, and answers about single ones.
+    pub evidence: &'a Evidence,
 }
 
 /// What a certificate is judged for.
@@ -80,7 +80,14 @@ impl TrustAnchors {
     /// And these lists of withdrawn certificates, beside those that a file keeps.
     #[must_use]
     pub fn and_lists(mut self, lists: impl IntoIterator<Item = RevocationList>) -> Self {
-        self.lists.extend(lists);
+        self.evidence.lists.extend(lists);
+        self
+    }
+
+    /// And these answers about single certificates.
+    #[must_use]
+    pub fn and_answers(mut self, answers: impl IntoIterator<Item = OcspAnswer>) -> Self {
+        self.evidence.answers.extend(answers);
         self
     }
 
@@ -106,10 +113,10 @@ impl TrustAnchors {
             Purpose::TimeStamp => anchors.extend(self.for_time_stamps.iter().cloned()),
             Purpose::Signature => {}
         }
-        let lists = [&self.lists[..], help.lists].concat();
+        let evidence = self.evidence.and(help.evidence);
         let others = help.certificates;
         let mut search =
-            Search { anchors: &anchors, others, lists, moments, steps: 0, worst: Distrust::UnknownIssuer };
+            Search { anchors: &anchors, others, evidence, moments, steps: 0, worst: Distrust::UnknownIssuer };
         match search.up(signer, 0) {
             Some(Path { anchor, not_revoked_until }) => Trust::Trusted { anchor, not_revoked_until },
             None => Trust::Untrusted(search.worst),
@@ -120,7 +127,7 @@ impl TrustAnchors {
 struct Search<'a> {
     anchors: &'a [Certificate],
     others: &'a [Certificate],
-    lists: Vec<RevocationList>,
+    evidence: Evidence,
     moments: Moments,
     steps: usize,
     /// The most telling reason met so far.
@@ -167,7 +174,7 @@ impl Search<'_> {
         certificate: &Certificate,
         issuer: &Certificate,
     ) -> Result<Option<DateTime<Utc>>, Distrust> {
-        match revocation::standing(&self.lists, certificate, issuer) {
+        match self.evidence.standing(certificate, issuer) {
             Some(Standing::Revoked(at)) if at <= self.moments.revoked => Err(Distrust::Revoked(at)),
             // Withdrawn later than what counts: until then it was good.
             Some(Standing::Revoked(until) | Standing::Good(until)) => Ok(Some(until)),
@@ -204,7 +211,7 @@ fn usable(certificate: &Certificate, at: DateTime<Utc>) -> Result<(), Distrust> 
 }
 
 /// Whether `issuer` may issue with `below` certificates between it and the signer, and did.
-fn issued(certificate: &Certificate, issuer: &Certificate, below: usize) -> Result<(), Distrust> {
+pub(crate) fn issued(certificate: &Certificate, issuer: &Certificate, below: usize) -> Result<(), Distrust> {
     let tbs = issuer.parsed().tbs_certificate();
     let constraints = tbs.get_extension::<BasicConstraints>().ok().flatten();
     let constraints = constraints.map(|(_, constraints)| constraints).filter(|constraints| constraints.ca);

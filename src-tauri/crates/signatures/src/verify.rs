@@ -4,8 +4,7 @@
 //! has replaced the page. So the revisions are compared, and only further signatures, time stamps
 //! and validation data pass.
 //!
-//! Absent: answers of OCSP, and what a certifying signature permits (only what is listed above
-//! passes, always).
+//! Absent: what a certifying signature permits (only what is listed above passes, always).
 
 mod changes;
 mod compare;

@@ -4,17 +4,23 @@
 
 mod support;
 
+use std::sync::LazyLock;
+
 use chrono::{DateTime, Duration, SubsecRound, Utc};
 use signatures::{
-    Authority, AuthorityError, Certificate, CertificateError, Change, Distrust, Identity, Report,
+    Authority, AuthorityError, Certificate, CertificateError, Change, Distrust, Identity, OcspAnswer, Report,
     RevocationList, Term, Trust, TrustAnchors, ValidationData, Verdict, Withdrawn, add_validation_data,
     stamp, verify,
 };
+use support::openssl::{Folder, P256};
 use support::stamps::{Service, school, sign_stamped, somebody, stamping};
 use support::{Form, PARTIES, Repeatable, base, catalog_of, object_of};
 
+/// The moment when these tests began: the clock goes on while they run.
+static BEGIN: LazyLock<DateTime<Utc>> = LazyLock::new(|| Utc::now().trunc_subsecs(0));
+
 fn hours(count: i64) -> DateTime<Utc> {
-    Utc::now().trunc_subsecs(0) + Duration::hours(count)
+    *BEGIN + Duration::hours(count)
 }
 
 /// The school's list, made now.
@@ -103,9 +109,8 @@ fn validation_data_in_the_file_is_read_and_added_once() {
     for form in [Form::Table, Form::Streams] {
         let pdf = support::sign_at(&base(form), &who, PARTIES[0], hours(-2)).unwrap();
         let chain = [school.certificate().clone(), service.authority.clone()];
-        let answer = [vec![0x30, 0x03, 0x0a, 0x01, 0x06]];
         let lists = std::slice::from_ref(&withdrawn);
-        let data = ValidationData { certificates: &chain, lists, ocsp_answers: &answer };
+        let data = ValidationData { certificates: &chain, lists, answers: &[] };
         let kept = add_validation_data(&pdf, &data).unwrap();
         assert!(kept.starts_with(&pdf) && kept.len() > pdf.len());
         assert_eq!(add_validation_data(&kept, &data).unwrap(), kept);
@@ -117,7 +122,7 @@ fn validation_data_in_the_file_is_read_and_added_once() {
         let store = object_of(&twice, catalog_of(&twice)).as_dict().unwrap().get(b"DSS").unwrap().clone();
         let store = object_of(&twice, store.as_reference().unwrap());
         let count = |key: &[u8]| store.as_dict().unwrap().get(key).unwrap().as_array().unwrap().len();
-        assert_eq!([count(b"Certs"), count(b"CRLs"), count(b"OCSPs")], [3, 1, 1]);
+        assert_eq!([count(b"Certs"), count(b"CRLs")], [3, 1]);
         let stamped = stamp(&twice, stamping(&mut |question| service.answer(question))).unwrap();
         let report = check(&stamped, trusting(&school, &[]));
         assert_eq!(report.signatures[0].changes.iter().filter(|change| !change.is_allowed()).count(), 0);
@@ -143,6 +148,61 @@ fn a_certificate_on_the_way_up_comes_from_the_validation_data() {
     let between = [read("between.pem")];
     let data = ValidationData { certificates: &between, ..ValidationData::default() };
     assert_eq!(check(&add_validation_data(&pdf, &data).unwrap(), anchors()).verdict, Verdict::Holds);
+}
+
+/// OpenSSL's answer about the certificate `signer`, whose serial number is in the database with this state.
+fn answer(folder: &Folder, by: &str, state: &str) -> Vec<u8> {
+    let serial = certificate(folder, "signer.pem").serial().to_uppercase();
+    let line = format!("{state}\t{serial}\tunknown\t/CN=signer\n").replace("\\t", "\t");
+    folder.write("answers", line.as_bytes());
+    let words = format!(
+        "ocsp -index answers -CA ca.pem -issuer ca.pem -cert signer.pem -rsigner {by}.pem -rkey {by}.key -ndays 7"
+    );
+    folder.openssl(&words, ["-respout", "answer.der"]);
+    folder.read("answer.der")
+}
+
+fn certificate(folder: &Folder, name: &str) -> Certificate {
+    Certificate::from_pem(std::str::from_utf8(&folder.read(name)).unwrap()).unwrap()
+}
+
+const GOOD: &str = "V\t360101000000Z\t";
+const REVOKED: &str = "R\t360101000000Z\t260101120000Z";
+
+#[test]
+fn an_answer_about_one_certificate_is_read_under_the_right_signature() {
+    let folder = Folder::new();
+    folder.certify("ca", P256, "-extensions authority");
+    folder.certify("signer", P256, "-extensions signer -CA ca.pem -CAkey ca.key");
+    folder.certify("sent", P256, "-extensions answers -CA ca.pem -CAkey ca.key");
+    folder.openssl("pkcs12 -export -inkey signer.key -in signer.pem -out signer.p12", ["-passout", "pass:x"]);
+    let who = Identity::from_pkcs12(&folder.read("signer.p12"), "x").unwrap();
+    let pdf =
+        support::sign_at(&base(Form::Table), &who, PARTIES[0], hours(0) + Duration::minutes(10)).unwrap();
+    let with = |der: &[u8]| {
+        let answers = [OcspAnswer::from_der(der).unwrap()];
+        let data = ValidationData { answers: &answers, ..ValidationData::default() };
+        let kept = add_validation_data(&pdf, &data).unwrap();
+        check(&kept, TrustAnchors::new([certificate(&folder, "ca.pem")]))
+    };
+    let until = |report: &Report| match &report.signatures[0].trust {
+        Trust::Trusted { not_revoked_until, .. } => *not_revoked_until,
+        Trust::Untrusted(_) => None,
+    };
+    let new_year = "2026-01-01T12:00:00Z".parse().ok();
+    for by in ["ca", "sent"] {
+        let good = with(&answer(&folder, by, GOOD));
+        assert!(until(&good).is_some_and(|at| (hours(0) - at).num_minutes().abs() < 5), "{by}: {good:?}");
+        assert_eq!(revoked(&with(&answer(&folder, by, REVOKED))), new_year, "{by}");
+    }
+    // The signer is no authority on itself, and may not answer for the one that issued it.
+    assert_eq!(until(&with(&answer(&folder, "signer", GOOD))), None);
+    let mut changed = answer(&folder, "ca", REVOKED);
+    let year = changed.windows(4).position(|window| window == b"2026").unwrap();
+    changed[year + 3] = b'7';
+    assert_eq!(revoked(&with(&changed)), None);
+    // "Try later" is no answer.
+    assert!(OcspAnswer::from_der(&[0x30, 0x03, 0x0a, 0x01, 0x03]).is_err());
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::pdf::Unreadable;
 use crate::pdf::object::LARGEST_STREAM;
 use crate::pdf::update::Update;
 use crate::pdf::view::View;
-use crate::revocation::RevocationList;
+use crate::revocation::{OcspAnswer, RevocationList};
 
 /// What to keep for a later check.
 #[derive(Clone, Copy, Debug, Default)]
@@ -18,9 +18,8 @@ pub struct ValidationData<'a> {
     pub certificates: &'a [Certificate],
     /// Lists of withdrawn certificates, of every issuer on the way.
     pub lists: &'a [RevocationList],
-    /// Answers of OCSP, as DER of `OCSPResponse`. They are kept for others: our own check reads
-    /// lists only.
-    pub ocsp_answers: &'a [Vec<u8>],
+    /// Answers about single certificates.
+    pub answers: &'a [OcspAnswer],
 }
 
 /// Adds what is not in the file yet; a file that has everything stays as it is.
@@ -34,7 +33,7 @@ pub fn add_validation_data(pdf: &[u8], data: &ValidationData<'_>) -> Result<Vec<
     store.set("Type", Object::Name(b"DSS".to_vec()));
     let certificates: Vec<&[u8]> = data.certificates.iter().map(Certificate::as_der).collect();
     let lists: Vec<&[u8]> = data.lists.iter().map(RevocationList::as_der).collect();
-    let answers: Vec<&[u8]> = data.ocsp_answers.iter().map(Vec::as_slice).collect();
+    let answers: Vec<&[u8]> = data.answers.iter().map(OcspAnswer::as_der).collect();
     let mut added = 0;
     for (key, values) in [("Certs", certificates), ("CRLs", lists), ("OCSPs", answers)] {
         added += append(&view, &mut store, key, &values, &mut update)?;

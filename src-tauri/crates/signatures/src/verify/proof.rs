@@ -91,7 +91,7 @@ impl<'a> Proof<'a> {
         moments: Moments,
     ) -> Trust {
         let certificates = [others, &self.kept.certificates].concat();
-        let help = Help { certificates: &certificates, lists: &self.kept.lists };
+        let help = Help { certificates: &certificates, evidence: &self.kept.evidence };
         self.anchors.judge(signer, help, purpose, moments)
     }
 }

@@ -9,7 +9,7 @@ use super::compare::references;
 use crate::certificate::Certificate;
 use crate::pdf::Unreadable;
 use crate::pdf::view::View;
-use crate::revocation::RevocationList;
+use crate::revocation::{Evidence, OcspAnswer, RevocationList};
 use crate::sign::validation::contents;
 
 /// The numbers that the validation data (`DSS`) reaches, and nothing else does.
@@ -41,8 +41,8 @@ pub fn only(view: &View<'_>) -> Result<BTreeSet<u32>, Unreadable> {
 pub struct Kept {
     /// Certificates that may be on the way to an anchor.
     pub certificates: Vec<Certificate>,
-    /// Lists of withdrawn certificates.
-    pub lists: Vec<RevocationList>,
+    /// What it says of withdrawn certificates.
+    pub evidence: Evidence,
 }
 
 impl Kept {
@@ -56,7 +56,10 @@ impl Kept {
         };
         Ok(Self {
             certificates: all(b"Certs").iter().filter_map(|der| Certificate::from_der(der).ok()).collect(),
-            lists: all(b"CRLs").iter().filter_map(|der| RevocationList::from_der(der).ok()).collect(),
+            evidence: Evidence {
+                lists: all(b"CRLs").iter().filter_map(|der| RevocationList::from_der(der).ok()).collect(),
+                answers: all(b"OCSPs").iter().filter_map(|der| OcspAnswer::from_der(der).ok()).collect(),
+            },
         })
     }
 }

@@ -39,6 +39,9 @@ keyUsage = critical, digitalSignature, nonRepudiation
 basicConstraints = critical, CA:FALSE
 keyUsage = critical, digitalSignature
 extendedKeyUsage = critical, timeStamping
+[answers]
+basicConstraints = critical, CA:FALSE
+extendedKeyUsage = OCSPSigning
 [ca]
 default_ca = lists
 [lists]

@@ -22,3 +22,4 @@ mod saved_views;
 mod signing;
 mod templates;
 mod undo;
+mod working_time;

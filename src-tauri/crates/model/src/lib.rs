@@ -26,3 +26,4 @@ pub mod school;
 pub mod student;
 pub mod template;
 pub mod text;
+pub mod working_time;

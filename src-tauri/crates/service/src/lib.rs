@@ -42,6 +42,7 @@ pub mod template;
 pub mod view;
 mod wording;
 mod work;
+pub mod working_time;
 pub mod workspace;
 
 pub use desk::Desk;

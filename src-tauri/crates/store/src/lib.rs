@@ -45,6 +45,7 @@ mod student;
 mod suitability;
 mod supervisor;
 mod tx;
+mod working_time;
 
 pub use capacity::{PlannedOf, SeatsOf};
 pub use change::{Change, ChangeKind, Entity, Entry, HistoryRow, UnknownEntity, Written};

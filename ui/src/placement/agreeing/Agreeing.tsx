@@ -1,3 +1,4 @@
+import { Hours } from "../hours/Hours";
 import { Todo } from "../Todo";
 import { blockersUntil } from "../place";
 import { usePlacement } from "../placement";
@@ -12,6 +13,7 @@ export function Agreeing() {
     <>
       <Todo steps={blockersUntil(view.lifecycle, "agreeing")} />
       <People />
+      <Hours />
       <Matrix />
       <Consents />
     </>

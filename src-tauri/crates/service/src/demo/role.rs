@@ -15,12 +15,16 @@ use model::programme::Programme;
 use model::quality::{Answer, GateAnswer, Gates, QualityForm, Questionnaire};
 use model::school::Supervisor;
 use model::student::Student;
+use model::working_time::{Lessons, Minutes, SchoolDay, Shift, TimeOfDay, WorkingTime};
 
 use super::calendar::{Calendar, next_working_day};
 use super::cast::{Cast, known};
 use super::data::{Data, DataError};
 use super::scene::{Act, Scene};
 use super::shape::{self, Day};
+
+/// The minute of the day at which work begins.
+const FROM_MINUTE: u32 = 8 * 60;
 
 /// Those who play in one placement.
 pub(super) struct Role<'a> {
@@ -71,6 +75,9 @@ impl<'a> Role<'a> {
     pub(super) fn scenes(&self, ids: &mut impl IdSource) -> Result<Vec<Scene>, DataError> {
         let (script, mut acts) = (self.script, Vec::new());
         acts.push((script.first_day(), Act::Begin(self.placement()?)));
+        if script.agreement.is_some() || script.hours.is_some() {
+            acts.push((script.first_day(), Act::Hours(self.working_time()?)));
+        }
         let items = self.items(&script.expectations, 0, ids)?;
         if !items.is_empty() {
             acts.push((script.first_day(), Act::Items(items.clone())));
@@ -127,6 +134,30 @@ impl<'a> Role<'a> {
             insurance: script.insurance.clone(),
             remuneration: script.remuneration.clone(),
             ended: None,
+        })
+    }
+
+    /// From eight o'clock, Monday to Friday, with half an hour of break on days of more than four hours.
+    fn working_time(&self) -> Result<WorkingTime, DataError> {
+        let script = self.script;
+        let pause = if script.hours_per_day > 4 { 30 } else { 0 };
+        let until = FROM_MINUTE + script.hours_per_day * 60 + pause;
+        let time = |minute: u32| TimeOfDay::parse(&format!("{:02}:{:02}", minute / 60, minute % 60));
+        let (Ok(from), Ok(to)) = (time(FROM_MINUTE), time(until)) else {
+            return Err(self.impossible("hours_per_day"));
+        };
+        let break_minutes = Minutes::new(pause);
+        let more = script.hours.as_ref();
+        let lessons = more.map(|more| more.lessons.as_slice()).unwrap_or_default();
+        let school = (1_u8..).zip(lessons).filter(|(_, lessons)| **lessons > 0);
+        Ok(WorkingTime {
+            employed: more.is_some_and(|more| more.employed),
+            shifts: (1..=5).map(|weekday| Shift { weekday, from, to, break_minutes }).collect(),
+            school: school
+                .map(|(weekday, lessons)| SchoolDay { weekday, lessons: Lessons::new(*lessons) })
+                .collect(),
+            note: more.map(|more| more.note.clone()).unwrap_or_default(),
+            ..WorkingTime::none(self.id.clone())
         })
     }
 

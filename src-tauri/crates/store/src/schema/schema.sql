@@ -181,6 +181,14 @@ CREATE TABLE gates (
     placement_id TEXT NOT NULL PRIMARY KEY REFERENCES placement (id)
 ) STRICT;
 
+CREATE TABLE interruption (
+    placement_id TEXT NOT NULL REFERENCES working_time (placement_id) ON DELETE CASCADE,
+    start_on TEXT NOT NULL CHECK (length(start_on) = 10),
+    end_on TEXT NOT NULL CHECK (length(end_on) = 10),
+    reason TEXT NOT NULL CHECK (reason IN ('absence', 'school', 'company', 'leave', 'other')),
+    PRIMARY KEY (placement_id, start_on)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE journal (
     seq INTEGER NOT NULL PRIMARY KEY,
     change_set INTEGER NOT NULL,
@@ -368,6 +376,13 @@ CREATE TABLE school (
     signatory_authority TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE school_day (
+    placement_id TEXT NOT NULL REFERENCES working_time (placement_id) ON DELETE CASCADE,
+    weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    lessons INTEGER NOT NULL CHECK (lessons > 0),
+    PRIMARY KEY (placement_id, weekday)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE student (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -426,6 +441,22 @@ CREATE TABLE supervisor (
     phone TEXT NOT NULL,
     email TEXT NOT NULL,
     sort_key TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE working_shift (
+    placement_id TEXT NOT NULL REFERENCES working_time (placement_id) ON DELETE CASCADE,
+    weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    from_time TEXT NOT NULL CHECK (length(from_time) = 5),
+    to_time TEXT NOT NULL CHECK (length(to_time) = 5),
+    break_minutes INTEGER NOT NULL CHECK (break_minutes >= 0),
+    PRIMARY KEY (placement_id, weekday)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE working_time (
+    placement_id TEXT NOT NULL PRIMARY KEY REFERENCES placement (id),
+    employed INTEGER NOT NULL CHECK (employed IN (0, 1)),
+    moved_days INTEGER NOT NULL CHECK (moved_days IN (0, 1)),
+    note TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE workspace (

@@ -71,6 +71,7 @@ history-operation-placement-fit-hours = hours of a placement by its schedule
 history-operation-working-time-save = working time
 history-operation-placement-interrupt = interruption of a placement
 history-operation-interruption-remove = removal of an interruption
+history-operation-provisions-save = days of safety and insurance
 history-operation-placements-set-supervisor = change of placements’ supervisor
 history-operation-saved-view-save = saved filter
 history-operation-saved-view-remove = removal of a saved filter

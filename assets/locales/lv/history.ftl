@@ -74,6 +74,7 @@ history-operation-placement-fit-hours = prakses stundas pēc darba laika
 history-operation-working-time-save = darba laiks
 history-operation-placement-interrupt = prakses pārtraukums
 history-operation-interruption-remove = prakses pārtraukuma atcelšana
+history-operation-provisions-save = drošības un apdrošināšanas datumi
 history-operation-placements-set-supervisor = prakšu vadītāja maiņa
 history-operation-saved-view-save = saglabātais filtrs
 history-operation-saved-view-remove = saglabātā filtra noņemšana

@@ -16,6 +16,7 @@ mod import_programmes;
 mod kill;
 mod many;
 mod printing;
+mod needs;
 mod programmes;
 mod refusals;
 mod saved_views;

@@ -31,6 +31,8 @@ macro_rules! for_each_command {
             placement_interrupt(InterruptionInput) -> Saved = working_time::interrupt;
             interruption_remove(InterruptionRef) -> Saved = working_time::take_interruption_back;
             placement_fit(PlacementFit) -> Saved = working_time::fit;
+            needs_get(PlacementRef) -> NeedsView = needs::get;
+            provisions_save(ProvisionsInput) -> Saved = needs::save;
             student_list(PersonQuery) -> Page<StudentRow> = student::list;
             student_count(PersonQuery) -> Count = student::count;
             student_groups(Nothing) -> Groups = student::groups;

@@ -26,6 +26,7 @@ mod identity;
 pub mod import;
 pub mod input;
 pub mod many;
+pub mod needs;
 mod operation;
 pub mod placement;
 pub mod programme;

@@ -60,6 +60,7 @@ operations! {
     WorkingTimeSave = "working_time.save";
     PlacementInterrupt = "placement.interrupt";
     InterruptionRemove = "interruption.remove";
+    ProvisionsSave = "provisions.save";
     PlacementsSetSupervisor = "placements.set_supervisor";
     SavedViewSave = "saved_view.save";
     SavedViewRemove = "saved_view.remove";

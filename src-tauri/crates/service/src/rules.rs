@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use chrono::NaiveDate;
 use model::calendar::CalendarRules;
 use model::company::{Checklist, RegisterTerms};
-use model::placement::{AsOf, Terms};
+use model::placement::{AsOf, NeedRules, Terms};
 use model::quality::Questionnaire;
 use model::working_time::WorkingTimeRules;
 use serde::Deserialize;
@@ -30,6 +30,8 @@ const REGISTER_TERMS: &str = "register_terms";
 
 /// Kind of the calendars of work.
 const CALENDAR: &str = "calendar";
+/// Kind of what placements need.
+const NEEDS: &str = "needs";
 /// Kind of the limits of working time.
 const WORKING_TIME: &str = "working_time";
 
@@ -37,13 +39,14 @@ const WORKING_TIME: &str = "working_time";
 pub(crate) type Shipped = (&'static str, &'static str, &'static str);
 
 /// Every set of rules that is no classification, the oldest of each kind first.
-const SHIPPED: [Shipped; 6] = [
+const SHIPPED: [Shipped; 7] = [
     (QUESTIONNAIRE, "placement-quality-1", include_str!("../../../../assets/rules/placement-quality-1.toml")),
     (TERMS, "placement-terms-1", include_str!("../../../../assets/rules/placement-terms-1.toml")),
     (CHECKLIST, "site-suitability-1", include_str!("../../../../assets/rules/site-suitability-1.toml")),
     (REGISTER_TERMS, "register-terms-1", include_str!("../../../../assets/rules/register-terms-1.toml")),
     (CALENDAR, "calendar-1", include_str!("../../../../assets/rules/calendar-1.toml")),
     (WORKING_TIME, "working-time-1", include_str!("../../../../assets/rules/working-time-1.toml")),
+    (NEEDS, "placement-needs-1", include_str!("../../../../assets/rules/placement-needs-1.toml")),
 ];
 
 /// What every set of rules begins with.
@@ -118,6 +121,11 @@ pub(crate) fn working_time_on(reader: &Reader<'_>, day: NaiveDate) -> Result<Wor
     working_time_from(&holding_on(reader, WORKING_TIME, day)?)
 }
 
+/// What placements need that begin on a day; before the first version, by that one.
+pub(crate) fn needs_on(reader: &Reader<'_>, day: NaiveDate) -> Result<NeedRules, Stop> {
+    needs_from(&holding_on(reader, NEEDS, day)?)
+}
+
 pub(crate) fn holding_on(reader: &Reader<'_>, kind: &str, day: NaiveDate) -> Result<String, Stop> {
     let mut rules = reader.rulesets(kind)?;
     rules.sort_by_key(|rules| rules.valid_from);
@@ -142,6 +150,10 @@ fn register_terms_from(content: &str) -> Result<RegisterTerms, Stop> {
 
 fn calendar_from(content: &str) -> Result<CalendarRules, Stop> {
     CalendarRules::parse(content).map_err(|error| Failure::Data(error.to_string()).into())
+}
+
+fn needs_from(content: &str) -> Result<NeedRules, Stop> {
+    NeedRules::parse(content).map_err(|error| Failure::Data(error.to_string()).into())
 }
 
 fn working_time_from(content: &str) -> Result<WorkingTimeRules, Stop> {
@@ -172,6 +184,7 @@ mod tests {
                 TERMS => terms_from(content).map(drop),
                 CHECKLIST => checklist_from(content).map(drop),
                 REGISTER_TERMS => register_terms_from(content).map(drop),
+                NEEDS => needs_from(content).map(drop),
                 CALENDAR => calendar_from(content).map(drop),
                 WORKING_TIME => working_time_from(content).map(drop),
                 _ => classification::parse(content).map(drop),

@@ -45,6 +45,8 @@ pub enum Entity {
     Gates,
     /// The working time of a placement.
     WorkingTime,
+    /// What is on record about the needs of a placement.
+    Provisions,
     /// A document that was issued, with its file.
     Document,
     /// A trusted certificate.
@@ -57,7 +59,7 @@ pub enum Entity {
 
 impl Entity {
     /// All kinds, those that others refer to first.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::School,
         Self::Ruleset,
         Self::Anchor,
@@ -78,6 +80,7 @@ impl Entity {
         Self::QualityForm,
         Self::Gates,
         Self::WorkingTime,
+        Self::Provisions,
         Self::Document,
         Self::SavedView,
     ];
@@ -103,6 +106,7 @@ impl Entity {
             Self::QualityForm => "quality_form",
             Self::Gates => "gates",
             Self::WorkingTime => "working_time",
+            Self::Provisions => "provisions",
             Self::Document => "document",
             Self::Anchor => "anchor",
             Self::Ruleset => "ruleset",

@@ -1,4 +1,5 @@
 import { Hours } from "../hours/Hours";
+import { Needs } from "../needs/Needs";
 import { Todo } from "../Todo";
 import { blockersUntil } from "../place";
 import { usePlacement } from "../placement";
@@ -14,6 +15,7 @@ export function Agreeing() {
       <Todo steps={blockersUntil(view.lifecycle, "agreeing")} />
       <People />
       <Hours />
+      <Needs />
       <Matrix />
       <Consents />
     </>

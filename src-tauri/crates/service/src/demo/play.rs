@@ -83,6 +83,7 @@ fn record(tx: &mut Tx<'_>, id: &PlacementId, act: Act) -> Result<(), Stop> {
     match act {
         Act::Begin(placement) => begin(tx, placement),
         Act::Hours(time) => working_time::agree(tx, &time),
+        Act::Provide(provisions) => Ok(tx.save(&provisions)?),
         Act::Items(items) | Act::Standing(items) => save_all(tx, items.iter()),
         Act::Consent(consent) => consent_to(tx, consent),
         Act::End(early) => Ok(tx.save(&Placement { ended: Some(early), ..placement::find(tx, id)? })?),
@@ -99,6 +100,7 @@ fn operation(act: &Act) -> Operation {
     match act {
         Act::Begin(_) => Operation::PlacementSave,
         Act::Hours(_) => Operation::WorkingTimeSave,
+        Act::Provide(_) => Operation::ProvisionsSave,
         Act::Items(_) => Operation::ExpectationSave,
         Act::Consent(_) => Operation::ConsentRecord,
         Act::Issue(_) => Operation::DocumentIssue,

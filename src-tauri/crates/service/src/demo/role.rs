@@ -10,7 +10,7 @@ use model::grade::Grade;
 use model::id::{ConsentId, ExpectationId, IdSource, OutcomeId, PlacementId, QualityFormId};
 use model::party::Party;
 use model::period::Period;
-use model::placement::{EarlyEnd, Placement};
+use model::placement::{EarlyEnd, Placement, PlacementKind, Provisions};
 use model::programme::Programme;
 use model::quality::{Answer, GateAnswer, Gates, QualityForm, Questionnaire};
 use model::school::Supervisor;
@@ -23,6 +23,11 @@ use super::data::{Data, DataError};
 use super::scene::{Act, Scene};
 use super::shape::{self, Day};
 
+/// Days for which insurance goes on after a placement.
+const INSURED_BEYOND: Day = 30;
+/// Days of a week and of a year.
+const WEEK: Day = 7;
+const YEAR: Day = 365;
 /// The minute of the day at which work begins.
 const FROM_MINUTE: u32 = 8 * 60;
 
@@ -92,6 +97,7 @@ impl<'a> Role<'a> {
             acts.push((next_working_day(last), Act::Items(late)));
         }
         acts.extend(self.issue(DocumentKind::Agreement, script.agreement.as_ref()));
+        acts.extend(script.agreement.as_ref().map(|issue| (issue.issued, Act::Provide(self.provisions()))));
         acts.extend(script.ended.as_ref().map(|ended| {
             let on = self.calendar.date(ended.on);
             (ended.on, Act::End(EarlyEnd { on, reason: ended.reason.clone() }))
@@ -135,6 +141,23 @@ impl<'a> Role<'a> {
             remuneration: script.remuneration.clone(),
             ended: None,
         })
+    }
+
+    /// As agreed on with the agreement; on the first day, where it has come, the rest.
+    fn provisions(&self) -> Provisions {
+        let script = self.script;
+        let date = |day| Some(self.calendar.date(day));
+        let begun = |day| date(day).filter(|_| script.start <= 0);
+        let work_based = script.kind == PlacementKind::WorkBased;
+        let minor = self.student.is_minor_on(self.calendar.date(script.start));
+        Provisions {
+            insured_until: date(script.end + INSURED_BEYOND),
+            health_check_until: date(script.start + YEAR).filter(|_| work_based || minor),
+            instructed_on: begun(script.start),
+            equipped_on: begun(script.start),
+            planned_on: date(script.start - WEEK).filter(|_| work_based),
+            ..Provisions::none(self.id.clone())
+        }
     }
 
     /// From eight o'clock, Monday to Friday, with half an hour of break on days of more than four hours.

@@ -14,7 +14,7 @@ use model::identity_document::{DocumentNumber, IdentityDocument, IdentityDocumen
 use model::party::Party;
 use model::period::Period;
 use model::personal_code::PersonalCode;
-use model::placement::{EarlyEnd, Placement, PlacementKind};
+use model::placement::{EarlyEnd, Placement, PlacementKind, Provisions};
 use model::programme::{Module, Outcome, Programme};
 use model::quality::{Answer, GateAnswer, GateState, Gates, QualityForm};
 use model::school::{School, Signatory, Supervisor};
@@ -264,6 +264,14 @@ fn placement() -> Vec<(Entity, Value)> {
             answered_on: day(),
         }),
         sample(&Gates { placement_id: id(), answers: vec![gate] }),
+        sample(&Provisions {
+            placement_id: id(),
+            insured_until: Some(day()),
+            health_check_until: Some(day()),
+            instructed_on: Some(day()),
+            equipped_on: Some(day()),
+            planned_on: Some(day()),
+        }),
         sample(&WorkingTime {
             employed: true,
             moved_days: true,

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use model::id::PlacementId;
+use model::placement::Provisions;
 use model::working_time::InterruptionReason;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -45,6 +46,11 @@ wire! {
         reason: InterruptionReason,
         /// Whether the last day of the placement moves so that its hours are done.
         extend: bool,
+    }
+    /// The days of what a placement needs.
+    ProvisionsInput {
+        /// All of them.
+        provisions: Provisions,
     }
     /// An interruption, by its first day.
     InterruptionRef {

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use model::period::Period;
+use model::placement::{Needed, Provisions};
 use model::working_time::{InterruptionReason, Limit, Minutes, Shift, WorkingTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -42,6 +43,13 @@ wire! {
         worked: Minutes,
         /// The first finding on such a day that it takes too long.
         over: Option<FindingView>,
+    }
+    /// What a placement needs besides its agreement.
+    NeedsView {
+        /// What is on record.
+        provisions: Provisions,
+        /// What is needed, and how it stands today.
+        needs: Vec<Needed>,
     }
     /// A week of a placement.
     WeekView {

@@ -46,6 +46,7 @@ pub(crate) fn operation(tr: &Tr, operation: Operation) -> String {
         Operation::WorkingTimeSave => tr.history_operation_working_time_save(),
         Operation::PlacementInterrupt => tr.history_operation_placement_interrupt(),
         Operation::InterruptionRemove => tr.history_operation_interruption_remove(),
+        Operation::ProvisionsSave => tr.history_operation_provisions_save(),
         Operation::PlacementsSetSupervisor => tr.history_operation_placements_set_supervisor(),
         Operation::SavedViewSave => tr.history_operation_saved_view_save(),
         Operation::SavedViewRemove => tr.history_operation_saved_view_remove(),

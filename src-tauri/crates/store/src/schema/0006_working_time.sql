@@ -1,5 +1,6 @@
 -- Version 6. Why: a placement has a week of hours, lessons at the school besides it, and interruptions; its total and
--- its end are computed from them. Placements without working time on record keep the hours that were entered.
+-- its end are computed from them. Placements without working time on record keep the hours that were entered. What a
+-- placement needs besides its agreement has days on record, and nothing about health but the term of a check.
 
 CREATE TABLE working_time (
     placement_id TEXT NOT NULL PRIMARY KEY REFERENCES placement (id),
@@ -32,3 +33,12 @@ CREATE TABLE interruption (
     reason TEXT NOT NULL CHECK (reason IN ('absence', 'school', 'company', 'leave', 'other')),
     PRIMARY KEY (placement_id, start_on)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE provisions (
+    placement_id TEXT NOT NULL PRIMARY KEY REFERENCES placement (id),
+    insured_until TEXT CHECK (length(insured_until) = 10),
+    health_check_until TEXT CHECK (length(health_check_until) = 10),
+    instructed_on TEXT CHECK (length(instructed_on) = 10),
+    equipped_on TEXT CHECK (length(equipped_on) = 10),
+    planned_on TEXT CHECK (length(planned_on) = 10)
+) STRICT;

@@ -9,7 +9,7 @@ use model::grade::Grade;
 use model::id::{AnchorId, ConsentId, DocumentId, ExpectationId, QualityFormId};
 use model::party::Party;
 use model::personal_code::PersonalCode;
-use model::placement::EarlyEnd;
+use model::placement::{EarlyEnd, Provisions};
 use model::quality::{Answer, GateAnswer, GateState, Gates, QualityForm};
 use model::registration_number::RegistrationNumber;
 use model::school::School;
@@ -135,6 +135,13 @@ fn what_belongs_to_a_placement_comes_back_as_it_went() {
     gates.answers.clear();
     comes_back(&mut world, &gates);
     working_time_comes_back(&mut world, placement_id.clone());
+    let mut provisions = Provisions::none(placement_id.clone());
+    comes_back(&mut world, &provisions);
+    let on = |text| Some(day(text));
+    (provisions.insured_until, provisions.health_check_until) = (on("2027-01-01"), on("2027-01-02"));
+    (provisions.instructed_on, provisions.equipped_on) = (on("2026-12-01"), on("2026-12-02"));
+    provisions.planned_on = on("2026-11-30");
+    comes_back(&mut world, &provisions);
     let document = document(&mut world, placement_id);
     comes_back(&mut world, &document);
 }

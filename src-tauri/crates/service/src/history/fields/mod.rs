@@ -127,6 +127,7 @@ pub(super) fn table(entity: Entity) -> &'static Table {
         Entity::QualityForm => &placement::QUALITY_FORM,
         Entity::Gates => &placement::GATES,
         Entity::WorkingTime => &placement::WORKING_TIME,
+        Entity::Provisions => &placement::PROVISIONS,
         Entity::Document => &placement::DOCUMENT,
     }
 }

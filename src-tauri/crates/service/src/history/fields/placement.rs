@@ -184,6 +184,19 @@ pub(super) const WORKING_TIME: Table = Table {
     ],
 };
 
+pub(super) const PROVISIONS: Table = Table {
+    title: Tr::needs_title,
+    named_by: &[],
+    fields: &[
+        silent("placement_id"),
+        field("insured_until", Tr::needs_insurance, Show::Day),
+        field("health_check_until", Tr::needs_health_check, Show::Day),
+        field("instructed_on", Tr::needs_instruction, Show::Day),
+        field("equipped_on", Tr::needs_equipment, Show::Day),
+        field("planned_on", Tr::needs_plan, Show::Day),
+    ],
+};
+
 const SIGNATURES: List = List {
     key: "party",
     named_by: &["party"],

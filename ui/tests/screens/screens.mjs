@@ -178,6 +178,8 @@ const hoursScreens = [
   { name: "hours-youth", at: youth, act: async (page) => { await page.getByRole("heading", { name: /^(Darba laiks|Working time)$/ }).evaluate((heading) => heading.scrollIntoView()); } },
   { name: "hours-youth-standing", at: youth, act: async (page) => { await page.getByText(/pusaudzis:|adolescent:/).first().evaluate((said) => said.closest("div").scrollIntoView()); } },
   { name: "hours-youth-weeks", at: youth, act: toWeeks },
+  { name: "needs-work-based", at: async (call) => `/placements/${(await placementWhose(call, ({ time }) => time.employed)).id}?stage=agreeing&part=needs` },
+  { name: "needs-youth", at: async (call) => (await youth(call)).replace("part=hours", "part=needs") },
   { name: "hours-none", at: async (call) => `/placements/${(await placementWhose(call, ({ time }) => time.shifts.length === 0)).id}?stage=agreeing&part=hours` },
   { name: "hours-refused", at: youth, act: async (page) => { await page.getByText(/ir noslēgts darba līgums|employment contract with the trainee/).click(); await page.getByText(/nevar saglabāt\.|cannot be saved\./).first().waitFor(); await page.locator("#part-hours button[type=submit]").click(); await page.getByRole("alert").first().waitFor(); } },
   { name: "hours-interrupt", at: async (call) => `/placements/${(await placementWhose(call, ({ time }) => time.employed)).id}?stage=agreeing&part=hours`, act: async (page) => { await page.getByRole("button", { name: /^(Pārtraukt|Interrupt)$/ }).click(); await page.getByRole("dialog").waitFor(); } },

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useWrite } from "../../data/query";
+import { useRead, useWrite } from "../../data/query";
 import { useStatus } from "../../data/status";
 import type { InterruptionReason, ScheduleView } from "../../generated/ipc";
 import type { Refused } from "../../ipc";
@@ -10,11 +10,21 @@ import { Dialog } from "../../kit/Dialog";
 import { ErrorSummary, Form } from "../../kit/ErrorSummary";
 import { FieldRow } from "../../kit/Field";
 import { missing } from "../../kit/form";
+import { Loaded } from "../../kit/Loaded";
+import { Panel } from "../../kit/Page";
 import { span } from "../../text/format";
 import { useText } from "../../text/text";
+import { usePlacement } from "../placement";
 import styles from "./Hours.module.css";
 
 const reasons: readonly InterruptionReason[] = ["absence", "school", "company", "leave", "other"];
+
+/** When the placement rests, beside the weeks at the company. */
+export function Rests() {
+  const { view: { placement } } = usePlacement();
+  const read = useRead("working_time_get", { id: placement.id });
+  return <Panel><Loaded of={read}>{(recorded) => <Interruptions of={recorded} />}</Loaded></Panel>;
+}
 
 /** When the placement rests, and the act of it. */
 export function Interruptions({ of: { time, period } }: { of: ScheduleView }) {

@@ -21,7 +21,7 @@ impl Row for Provisions {
         })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let text = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string());
         let params = params![
             self.placement_id.as_str(),
@@ -31,7 +31,7 @@ impl Row for Provisions {
             text(self.equipped_on),
             text(self.planned_on),
         ];
-        sql::run(connection, include_str!("upsert.sql"), params)?;
+        sql::put(connection, include_str!("upsert.sql"), is_new, params)?;
         Ok(())
     }
 }

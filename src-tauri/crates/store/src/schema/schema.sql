@@ -334,6 +334,15 @@ CREATE TABLE programme (
     folded_qualification TEXT NOT NULL
 , first_id TEXT REFERENCES programme (id), version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), valid_from TEXT CHECK (length(valid_from) = 10), field TEXT NOT NULL DEFAULT '', years INTEGER NOT NULL DEFAULT 0 CHECK (years BETWEEN 0 AND 8), placement_hours INTEGER NOT NULL DEFAULT 0 CHECK (placement_hours >= 0)) STRICT;
 
+CREATE TABLE provisions (
+    placement_id TEXT NOT NULL PRIMARY KEY REFERENCES placement (id),
+    insured_until TEXT CHECK (length(insured_until) = 10),
+    health_check_until TEXT CHECK (length(health_check_until) = 10),
+    instructed_on TEXT CHECK (length(instructed_on) = 10),
+    equipped_on TEXT CHECK (length(equipped_on) = 10),
+    planned_on TEXT CHECK (length(planned_on) = 10)
+) STRICT;
+
 CREATE TABLE quality_form (
     id TEXT NOT NULL PRIMARY KEY,
     placement_id TEXT NOT NULL REFERENCES placement (id),

@@ -25,10 +25,10 @@ impl Row for WorkingTime {
         })
     }
 
-    fn put(&self, connection: &Connection) -> Result<(), StoreError> {
+    fn put(&self, connection: &Connection, is_new: bool) -> Result<(), StoreError> {
         let placement = self.placement_id.as_str();
         let params = params![placement, self.employed, self.moved_days, self.note];
-        sql::run(connection, include_str!("upsert.sql"), params)?;
+        sql::put(connection, include_str!("upsert.sql"), is_new, params)?;
         sql::run(connection, include_str!("clear_shifts.sql"), [placement])?;
         sql::run(connection, include_str!("clear_school_days.sql"), [placement])?;
         sql::run(connection, include_str!("clear_interruptions.sql"), [placement])?;

@@ -1,7 +1,7 @@
 import type { Entity } from "../generated/ipc";
 import type { CommandName } from "../ipc";
 
-const placing: readonly Entity[] = ["placement", "student", "company", "mentor", "expectation", "consent", "assessment", "quality_form", "gates", "document"];
+const placing: readonly Entity[] = ["placement", "student", "company", "mentor", "expectation", "consent", "assessment", "quality_form", "gates", "working_time", "provisions", "document"];
 
 /** What a company's record says of a placement that goes there. */
 const hosting: readonly Entity[] = ["company", "mentor", "placement", "suitability", "capacity", "policy"];
@@ -17,6 +17,9 @@ const shows: Partial<Record<CommandName, readonly Entity[]>> = {
   student_count: ["student"],
   student_groups: ["student"],
   student_get: placing,
+  working_time_get: ["placement", "student", "programme", "working_time", "ruleset"],
+  needs_get: ["placement", "student", "provisions", "ruleset"],
+  working_time_tell: ["placement", "student", "programme", "working_time", "ruleset"],
   placement_hints: [...hosting, "student"],
   company_list: [...hosting, "cooperation"],
   company_count: [...hosting, "cooperation"],

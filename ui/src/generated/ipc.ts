@@ -951,6 +951,39 @@ name: LocalText,
 hint: LocalText, };
 
 /**
+ * A day of a placement.
+ */
+export type DayView = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Whether it lies in the period.
+ */
+counts: boolean, 
+/**
+ * The hours that are worked on it.
+ */
+shift: Shift | null, 
+/**
+ * How much that is.
+ */
+worked: Minutes, 
+/**
+ * Lessons at the school.
+ */
+school: number, 
+/**
+ * Why it is off.
+ */
+off: OffView | null, 
+/**
+ * The day that is worked on this one instead.
+ */
+instead_of: string | null, };
+
+/**
  * A field that would change.
  */
 export type Difference = { 
@@ -1127,7 +1160,7 @@ reason: string, };
 /**
  * A kind of record.
  */
-export type Entity = "school" | "supervisor" | "programme" | "study_group" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "document" | "anchor" | "ruleset" | "saved_view";
+export type Entity = "school" | "supervisor" | "programme" | "study_group" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "working_time" | "provisions" | "document" | "anchor" | "ruleset" | "saved_view";
 
 /**
  * What the questionnaire says about a placement.
@@ -1469,6 +1502,36 @@ judgement: Judgement,
  * What was seen.
  */
 note: string, };
+
+/**
+ * A limit that is not kept.
+ */
+export type FindingView = { 
+/**
+ * The day, or the Monday of the week.
+ */
+on: string, 
+/**
+ * What is limited.
+ */
+limit: Limit, 
+/**
+ * What is allowed: minutes, or days.
+ */
+allowed: number, 
+/**
+ * What was found.
+ */
+found: number, 
+/**
+ * Whose limit it is, in the language of the screens.
+ */
+whose: string, };
+
+/**
+ * What of a placement follows its working time.
+ */
+export type Fit = "end" | "hours";
 
 /**
  * What a text finds, register by register.
@@ -2228,6 +2291,66 @@ sheet: string, };
 export type ImportState = "create" | "change" | "same" | "choose" | "refused";
 
 /**
+ * Days on which the placement rests, both ends included.
+ */
+export type Interruption = { 
+/**
+ * First day.
+ */
+start: string, 
+/**
+ * Last day.
+ */
+end: string, 
+/**
+ * Why.
+ */
+reason: InterruptionReason, };
+
+/**
+ * Days on which a placement rests.
+ */
+export type InterruptionInput = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * First day.
+ */
+start: string, 
+/**
+ * Last day.
+ */
+end: string, 
+/**
+ * Why.
+ */
+reason: InterruptionReason, 
+/**
+ * Whether the last day of the placement moves so that its hours are done.
+ */
+extend: boolean, };
+
+/**
+ * Why a placement rests. Says nothing about anybody's health.
+ */
+export type InterruptionReason = "absence" | "school" | "company" | "leave" | "other";
+
+/**
+ * An interruption, by its first day.
+ */
+export type InterruptionRef = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * Its first day.
+ */
+start: string, };
+
+/**
  * A document of this workspace.
  */
 export type IssuedMatch = { 
@@ -2319,6 +2442,16 @@ name: string,
 why: string, };
 
 /**
+ * Lessons of the school. How long one is, is the school's to say: [`LessonLength`].
+ *
+ * ```compile_fail
+ * use model::working_time::{Hours, Lessons};
+ * let mixed = Hours::new(2) + Lessons::new(2);
+ * ```
+ */
+export type Lessons = number;
+
+/**
  * The line of life of one placement on one day.
  */
 export type Lifecycle = { 
@@ -2334,6 +2467,11 @@ current: Stage | null,
  * The next step; `None` when all is done.
  */
 next: NextStep | null, };
+
+/**
+ * What is limited.
+ */
+export type Limit = "day" | "week" | "days" | "night" | "weekend" | "break" | "rest";
 
 /**
  * A register and what of it is shown.
@@ -2530,6 +2668,11 @@ mentor: Mentor,
 training: TrainingState, };
 
 /**
+ * Whole minutes.
+ */
+export type Minutes = number;
+
+/**
  * What a placement lacks for its agreement.
  */
 export type Missing = { 
@@ -2623,6 +2766,50 @@ practice_hours: number,
 placement_hours: number, };
 
 /**
+ * What can be needed.
+ */
+export type Need = "insurance" | "health_check" | "instruction" | "equipment" | "plan";
+
+/**
+ * How one need of a placement stands on a day.
+ */
+export type NeedState = "met" | "open" | "missing" | "ends_early" | "late";
+
+/**
+ * A need of a placement, and how it stands.
+ */
+export type Needed = { 
+/**
+ * What.
+ */
+need: Need, 
+/**
+ * The day on record.
+ */
+on: string | null, 
+/**
+ * By when.
+ */
+due: string, 
+/**
+ * How it stands.
+ */
+state: NeedState, };
+
+/**
+ * What a placement needs besides its agreement.
+ */
+export type NeedsView = { 
+/**
+ * What is on record.
+ */
+provisions: Provisions, 
+/**
+ * What is needed, and how it stands today.
+ */
+needs: Array<Needed>, };
+
+/**
  * The one next step and the day by which it is due.
  */
 export type NextStep = { 
@@ -2647,6 +2834,23 @@ overdue: boolean, };
  * The input of a command that needs none.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * Why a day is off.
+ */
+export type OffView = { "why": "holiday", 
+/**
+ * Its name, in the language of the screens.
+ */
+name: string, } | { "why": "moved", 
+/**
+ * To which day.
+ */
+to: string, } | { "why": "interrupted", 
+/**
+ * Why.
+ */
+reason: InterruptionReason, };
 
 /**
  * A question answered in free words.
@@ -3094,6 +3298,19 @@ on: string,
  * Why.
  */
 reason: string, };
+
+/**
+ * A placement, and what of it follows the working time.
+ */
+export type PlacementFit = { 
+/**
+ * The placement.
+ */
+id: PlacementId, 
+/**
+ * What follows.
+ */
+fit: Fit, };
 
 /**
  * A placement.
@@ -3687,6 +3904,44 @@ done: number,
  * All steps; 0 where nothing is under way that tells them.
  */
 steps: number, };
+
+/**
+ * What is on record about the needs of a placement.
+ */
+export type Provisions = { 
+/**
+ * The placement; the days have no identifier of their own.
+ */
+placement_id: PlacementId, 
+/**
+ * The last day of the insurance.
+ */
+insured_until: string | null, 
+/**
+ * The last day of the health check.
+ */
+health_check_until: string | null, 
+/**
+ * When safety instruction was given at the workplace.
+ */
+instructed_on: string | null, 
+/**
+ * When protective equipment was given out.
+ */
+equipped_on: string | null, 
+/**
+ * When the individual plan was agreed on.
+ */
+planned_on: string | null, };
+
+/**
+ * The days of what a placement needs.
+ */
+export type ProvisionsInput = { 
+/**
+ * All of them.
+ */
+provisions: Provisions, };
 
 /**
  * A party's filled-in questionnaire.
@@ -4310,6 +4565,59 @@ export type SavedViews = {
 views: Array<SavedView>, };
 
 /**
+ * The working time of a placement, laid over the calendar.
+ */
+export type ScheduleView = { 
+/**
+ * What is on record, or what the form holds.
+ */
+time: WorkingTime, 
+/**
+ * The days that count: to the last day, or to the early end.
+ */
+period: Period, 
+/**
+ * Hours of the placement.
+ */
+required: Minutes, 
+/**
+ * What the week comes to without holidays.
+ */
+week: Minutes, 
+/**
+ * Days of the week that are worked, from Monday.
+ */
+weekdays: Array<WeekdayView>, 
+/**
+ * What is worked in the period.
+ */
+planned: Minutes, 
+/**
+ * The same in whole lessons.
+ */
+planned_lessons: number, 
+/**
+ * Minutes of a lesson.
+ */
+lesson_minutes: Minutes, 
+/**
+ * The day on which the hours are done; none without a week, or for longer than four years.
+ */
+done_on: string | null, 
+/**
+ * Weeks of the period, in order.
+ */
+weeks: Array<WeekView>, 
+/**
+ * Limits that are not kept, in the order of the days.
+ */
+findings: Array<FindingView>, 
+/**
+ * What the findings mean.
+ */
+verdict: WorkingTimeVerdict, };
+
+/**
  * The school; a workspace has exactly one.
  */
 export type School = { 
@@ -4345,6 +4653,19 @@ email: string,
  * Who signs for the school.
  */
 signatory: Signatory, };
+
+/**
+ * Lessons at the school on a day of the week.
+ */
+export type SchoolDay = { 
+/**
+ * 1 for Monday to 7 for Sunday.
+ */
+weekday: number, 
+/**
+ * How many.
+ */
+lessons: Lessons, };
 
 /**
  * The school as the form has it.
@@ -4389,6 +4710,27 @@ title: string,
  * Its clauses and tables, in order.
  */
 body: Array<Part>, };
+
+/**
+ * The hours of a day of the week.
+ */
+export type Shift = { 
+/**
+ * 1 for Monday to 7 for Sunday.
+ */
+weekday: number, 
+/**
+ * When it begins.
+ */
+from: TimeOfDay, 
+/**
+ * When it ends; a time that is not after the beginning belongs to the next day.
+ */
+to: TimeOfDay, 
+/**
+ * How much of it is break.
+ */
+break_minutes: Minutes, };
 
 /**
  * A file to be shown by the system.
@@ -5335,6 +5677,11 @@ export type ThemeChoice = {
 theme: string, };
 
 /**
+ * A time of day, to the minute; travels as `08:30`.
+ */
+export type TimeOfDay = string;
+
+/**
  * What needs doing.
  */
 export type TodayView = { 
@@ -5479,9 +5826,135 @@ signatures: Array<SignatureView>,
 findings: Array<string>, };
 
 /**
+ * A week of a placement.
+ */
+export type WeekView = { 
+/**
+ * Its Monday.
+ */
+monday: string, 
+/**
+ * Monday to Sunday.
+ */
+days: Array<DayView>, 
+/**
+ * What is worked.
+ */
+worked: Minutes, 
+/**
+ * The same in whole lessons.
+ */
+lessons: number, };
+
+/**
+ * A day of the week that is worked.
+ */
+export type WeekdayView = { 
+/**
+ * 1 for Monday to 7 for Sunday.
+ */
+weekday: number, 
+/**
+ * What it comes to without holidays.
+ */
+worked: Minutes, 
+/**
+ * The first finding on such a day that it takes too long.
+ */
+over: FindingView | null, };
+
+/**
  * Whether learners attend the school.
  */
 export type Whom = "present" | "left" | "all";
+
+/**
+ * A day of the week as the form has it.
+ */
+export type WorkingDayInput = { 
+/**
+ * 1 for Monday to 7 for Sunday.
+ */
+weekday: number, 
+/**
+ * When work begins, as typed; empty, with the end, where nothing is worked.
+ */
+from: string, 
+/**
+ * When it ends, as typed.
+ */
+to: string, 
+/**
+ * Minutes of break.
+ */
+break_minutes: number, 
+/**
+ * Lessons at the school.
+ */
+lessons: number, };
+
+/**
+ * The working time of a placement: one week, over and over.
+ */
+export type WorkingTime = { 
+/**
+ * The placement; working time has no identifier of its own.
+ */
+placement_id: PlacementId, 
+/**
+ * Whether there is an employment contract (darba līgums) besides the placement: limits are then law.
+ */
+employed: boolean, 
+/**
+ * Whether the company keeps to the working days that the Cabinet moves.
+ */
+moved_days: boolean, 
+/**
+ * Days that are worked, from Monday, each at most once.
+ */
+shifts: Array<Shift>, 
+/**
+ * Days with lessons at the school during the placement, from Monday, each at most once.
+ */
+school: Array<SchoolDay>, 
+/**
+ * When the placement rests, in the order of the days.
+ */
+interruptions: Array<Interruption>, 
+/**
+ * Why limits are exceeded and who sees to it; empty where they are kept.
+ */
+note: string, };
+
+/**
+ * The working time of a placement as the form has it.
+ */
+export type WorkingTimeInput = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * Whether there is an employment contract besides it.
+ */
+employed: boolean, 
+/**
+ * Whether the company keeps to the working days that the Cabinet moves.
+ */
+moved_days: boolean, 
+/**
+ * Days of the week; one that is left out is free.
+ */
+days: Array<WorkingDayInput>, 
+/**
+ * Why limits are exceeded.
+ */
+note: string, };
+
+/**
+ * What findings mean for a placement.
+ */
+export type WorkingTimeVerdict = "kept" | "noted" | "needs_note" | "refused";
 
 /**
  * Makes a new, empty workspace.
@@ -5574,6 +6047,14 @@ export interface Commands {
   placement_save: { input: PlacementInput; value: Saved };
   placement_end: { input: PlacementEnd; value: Saved };
   placement_resume: { input: PlacementRef; value: Saved };
+  working_time_get: { input: PlacementRef; value: ScheduleView };
+  working_time_tell: { input: WorkingTimeInput; value: ScheduleView };
+  working_time_save: { input: WorkingTimeInput; value: Saved };
+  placement_interrupt: { input: InterruptionInput; value: Saved };
+  interruption_remove: { input: InterruptionRef; value: Saved };
+  placement_fit: { input: PlacementFit; value: Saved };
+  needs_get: { input: PlacementRef; value: NeedsView };
+  provisions_save: { input: ProvisionsInput; value: Saved };
   student_list: { input: PersonQuery; value: Page<StudentRow> };
   student_count: { input: PersonQuery; value: Count };
   student_groups: { input: Nothing; value: Groups };

@@ -343,6 +343,7 @@ export interface Messages {
   "documents-field-group": undefined;
   "documents-field-hours": undefined;
   "documents-field-hours-day": undefined;
+  "documents-field-hours-week": undefined;
   "documents-field-identity-document": undefined;
   "documents-field-kind": undefined;
   "documents-field-level": undefined;
@@ -356,6 +357,7 @@ export interface Messages {
   "documents-field-registration": undefined;
   "documents-field-represented": undefined;
   "documents-field-site": undefined;
+  "documents-field-week": undefined;
   "documents-footer-content": { code: string | number };
   "documents-footer-hash": { code: string | number; journal: string | number };
   "documents-footer-number": { number: string | number; template: string | number; version: string | number };
@@ -471,6 +473,8 @@ export interface Messages {
   "documents-represented": { name: string | number; position: string | number };
   "documents-represented-by-right": { authority: string | number; name: string | number; position: string | number };
   "documents-requisites-summary": { party: string | number };
+  "documents-shift": { days: string | number; from: string | number; to: string | number };
+  "documents-shift-with-break": { days: string | number; from: string | number; minutes: string | number; to: string | number };
   "documents-side-expects": undefined;
   "documents-side-offers": undefined;
   "documents-signature-electronic": undefined;
@@ -723,10 +727,14 @@ export interface Messages {
   "history-operation-history-redo": undefined;
   "history-operation-history-undo": undefined;
   "history-operation-import-apply": undefined;
+  "history-operation-interruption-remove": undefined;
   "history-operation-mentor-remove": undefined;
   "history-operation-mentor-save": undefined;
   "history-operation-other": undefined;
   "history-operation-placement-end": undefined;
+  "history-operation-placement-fit-end": undefined;
+  "history-operation-placement-fit-hours": undefined;
+  "history-operation-placement-interrupt": undefined;
   "history-operation-placement-resume": undefined;
   "history-operation-placement-save": undefined;
   "history-operation-placements-set-supervisor": undefined;
@@ -734,6 +742,7 @@ export interface Messages {
   "history-operation-policy-save": undefined;
   "history-operation-programme-save": undefined;
   "history-operation-programme-version": undefined;
+  "history-operation-provisions-save": undefined;
   "history-operation-quality-form-save": undefined;
   "history-operation-representative-remove": undefined;
   "history-operation-representative-save": undefined;
@@ -755,6 +764,7 @@ export interface Messages {
   "history-operation-supervisor-remove": undefined;
   "history-operation-supervisor-save": undefined;
   "history-operation-template-save": undefined;
+  "history-operation-working-time-save": undefined;
   "history-operation-workspace-create": undefined;
   "history-operation-workspace-generate": undefined;
   "history-order": undefined;
@@ -779,6 +789,7 @@ export interface Messages {
   "history-record-student": undefined;
   "history-record-suitability": undefined;
   "history-record-supervisor": undefined;
+  "history-record-working-time": undefined;
   "history-recorded": { count: number };
   "history-records": { count: number };
   "history-redo": undefined;
@@ -796,6 +807,76 @@ export interface Messages {
   "history-when": undefined;
   "history-whole-hide": undefined;
   "history-whole-show": undefined;
+  "hours-allowed": { allowed: string | number; found: string | number };
+  "hours-break": undefined;
+  "hours-calendar": undefined;
+  "hours-calendar-what": undefined;
+  "hours-clock": { hours: string | number; minutes: string | number };
+  "hours-date": { day: string | number };
+  "hours-day": undefined;
+  "hours-done-never": undefined;
+  "hours-done-on": undefined;
+  "hours-duration": { hours: string | number; minutes: number };
+  "hours-employed": undefined;
+  "hours-employed-what": undefined;
+  "hours-empty": undefined;
+  "hours-field": { day: string | number; part: string | number };
+  "hours-fill": undefined;
+  "hours-finding-break": { allowed: string | number; found: string | number; whose: string | number };
+  "hours-finding-day": { allowed: string | number; found: string | number; whose: string | number };
+  "hours-finding-days": { allowed: string | number; found: string | number; whose: string | number };
+  "hours-finding-night": { found: string | number; whose: string | number };
+  "hours-finding-rest": { allowed: string | number; found: string | number; whose: string | number };
+  "hours-finding-week": { allowed: string | number; found: string | number; whose: string | number };
+  "hours-finding-weekend": { found: string | number; whose: string | number };
+  "hours-fit-end": { date: string | number };
+  "hours-fit-hours": { hours: string | number };
+  "hours-from": undefined;
+  "hours-in-placement": undefined;
+  "hours-in-week": undefined;
+  "hours-instead": { date: string | number };
+  "hours-interrupt": undefined;
+  "hours-interrupt-end": undefined;
+  "hours-interrupt-extend": undefined;
+  "hours-interrupt-reason": undefined;
+  "hours-interrupt-remove": undefined;
+  "hours-interrupt-start": undefined;
+  "hours-interrupt-title": undefined;
+  "hours-interruptions": undefined;
+  "hours-interruptions-none": undefined;
+  "hours-kept": undefined;
+  "hours-lessons": undefined;
+  "hours-moved": undefined;
+  "hours-moved-what": undefined;
+  "hours-needs-note": undefined;
+  "hours-note": undefined;
+  "hours-note-what": undefined;
+  "hours-noted": undefined;
+  "hours-off-interrupted": { reason: string | number };
+  "hours-off-moved": { date: string | number };
+  "hours-outside": undefined;
+  "hours-over": { date: string | number; time: string | number };
+  "hours-reason-absence": undefined;
+  "hours-reason-company": undefined;
+  "hours-reason-leave": undefined;
+  "hours-reason-other": undefined;
+  "hours-reason-school": undefined;
+  "hours-refused": undefined;
+  "hours-required": undefined;
+  "hours-school-lessons": { lessons: string | number };
+  "hours-short": { date: string | number; time: string | number };
+  "hours-times": { count: number; dates: string | number };
+  "hours-title": undefined;
+  "hours-to": undefined;
+  "hours-to-check": undefined;
+  "hours-week": undefined;
+  "hours-week-total": undefined;
+  "hours-weekday": { day: number };
+  "hours-weekday-short": { day: number };
+  "hours-weekdays": undefined;
+  "hours-what": undefined;
+  "hours-with-lessons": { length: string | number; lessons: number; time: string | number };
+  "hours-worked": undefined;
   "import-again": undefined;
   "import-apply": { count: number };
   "import-applying": undefined;
@@ -927,6 +1008,19 @@ export interface Messages {
   "meeting-title-agreeing": undefined;
   "meeting-title-review": undefined;
   "meeting-whose": { party: string | number; side: string | number };
+  "needs-equipment": undefined;
+  "needs-health_check": undefined;
+  "needs-instruction": undefined;
+  "needs-insurance": undefined;
+  "needs-plan": undefined;
+  "needs-state-ends_early": undefined;
+  "needs-state-late": { date: string | number };
+  "needs-state-met": undefined;
+  "needs-state-missing": { date: string | number };
+  "needs-state-open": { date: string | number };
+  "needs-title": undefined;
+  "needs-to-check": undefined;
+  "needs-what": undefined;
   "placement-all-done": undefined;
   "placement-consent-again": undefined;
   "placement-consent-given": { date: string | number; manner: string | number; person: string | number };
@@ -1334,6 +1428,7 @@ export interface Messages {
   "refusal-newer-workspace": undefined;
   "refusal-no-import": undefined;
   "refusal-no-new-signature": undefined;
+  "refusal-no-working-time": undefined;
   "refusal-no-workspace": undefined;
   "refusal-not-a-certificate": undefined;
   "refusal-not-a-pdf": undefined;
@@ -1366,6 +1461,7 @@ export interface Messages {
   "refusal-problem-lacks-parties": undefined;
   "refusal-problem-loose-brace": undefined;
   "refusal-problem-missing": undefined;
+  "refusal-problem-no-time-between": undefined;
   "refusal-problem-not-a-choice": undefined;
   "refusal-problem-not-a-date": undefined;
   "refusal-problem-not-a-document-number": undefined;
@@ -1373,8 +1469,10 @@ export interface Messages {
   "refusal-problem-not-a-number": { max: string | number; min: string | number };
   "refusal-problem-not-a-personal-code": undefined;
   "refusal-problem-not-a-registration-number": undefined;
+  "refusal-problem-not-a-time": undefined;
   "refusal-problem-not-an-email": undefined;
   "refusal-problem-not-on-record": { what: string | number };
+  "refusal-problem-overlaps": undefined;
   "refusal-problem-too-long": { max: string | number };
   "refusal-problem-unknown": undefined;
   "refusal-problem-unknown-placeholder": { word: string | number };
@@ -1390,6 +1488,8 @@ export interface Messages {
   "refusal-too-many-picked": undefined;
   "refusal-unsupported-character": undefined;
   "refusal-unusable-key": undefined;
+  "refusal-working-time-note": undefined;
+  "refusal-working-time-over-limit": undefined;
   "refusal-workspace-damaged": undefined;
   "refusal-workspace-in-use": undefined;
   "refusal-wrong-password": undefined;
@@ -2233,6 +2333,10 @@ documents-field-goal = Prakses mērķis
 documents-field-period = Prakses laiks
 documents-field-hours = Stundas kopā
 documents-field-hours-day = Stundas dienā
+documents-field-week = Darba laiks
+documents-field-hours-week = Stundas nedēļā
+documents-shift = { $days }: { $from }–{ $to }
+documents-shift-with-break = { $days }: { $from }–{ $to }, pārtraukums { $minutes } min
 documents-field-position = Amats
 documents-field-experience = Kvalifikācija, pieredze
 documents-field-ended = Izbeigta pirms termiņa
@@ -2691,6 +2795,12 @@ history-operation-student-reveal-document = personu apliecinoša dokumenta numur
 history-operation-placement-save = prakses dati
 history-operation-placement-end = prakses pirmstermiņa beigas
 history-operation-placement-resume = prakses turpināšana
+history-operation-placement-fit-end = prakses beigas pēc darba laika
+history-operation-placement-fit-hours = prakses stundas pēc darba laika
+history-operation-working-time-save = darba laiks
+history-operation-placement-interrupt = prakses pārtraukums
+history-operation-interruption-remove = prakses pārtraukuma atcelšana
+history-operation-provisions-save = drošības un apdrošināšanas datumi
 history-operation-placements-set-supervisor = prakšu vadītāja maiņa
 history-operation-saved-view-save = saglabātais filtrs
 history-operation-saved-view-remove = saglabātā filtra noņemšana
@@ -2745,6 +2855,7 @@ history-record-expectation = Gaida
 history-record-consent = Piekrišana
 history-record-assessment = Vērtējums
 history-record-quality_form = Kvalitātes anketa
+history-record-working-time = Darba laiks
 history-record-document = Dokuments
 history-document-agreement = Līgums
 history-document-report = Ziņojums
@@ -2790,6 +2901,104 @@ history-recorded = { $count ->
 history-erased = Saturs ir dzēsts saskaņā ar datu aizsardzības prasībām; paliek tikai tas, ka maiņa ir bijusi.
 history-whole-show = Rādīt visu
 history-whole-hide = Rādīt īsi
+
+# Darba laiks: nedēļa, kalendārs, robežas pēc vecuma, pārtraukumi un pagarinājumi.
+hours-title = Darba laiks
+hours-what = Cikos praktikants strādā un cik stundu tajā pašā dienā mācās skolā. Svētku dienas atskaita kalendārs.
+hours-day = Diena
+hours-from = Sākums
+hours-to = Beigas
+hours-break = Pārtraukums, min
+hours-lessons = Mācību stundas skolā
+hours-worked = Darbs
+hours-field = { $day }: { $part }
+hours-weekday = { $day ->
+    [1] Pirmdiena
+    [2] Otrdiena
+    [3] Trešdiena
+    [4] Ceturtdiena
+    [5] Piektdiena
+    [6] Sestdiena
+   *[7] Svētdiena
+}
+hours-weekday-short = { $day ->
+    [1] P
+    [2] O
+    [3] T
+    [4] C
+    [5] Pk
+    [6] S
+   *[7] Sv
+}
+hours-weekdays = Nedēļas dienas
+hours-fill = Kā pirmdien: līdz piektdienai
+hours-employed = Ar praktikantu ir noslēgts darba līgums
+hours-employed-what = Tad robežas ir likums, un darba laiku, kas tās pārsniedz, nevar saglabāt. Bez darba līguma programma brīdina un lūdz piezīmi.
+hours-moved = Uzņēmums ievēro pārceltās darba dienas
+hours-moved-what = Tās katram gadam nosaka Ministru kabinets; uzņēmumiem tas ir ieteikums.
+hours-note = Piezīme par robežu pārsniegšanu
+hours-note-what = Kāpēc tas vajadzīgs, kas piekritis un kas uzrauga. Nerakstiet veselības datus.
+hours-duration = { $minutes ->
+    [0] { $hours } h
+   *[other] { $hours } h { $minutes } min
+}
+hours-date = { $day }.
+hours-clock = { $hours }.{ $minutes }
+hours-allowed = kopā { $found }, atļautas { $allowed }
+hours-in-week = Nedēļā bez svētkiem
+hours-in-placement = Praksē pēc grafika
+hours-with-lessons = { $time } ({ $lessons ->
+    [zero] { $lessons } mācību stundu
+    [one] { $lessons } mācību stunda
+   *[other] { $lessons } mācību stundas
+} pa { $length } min)
+hours-required = Jāizstrādā
+hours-done-on = Stundas izstrādātas
+hours-done-never = grafikā nav darba laika
+hours-short = Grafikā pietrūkst { $time }: stundas būs izstrādātas { $date }
+hours-over = Grafikā ir par { $time } vairāk: stundas būs izstrādātas { $date }
+hours-fit-end = Pārcelt beigas uz { $date }
+hours-fit-hours = Ierakstīt { $hours } h
+hours-calendar = Nedēļas
+hours-calendar-what = Katra prakses nedēļa pa dienām; svētkos un pārtraukumos prakse nenotiek.
+hours-week = Nedēļa
+hours-week-total = Kopā
+hours-off-moved = darba diena pārcelta uz { $date }
+hours-off-interrupted = Pārtraukums: { $reason }
+hours-instead = { $date } vietā
+hours-school-lessons = skolā { $lessons }
+hours-outside = ārpus prakses
+hours-kept = Darba laika robežas ir ievērotas.
+hours-empty = Darba laiks vēl nav ierakstīts. Līgumā būs tikai kopējās un dienas stundas.
+hours-needs-note = Darba laiks pārsniedz robežas. Bez piezīmes līgumu nevar izsniegt.
+hours-noted = Darba laiks pārsniedz robežas; piezīme ir ierakstīta.
+hours-refused = Ar darba līgumu šādu darba laiku nevar saglabāt.
+hours-to-check = Robežas ir programmas dati, pārbaudiet tās ar spēkā esošo likumu.
+hours-times = { $count ->
+    [1] { $dates }
+   *[other] { $count }×: { $dates }
+}
+hours-finding-day = { $whose }: dienā { $found }, atļautas { $allowed }
+hours-finding-week = { $whose }: nedēļā { $found }, atļautas { $allowed }
+hours-finding-days = { $whose }: { $found } dienas nedēļā, atļautas { $allowed }
+hours-finding-night = { $whose }: { $found } naktī, nav atļauts
+hours-finding-weekend = { $whose }: { $found } nedēļas nogalē, nav atļauts
+hours-finding-break = { $whose }: pārtraukums { $found }, vajag vismaz { $allowed }
+hours-finding-rest = { $whose }: atpūta kopš iepriekšējās dienas { $found }, vajag vismaz { $allowed }
+hours-interruptions = Pārtraukumi
+hours-interruptions-none = Pārtraukumu nav.
+hours-interrupt = Pārtraukt
+hours-interrupt-title = Pārtraukt praksi uz laiku
+hours-interrupt-start = Pirmā diena
+hours-interrupt-end = Pēdējā diena
+hours-interrupt-reason = Iemesls
+hours-interrupt-extend = Pagarināt praksi, lai stundas tiktu izstrādātas
+hours-interrupt-remove = Atcelt pārtraukumu
+hours-reason-absence = attaisnota prombūtne
+hours-reason-school = mācības vai eksāmeni skolā
+hours-reason-company = uzņēmumā nav darba
+hours-reason-leave = brīvdienas
+hours-reason-other = cits iemesls
 
 # Importa saruna: datne → kolonnas → atšķirības → rezultāts.
 import-title = Imports
@@ -3012,6 +3221,21 @@ meeting-open = { $count ->
    *[other] { $count } gaidas vēl nav pārrunātas.
 }
 meeting-kept = Izpildīts { $kept } no { $count }. Tas būs arī kvalitātes ziņojumā.
+
+# Kas praksei vajadzīgs bez līguma: apdrošināšana, veselības pārbaude, instruktāža, aizsardzības līdzekļi, plāns.
+needs-title = Drošība un apdrošināšana
+needs-what = Kas šāda veida praksei vajadzīgs un līdz kurai dienai. Ierakstiet tikai datumus; veselības datus programmā nevāc.
+needs-to-check = Prasības ir programmas dati, pārbaudiet tās ar spēkā esošajiem noteikumiem.
+needs-insurance = Apdrošināšana spēkā līdz
+needs-health_check = Veselības pārbaude derīga līdz
+needs-instruction = Drošības instruktāža darba vietā
+needs-equipment = Individuālie aizsardzības līdzekļi izsniegti
+needs-plan = Individuālais plāns saskaņots
+needs-state-met = kārtībā
+needs-state-open = līdz { $date }
+needs-state-missing = nav; vajadzēja līdz { $date }
+needs-state-ends_early = beidzas pirms prakses beigām
+needs-state-late = vēlāk nekā { $date }
 
 # Vienas prakses lapa: galvene, nākamais solis, saskaņošana, norise, dokumenti un to paraksti.
 placement-title = Prakse { $number }
@@ -3595,6 +3819,9 @@ refusal-no-new-signature = Datnē nav paraksta, kas dokumentam vēl nebūtu piev
 refusal-unsupported-character = Tekstā ir rakstzīme, kuras nav dokumenta fontā. Aizstājiet to un mēģiniet vēlreiz.
 refusal-nothing-to-consent = Vispirms ierakstiet vismaz vienu gaidu, par ko vienoties.
 refusal-agreement-incomplete = Līgumā trūkst obligātu ziņu. Skatiet, kas vēl jāizdara.
+refusal-working-time-over-limit = Ar darba līgumu šāds darba laiks nav atļauts: tas pārsniedz vecumam noteiktās robežas. Mainiet laikus pie atzīmētajām dienām.
+refusal-working-time-note = Darba laiks pārsniedz vecumam noteiktās robežas, bet piezīmes par to nav. Ierakstiet piezīmi pie darba laika vai mainiet grafiku.
+refusal-no-working-time = Vispirms ierakstiet un saglabājiet darba laiku pa nedēļas dienām.
 refusal-report-incomplete = Ziņojumam vajag vismaz divas derīgas aptaujas.
 refusal-placement-ended = Prakse ir pārtraukta. Atsāciet to, lai turpinātu.
 refusal-password-too-short = Parolei jābūt vismaz 8 rakstzīmes garai.
@@ -3609,6 +3836,9 @@ refusal-problem-not-a-personal-code = Tas nav personas kods (NNNNNN-NNNNN).
 refusal-problem-not-a-document-number = Tas nav dokumenta numurs: jābūt 3–20 zīmēm un vismaz vienam ciparam.
 refusal-problem-not-a-registration-number = Tas nav reģistrācijas numurs (11 cipari).
 refusal-problem-not-an-email = Tā nav e-pasta adrese.
+refusal-problem-not-a-time = Tas nav laiks. Rakstiet, piemēram, 8.30.
+refusal-problem-no-time-between = Beigu laiks sakrīt ar sākuma laiku.
+refusal-problem-overlaps = Daļā šo dienu prakse jau ir pārtraukta.
 refusal-problem-ends-before-start = Beigu datums ir pirms sākuma datuma.
 refusal-problem-not-a-choice = Šādas izvēles nav.
 refusal-problem-unknown = Šāda ieraksta nav.
@@ -4534,6 +4764,10 @@ documents-field-goal = Aim of the placement
 documents-field-period = Period
 documents-field-hours = Hours in all
 documents-field-hours-day = Hours a day
+documents-field-week = Working time
+documents-field-hours-week = Hours a week
+documents-shift = { $days }: { $from }–{ $to }
+documents-shift-with-break = { $days }: { $from }–{ $to }, break of { $minutes } min
 documents-field-position = Position
 documents-field-experience = Qualification, experience
 documents-field-ended = Ended before its term
@@ -4980,6 +5214,12 @@ history-operation-student-reveal-document = a look at the number of an identity 
 history-operation-placement-save = a placement
 history-operation-placement-end = early end of a placement
 history-operation-placement-resume = placement taken up again
+history-operation-placement-fit-end = end of a placement by its hours
+history-operation-placement-fit-hours = hours of a placement by its schedule
+history-operation-working-time-save = working time
+history-operation-placement-interrupt = interruption of a placement
+history-operation-interruption-remove = removal of an interruption
+history-operation-provisions-save = days of safety and insurance
 history-operation-placements-set-supervisor = change of placements’ supervisor
 history-operation-saved-view-save = saved filter
 history-operation-saved-view-remove = removal of a saved filter
@@ -5034,6 +5274,7 @@ history-record-expectation = Expectation
 history-record-consent = Consent
 history-record-assessment = Assessment
 history-record-quality_form = Quality questionnaire
+history-record-working-time = Working time
 history-record-document = Document
 history-document-agreement = Agreement
 history-document-report = Report
@@ -5078,6 +5319,103 @@ history-recorded = { $count ->
 history-erased = The content was erased for data protection; only that there was a change remains.
 history-whole-show = Show all of it
 history-whole-hide = Show less
+
+# Working time: the week, the calendar, limits by age, interruptions and extensions.
+hours-title = Working time
+hours-what = When the trainee works, and how many lessons there are at the school on the same day. The calendar takes public holidays off.
+hours-day = Day
+hours-from = From
+hours-to = To
+hours-break = Break, min
+hours-lessons = Lessons at school
+hours-worked = Work
+hours-field = { $day }: { $part }
+hours-weekday = { $day ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+hours-weekday-short = { $day ->
+    [1] Mo
+    [2] Tu
+    [3] We
+    [4] Th
+    [5] Fr
+    [6] Sa
+   *[7] Su
+}
+hours-weekdays = Days of the week
+hours-fill = Like Monday, up to Friday
+hours-employed = There is an employment contract with the trainee
+hours-employed-what = Then the limits are law, and hours that exceed them cannot be saved. Without a contract the program warns and asks for a note.
+hours-moved = The company keeps to moved working days
+hours-moved-what = The Cabinet sets them for each year; for companies they are a recommendation.
+hours-note = Note on exceeded limits
+hours-note-what = Why it is needed, who has agreed and who sees to it. Write nothing about health.
+hours-duration = { $minutes ->
+    [0] { $hours } h
+   *[other] { $hours } h { $minutes } min
+}
+hours-date = { $day }
+hours-clock = { $hours }:{ $minutes }
+hours-allowed = { $found } in all, { $allowed } allowed
+hours-in-week = Week without holidays
+hours-in-placement = Placement by the schedule
+hours-with-lessons = { $time } ({ $lessons ->
+    [one] { $lessons } lesson
+   *[other] { $lessons } lessons
+} of { $length } min)
+hours-required = Required
+hours-done-on = Hours done on
+hours-done-never = no working time in the schedule
+hours-short = The schedule is { $time } short: the hours will be done on { $date }
+hours-over = The schedule has { $time } more: the hours will be done on { $date }
+hours-fit-end = Move the end to { $date }
+hours-fit-hours = Enter { $hours } h
+hours-calendar = Weeks
+hours-calendar-what = Each week of the placement by day; on holidays and during interruptions there is none.
+hours-week = Week
+hours-week-total = Total
+hours-off-moved = working day moved to { $date }
+hours-off-interrupted = Interruption: { $reason }
+hours-instead = instead of { $date }
+hours-school-lessons = school { $lessons }
+hours-outside = outside the placement
+hours-kept = The limits of working time are kept.
+hours-empty = No working time entered yet. The agreement will have total and daily hours only.
+hours-needs-note = The hours exceed limits. Without a note the agreement cannot be issued.
+hours-noted = The hours exceed limits; a note says why.
+hours-refused = Under an employment contract these hours cannot be saved.
+hours-to-check = The limits are data of the program: check them against the law in force.
+hours-times = { $count ->
+    [1] { $dates }
+   *[other] { $count }×: { $dates }
+}
+hours-finding-day = { $whose }: { $found } a day, { $allowed } allowed
+hours-finding-week = { $whose }: { $found } a week, { $allowed } allowed
+hours-finding-days = { $whose }: { $found } days a week, { $allowed } allowed
+hours-finding-night = { $whose }: { $found } at night, not allowed
+hours-finding-weekend = { $whose }: { $found } at the weekend, not allowed
+hours-finding-break = { $whose }: break of { $found }, at least { $allowed } needed
+hours-finding-rest = { $whose }: { $found } of rest since the day before, at least { $allowed } needed
+hours-interruptions = Interruptions
+hours-interruptions-none = No interruptions.
+hours-interrupt = Interrupt
+hours-interrupt-title = Interrupt the placement for some days
+hours-interrupt-start = First day
+hours-interrupt-end = Last day
+hours-interrupt-reason = Reason
+hours-interrupt-extend = Extend the placement so that its hours are done
+hours-interrupt-remove = Remove the interruption
+hours-reason-absence = excused absence
+hours-reason-school = lessons or exams at the school
+hours-reason-company = no work at the company
+hours-reason-leave = holidays
+hours-reason-other = another reason
 
 # The import conversation: file → columns → differences → result.
 import-title = Import
@@ -5281,6 +5619,21 @@ meeting-open = { $count ->
    *[other] { $count } items have not been talked through.
 }
 meeting-kept = { $kept } of { $count } kept. The quality report tells it too.
+
+# What a placement needs besides its agreement: insurance, health check, safety instruction, equipment, plan.
+needs-title = Safety and insurance
+needs-what = What a placement of this kind needs, and by when. Enter days only; the program keeps nothing about health.
+needs-to-check = The requirements are data of the program: check them against the regulations in force.
+needs-insurance = Insured until
+needs-health_check = Health check valid until
+needs-instruction = Safety instruction at the workplace
+needs-equipment = Protective equipment given out
+needs-plan = Individual plan agreed on
+needs-state-met = in order
+needs-state-open = by { $date }
+needs-state-missing = missing; was due { $date }
+needs-state-ends_early = ends before the placement does
+needs-state-late = later than { $date }
 
 # The page of one placement: heading, next step, agreeing, course, documents and their signatures.
 placement-title = Placement { $number }
@@ -5849,6 +6202,9 @@ refusal-no-new-signature = The file has no signature that the document does not 
 refusal-unsupported-character = The text holds a character that the document's font does not have. Replace it and try again.
 refusal-nothing-to-consent = First write at least one expectation to agree on.
 refusal-agreement-incomplete = The agreement lacks required information. See what is still to be done.
+refusal-working-time-over-limit = Under an employment contract these hours are not allowed: they exceed the limits for the age. Change the times of the days that are marked.
+refusal-working-time-note = The hours exceed the limits for the age, and no note says why. Write a note with the working time, or change the schedule.
+refusal-no-working-time = First enter and save the hours by day of the week.
 refusal-report-incomplete = The report needs at least two valid questionnaires.
 refusal-placement-ended = The placement was ended early. Resume it to go on.
 refusal-password-too-short = The password must be at least 8 characters long.
@@ -5863,6 +6219,9 @@ refusal-problem-not-a-personal-code = This is not a personal code (NNNNNN-NNNNN)
 refusal-problem-not-a-document-number = This is not a document number: 3–20 characters with at least one digit.
 refusal-problem-not-a-registration-number = This is not a registration number (11 digits).
 refusal-problem-not-an-email = This is not an e-mail address.
+refusal-problem-not-a-time = This is no time of day. Write it like 8:30.
+refusal-problem-no-time-between = The end is the same as the beginning.
+refusal-problem-overlaps = The placement already rests on some of these days.
 refusal-problem-ends-before-start = The last day is before the first day.
 refusal-problem-not-a-choice = There is no such choice.
 refusal-problem-unknown = There is no such record.

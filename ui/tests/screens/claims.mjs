@@ -1,6 +1,6 @@
 /** What the screens do, said as claims and tried over the real service. */
 import assert from "node:assert/strict";
-import { chooseFile, csv, readCsv, selectRows } from "./screens.mjs";
+import { chooseFile, csv, placementWhose, readCsv, selectRows } from "./screens.mjs";
 
 const people = (search) => ({ search, group: null, after: null, limit: 50 });
 const rows = (page) => page.getByRole("row").filter({ has: page.getByRole("rowheader") });
@@ -61,6 +61,26 @@ export const claims = {
     await page.keyboard.press("Control+z");
     await page.getByRole("button", { name: /^Atjaunot: audzēkņa dati/ }).waitFor();
     assert.equal(await telephone(), before);
+  },
+
+  "a week is typed with the keyboard, told about as it is left, and saved": async ({ page, open, call }) => {
+    const { id } = await placementWhose(call, ({ time }) => time.shifts.length === 0);
+    await open(`/placements/${id}?stage=agreeing&part=hours`);
+    const field = (day, part) => page.getByRole("textbox", { name: `${day}: ${part}`, exact: true });
+    await field("Pirmdiena", "Sākums").fill("8");
+    await field("Pirmdiena", "Beigas").fill("15.30");
+    await page.getByRole("button", { name: "Kā pirmdien: līdz piektdienai" }).click();
+    await page.getByText("35 h", { exact: true }).first().waitFor();
+    await field("Ceturtdiena", "Sākums").press("ArrowDown");
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("aria-label")), "Piektdiena: Sākums");
+    await field("Piektdiena", "Beigas").fill("13.3");
+    await field("Piektdiena", "Beigas").press("Enter");
+    await page.getByRole("alert").filter({ hasText: "Tas nav laiks" }).waitFor();
+    await field("Piektdiena", "Beigas").fill("13.30");
+    await field("Piektdiena", "Beigas").press("Enter");
+    await page.getByText("33 h", { exact: true }).first().waitFor();
+    const { week, time } = (await call("working_time_get", { id })).value;
+    assert.deepEqual([week, time.shifts.at(-1)], [33 * 60, { weekday: 5, from: "08:00", to: "13:30", break_minutes: 30 }]);
   },
 
   "what somebody else changed while a form was filled in is not overwritten": async ({ page, open, call }) => {

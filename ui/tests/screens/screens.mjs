@@ -169,6 +169,38 @@ const changedCompany = async (call) => {
   return `/companies/${id}`;
 };
 
+/** The first placement that a working time says something of. */
+export const placementWhose = async (call, holds) => {
+  for (const row of (await call("placement_list", { ...placements, limit: 200 })).value.rows) {
+    const told = (await call("working_time_get", { id: row.id })).value;
+    if (holds(told)) return { id: row.id, told };
+  }
+  return null;
+};
+
+/** A 16-year-old, eight hours a day over the week of 18 November and four lessons on Mondays; no note says why. */
+const youth = async (call) => {
+  const { id, told } = await placementWhose(call, ({ findings }) => findings.some(({ whose }) => /pusaudzis|adolescent/.test(whose)) );
+  const { period, ...placement } = (await call("placement_get", { id })).value.placement;
+  await call("placement_save", { ...placement, start: "2026-11-09", end: "2026-12-04", hours_total: 120 });
+  const days = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: "8.00", to: "16.30", break_minutes: 30, lessons: weekday === 1 ? 4 : 0 }));
+  await call("working_time_save", { placement_id: id, employed: false, moved_days: told.time.moved_days, days, note: "" });
+  return `/placements/${id}?stage=agreeing&part=hours`;
+};
+
+const toWeeks = async (page) => { await page.getByRole("heading", { name: /^(Nedēļas|Weeks)$/ }).evaluate((heading) => heading.scrollIntoView()); };
+const hoursScreens = [
+  { name: "hours-youth", at: youth, act: async (page) => { await page.getByRole("heading", { name: /^(Darba laiks|Working time)$/ }).evaluate((heading) => heading.scrollIntoView()); } },
+  { name: "hours-youth-standing", at: youth, act: async (page) => { await page.getByText(/pusaudzis:|adolescent:/).first().evaluate((said) => said.closest("div").scrollIntoView()); } },
+  { name: "hours-youth-weeks", at: youth, act: toWeeks },
+  { name: "needs-work-based", at: async (call) => `/placements/${(await placementWhose(call, ({ time }) => time.employed)).id}?stage=agreeing&part=needs` },
+  { name: "needs-youth", at: async (call) => (await youth(call)).replace("part=hours", "part=needs") },
+  { name: "hours-none", at: async (call) => `/placements/${(await placementWhose(call, ({ time }) => time.shifts.length === 0)).id}?stage=agreeing&part=hours` },
+  { name: "hours-refused", at: youth, act: async (page) => { await page.getByText(/ir noslēgts darba līgums|employment contract with the trainee/).click(); await page.getByText(/nevar saglabāt\.|cannot be saved\./).first().waitFor(); await page.locator("#part-hours button[type=submit]").click(); await page.getByRole("alert").first().waitFor(); } },
+  { name: "hours-interrupt", at: async (call) => `/placements/${(await placementWhose(call, ({ time }) => time.employed)).id}?stage=agreeing&part=hours`, act: async (page) => { await page.getByRole("button", { name: /^(Pārtraukt|Interrupt)$/ }).click(); await page.getByRole("dialog").waitFor(); } },
+  { name: "hours-contract", at: async (call) => `/placements/${(await placementWhose(call, ({ time }) => time.employed)).id}?stage=agreeing&part=hours`, act: toWeeks },
+];
+
 const historyScreens = [
   placementAt("history", "done", "quality", { act: openHistory }),
   { name: "company-history", at: changedCompany, act: openHistory },
@@ -228,6 +260,7 @@ const templateScreens = [
 export const screens = [
   ...templateScreens,
   ...placementScreens,
+  ...hoursScreens,
   ...historyScreens,
   { name: "today", at: "/" },
   { name: "placements", at: "/placements" },

@@ -5,6 +5,7 @@
 //! [`check`](problem) functions judge before anything is written.
 
 pub mod assessment;
+pub mod calendar;
 pub mod classification;
 pub mod company;
 pub mod document;
@@ -25,3 +26,4 @@ pub mod school;
 pub mod student;
 pub mod template;
 pub mod text;
+pub mod working_time;

@@ -42,6 +42,12 @@ pub enum Problem {
     NotARegistrationNumber,
     /// The text is no e-mail address.
     NotAnEmail,
+    /// The text is no time of day.
+    NotATime,
+    /// The times are the same.
+    NoTimeBetween,
+    /// Some of the days are taken by another record.
+    Overlaps,
     /// A period ends before it begins.
     EndsBeforeStart,
     /// The value is none of those that can be chosen.

@@ -25,6 +25,14 @@ macro_rules! for_each_command {
             placement_save(PlacementInput) -> Saved = placement::save;
             placement_end(PlacementEnd) -> Saved = placement::end;
             placement_resume(PlacementRef) -> Saved = placement::resume;
+            working_time_get(PlacementRef) -> ScheduleView = working_time::get;
+            working_time_tell(WorkingTimeInput) -> ScheduleView = working_time::tell;
+            working_time_save(WorkingTimeInput) -> Saved = working_time::save;
+            placement_interrupt(InterruptionInput) -> Saved = working_time::interrupt;
+            interruption_remove(InterruptionRef) -> Saved = working_time::take_interruption_back;
+            placement_fit(PlacementFit) -> Saved = working_time::fit;
+            needs_get(PlacementRef) -> NeedsView = needs::get;
+            provisions_save(ProvisionsInput) -> Saved = needs::save;
             student_list(PersonQuery) -> Page<StudentRow> = student::list;
             student_count(PersonQuery) -> Count = student::count;
             student_groups(Nothing) -> Groups = student::groups;

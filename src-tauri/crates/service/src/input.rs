@@ -4,6 +4,7 @@
 
 mod company;
 mod template;
+mod working_time;
 
 use std::collections::BTreeMap;
 
@@ -25,6 +26,7 @@ use serde::{Deserialize, Serialize};
 pub use store::{CompanyQuery, ListQuery, PersonQuery, PlacementQuery};
 pub use template::*;
 use ts_rs::TS;
+pub use working_time::*;
 
 /// The input of a command that needs none.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, TS)]

@@ -26,6 +26,7 @@ mod identity;
 pub mod import;
 pub mod input;
 pub mod many;
+pub mod needs;
 mod operation;
 pub mod placement;
 pub mod programme;
@@ -42,6 +43,7 @@ pub mod template;
 pub mod view;
 mod wording;
 mod work;
+pub mod working_time;
 pub mod workspace;
 
 pub use desk::Desk;

@@ -55,6 +55,12 @@ operations! {
     PlacementSave = "placement.save";
     PlacementEnd = "placement.end";
     PlacementResume = "placement.resume";
+    PlacementFitEnd = "placement.fit_end";
+    PlacementFitHours = "placement.fit_hours";
+    WorkingTimeSave = "working_time.save";
+    PlacementInterrupt = "placement.interrupt";
+    InterruptionRemove = "interruption.remove";
+    ProvisionsSave = "provisions.save";
     PlacementsSetSupervisor = "placements.set_supervisor";
     SavedViewSave = "saved_view.save";
     SavedViewRemove = "saved_view.remove";

@@ -114,6 +114,12 @@ pub enum RefusalCode {
     NothingToConsent,
     /// The agreement lacks what it must have.
     AgreementIncomplete,
+    /// The working time exceeds a limit that the law sets for an employment contract.
+    WorkingTimeOverLimit,
+    /// The working time exceeds a limit, and no note says why.
+    WorkingTimeNote,
+    /// There is no week of hours to compute with.
+    NoWorkingTime,
     /// The report lacks what it must have.
     ReportIncomplete,
     /// The placement ended before its time.

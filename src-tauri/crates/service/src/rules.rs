@@ -5,9 +5,11 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use chrono::NaiveDate;
+use model::calendar::CalendarRules;
 use model::company::{Checklist, RegisterTerms};
-use model::placement::{AsOf, Terms};
+use model::placement::{AsOf, NeedRules, Terms};
 use model::quality::Questionnaire;
+use model::working_time::WorkingTimeRules;
 use serde::Deserialize;
 use store::{Reader, Ruleset};
 
@@ -26,15 +28,25 @@ const CHECKLIST: &str = "suitability";
 /// Kind of the terms of the registers.
 const REGISTER_TERMS: &str = "register_terms";
 
+/// Kind of the calendars of work.
+const CALENDAR: &str = "calendar";
+/// Kind of what placements need.
+const NEEDS: &str = "needs";
+/// Kind of the limits of working time.
+const WORKING_TIME: &str = "working_time";
+
 /// A set of rules that ships with the program: its kind, its identifier, and its text.
 pub(crate) type Shipped = (&'static str, &'static str, &'static str);
 
 /// Every set of rules that is no classification, the oldest of each kind first.
-const SHIPPED: [Shipped; 4] = [
+const SHIPPED: [Shipped; 7] = [
     (QUESTIONNAIRE, "placement-quality-1", include_str!("../../../../assets/rules/placement-quality-1.toml")),
     (TERMS, "placement-terms-1", include_str!("../../../../assets/rules/placement-terms-1.toml")),
     (CHECKLIST, "site-suitability-1", include_str!("../../../../assets/rules/site-suitability-1.toml")),
     (REGISTER_TERMS, "register-terms-1", include_str!("../../../../assets/rules/register-terms-1.toml")),
+    (CALENDAR, "calendar-1", include_str!("../../../../assets/rules/calendar-1.toml")),
+    (WORKING_TIME, "working-time-1", include_str!("../../../../assets/rules/working-time-1.toml")),
+    (NEEDS, "placement-needs-1", include_str!("../../../../assets/rules/placement-needs-1.toml")),
 ];
 
 /// What every set of rules begins with.
@@ -99,6 +111,21 @@ pub fn register_terms_on(reader: &Reader<'_>, day: NaiveDate) -> Result<Register
     register_terms_from(&holding_on(reader, REGISTER_TERMS, day)?)
 }
 
+/// The calendar of work that holds on a day; before the first one, the first.
+pub(crate) fn calendar_on(reader: &Reader<'_>, day: NaiveDate) -> Result<CalendarRules, Stop> {
+    calendar_from(&holding_on(reader, CALENDAR, day)?)
+}
+
+/// The limits of working time that hold on a day; before the first ones, the first.
+pub(crate) fn working_time_on(reader: &Reader<'_>, day: NaiveDate) -> Result<WorkingTimeRules, Stop> {
+    working_time_from(&holding_on(reader, WORKING_TIME, day)?)
+}
+
+/// What placements need that begin on a day; before the first version, by that one.
+pub(crate) fn needs_on(reader: &Reader<'_>, day: NaiveDate) -> Result<NeedRules, Stop> {
+    needs_from(&holding_on(reader, NEEDS, day)?)
+}
+
 pub(crate) fn holding_on(reader: &Reader<'_>, kind: &str, day: NaiveDate) -> Result<String, Stop> {
     let mut rules = reader.rulesets(kind)?;
     rules.sort_by_key(|rules| rules.valid_from);
@@ -119,6 +146,18 @@ fn checklist_from(content: &str) -> Result<Checklist, Stop> {
 
 fn register_terms_from(content: &str) -> Result<RegisterTerms, Stop> {
     RegisterTerms::parse(content).map_err(|error| Failure::Data(error.to_string()).into())
+}
+
+fn calendar_from(content: &str) -> Result<CalendarRules, Stop> {
+    CalendarRules::parse(content).map_err(|error| Failure::Data(error.to_string()).into())
+}
+
+fn needs_from(content: &str) -> Result<NeedRules, Stop> {
+    NeedRules::parse(content).map_err(|error| Failure::Data(error.to_string()).into())
+}
+
+fn working_time_from(content: &str) -> Result<WorkingTimeRules, Stop> {
+    WorkingTimeRules::parse(content).map_err(|error| Failure::Data(error.to_string()).into())
 }
 
 /// Parses a questionnaire once for each text: every change to a placement asks for one.
@@ -145,6 +184,9 @@ mod tests {
                 TERMS => terms_from(content).map(drop),
                 CHECKLIST => checklist_from(content).map(drop),
                 REGISTER_TERMS => register_terms_from(content).map(drop),
+                NEEDS => needs_from(content).map(drop),
+                CALENDAR => calendar_from(content).map(drop),
+                WORKING_TIME => working_time_from(content).map(drop),
                 _ => classification::parse(content).map(drop),
             };
             assert!(read.is_ok(), "{id}");

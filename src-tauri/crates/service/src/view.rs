@@ -2,6 +2,7 @@
 
 mod company;
 mod template;
+mod working_time;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 pub use company::*;
@@ -23,6 +24,7 @@ use serde::{Deserialize, Serialize};
 pub use store::{Change, ChangeKind, CompanyRow, Page, PlacementCounts, PlacementRow, SavedView, StudentRow};
 pub use template::*;
 use ts_rs::TS;
+pub use working_time::*;
 
 use crate::input::{ColumnChoice, RolloverStep};
 

@@ -43,6 +43,10 @@ pub enum Entity {
     QualityForm,
     /// The gates of a placement.
     Gates,
+    /// The working time of a placement.
+    WorkingTime,
+    /// What is on record about the needs of a placement.
+    Provisions,
     /// A document that was issued, with its file.
     Document,
     /// A trusted certificate.
@@ -55,7 +59,7 @@ pub enum Entity {
 
 impl Entity {
     /// All kinds, those that others refer to first.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::School,
         Self::Ruleset,
         Self::Anchor,
@@ -75,6 +79,8 @@ impl Entity {
         Self::Assessment,
         Self::QualityForm,
         Self::Gates,
+        Self::WorkingTime,
+        Self::Provisions,
         Self::Document,
         Self::SavedView,
     ];
@@ -99,6 +105,8 @@ impl Entity {
             Self::Assessment => "assessment",
             Self::QualityForm => "quality_form",
             Self::Gates => "gates",
+            Self::WorkingTime => "working_time",
+            Self::Provisions => "provisions",
             Self::Document => "document",
             Self::Anchor => "anchor",
             Self::Ruleset => "ruleset",

@@ -30,6 +30,7 @@ mod picked;
 mod placement;
 mod policy;
 mod programme;
+mod provisions;
 mod quality_form;
 mod query;
 mod reader;
@@ -45,6 +46,7 @@ mod student;
 mod suitability;
 mod supervisor;
 mod tx;
+mod working_time;
 
 pub use capacity::{PlannedOf, SeatsOf};
 pub use change::{Change, ChangeKind, Entity, Entry, HistoryRow, UnknownEntity, Written};

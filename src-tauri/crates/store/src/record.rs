@@ -148,6 +148,8 @@ records! {
     Assessment: model::assessment::Assessment, |record| record.placement_id.as_str(), of placement_id, in Placement by placement_id;
     QualityForm: model::quality::QualityForm, |record| record.id.as_str(), of placement_id, in Placement by placement_id;
     Gates: model::quality::Gates, |record| record.placement_id.as_str(), of placement_id, in Placement by placement_id;
+    WorkingTime: model::working_time::WorkingTime, |record| record.placement_id.as_str(), of placement_id, in Placement by placement_id;
+    Provisions: model::placement::Provisions, |record| record.placement_id.as_str(), of placement_id, in Placement by placement_id;
     Document: model::document::Document, |record| record.id.as_str(), of placement_id, in Placement by placement_id;
     Anchor: model::document::Anchor, |record| record.id.as_str();
     Ruleset: crate::Ruleset, |record| record.id.as_str();

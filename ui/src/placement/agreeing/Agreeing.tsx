@@ -1,3 +1,5 @@
+import { Hours } from "../hours/Hours";
+import { Needs } from "../needs/Needs";
 import { Todo } from "../Todo";
 import { blockersUntil } from "../place";
 import { usePlacement } from "../placement";
@@ -12,6 +14,8 @@ export function Agreeing() {
     <>
       <Todo steps={blockersUntil(view.lifecycle, "agreeing")} />
       <People />
+      <Hours />
+      <Needs />
       <Matrix />
       <Consents />
     </>

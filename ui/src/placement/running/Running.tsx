@@ -7,6 +7,7 @@ import { ErrorSummary } from "../../kit/ErrorSummary";
 import { Facts, Panel } from "../../kit/Page";
 import { date, span } from "../../text/format";
 import { useText } from "../../text/text";
+import { Rests } from "../hours/Interruptions";
 import { Part, usePlacement } from "../placement";
 import { Contacts } from "./Contacts";
 import { EndEarly } from "./EndEarly";
@@ -31,6 +32,7 @@ export function Running() {
           ]}
         />
       </Panel>
+      <Rests />
       <Contacts />
       {ended ? <Ended on={ended.on} reason={ended.reason} /> : <Early />}
     </>

@@ -5,6 +5,7 @@ use model::expectation::{Manner, Side};
 use model::identity_document::IdentityDocumentKind;
 use model::party::Party;
 use model::placement::PlacementKind;
+use model::working_time::{LessonLength, Shift};
 use serde::Deserialize;
 
 /// The particulars of one agreement.
@@ -159,8 +160,12 @@ pub struct Time {
     pub end: NaiveDate,
     /// Hours of 60 minutes in all.
     pub hours_total: u32,
-    /// Hours of 60 minutes a day.
+    /// Hours of 60 minutes a day; printed where no week is agreed on.
     pub hours_per_day: u32,
+    /// The week that is agreed on, from Monday; may be empty.
+    pub week: Vec<Shift>,
+    /// How long a lesson of the school is.
+    pub lesson: LessonLength,
     /// Where the placement takes place.
     pub site: String,
 }

@@ -8,6 +8,7 @@ mod data;
 mod fill;
 mod shipped;
 pub(crate) mod tables;
+mod week;
 mod write;
 
 pub use data::{

@@ -1,10 +1,11 @@
 //! The agreement's tables: particulars, outcomes, expectations.
 
-use super::{Agreement, IdentityDocument, Organisation, Supervisor, Trainee};
+use super::{Agreement, IdentityDocument, Organisation, Supervisor, Time, Trainee, week};
 use crate::layout::block::{Block, Cell, Clause, Column, Table};
 use crate::wording;
 use i18n::{Tr, format};
 use model::template::Table as Insert;
+use model::working_time::{Hours, Minutes};
 
 /// The blocks of one table.
 pub(super) fn insert(insert: Insert, agreement: &Agreement, tr: &Tr) -> Vec<Block> {
@@ -139,13 +140,26 @@ fn time(agreement: &Agreement, tr: &Tr) -> Block {
     let time = &agreement.time;
     let hours =
         |hours: u32| if hours == 0 { String::new() } else { format::integer(hours.into(), tr.language()) };
+    let per_day = if time.week.is_empty() { hours(time.hours_per_day) } else { String::new() };
     let fields = vec![
         (tr.documents_field_period(), wording::period(time.start, time.end, tr.language())),
-        (tr.documents_field_hours(), hours(time.hours_total)),
-        (tr.documents_field_hours_day(), hours(time.hours_per_day)),
+        (tr.documents_field_hours(), in_all(time, tr)),
+        (tr.documents_field_hours_day(), per_day),
+        (tr.documents_field_week(), week::text(&time.week, tr)),
+        (tr.documents_field_hours_week(), week::total(&time.week, tr)),
         (tr.documents_field_site(), time.site.clone()),
     ];
     pairs(fields, tr.documents_time_summary())
+}
+
+/// Hours in all, with the lessons that they make where they are agreed on by the week.
+fn in_all(time: &Time, tr: &Tr) -> String {
+    let total = Minutes::from(Hours::new(time.hours_total));
+    match time.week.is_empty() {
+        _ if total == Minutes::ZERO => String::new(),
+        true => format::integer(time.hours_total.into(), tr.language()),
+        false => week::with_lessons(total, time.lesson, tr),
+    }
 }
 
 fn supervisors(agreement: &Agreement, tr: &Tr) -> Vec<Block> {

@@ -18,6 +18,7 @@ use model::party::Party;
 use model::placement::PlacementKind;
 use model::quality::{Band, Completeness, GateState};
 use model::template::TemplateKind;
+use model::working_time::LessonLength;
 
 pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -106,6 +107,8 @@ pub fn agreement() -> Agreement {
             end: day(2027, 4, 23),
             hours_total: 480,
             hours_per_day: 8,
+            week: Vec::new(),
+            lesson: LessonLength::try_from(45).unwrap(),
             site: "Rūpniecības iela 21, Daugavpils, LV-5404".to_owned(),
         },
         supervisor: Supervisor {

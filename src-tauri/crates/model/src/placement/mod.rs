@@ -1,12 +1,14 @@
 //! A placement: one learner, one host, one period.
 
 mod lifecycle;
+mod needs;
 mod terms;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use lifecycle::{Blocker, Facts, Lifecycle, NextStep, Stage, StageState, StageView};
+pub use needs::{Need, NeedRule, NeedRules, NeedState, Needed, NeedsError, Provisions};
 pub use terms::{AsOf, Terms, TermsError};
 
 use crate::id::{CompanyId, MentorId, PlacementId, ProgrammeId, StudentId, SupervisorId};

@@ -17,7 +17,7 @@ use crate::desk::Desk;
 use crate::input::SignatureInput;
 use crate::operation::Operation;
 use crate::reply::{Failure, Stop};
-use crate::{document, expectation, group, placement};
+use crate::{document, expectation, group, placement, working_time};
 
 /// Language of the documents that the demonstration issues.
 const LANGUAGE: i18n::Language = i18n::Language::Lv;
@@ -82,6 +82,8 @@ fn sign(desk: &mut Desk, document: Option<&DocumentId>, signature: PartySignatur
 fn record(tx: &mut Tx<'_>, id: &PlacementId, act: Act) -> Result<(), Stop> {
     match act {
         Act::Begin(placement) => begin(tx, placement),
+        Act::Hours(time) => working_time::agree(tx, &time),
+        Act::Provide(provisions) => Ok(tx.save(&provisions)?),
         Act::Items(items) | Act::Standing(items) => save_all(tx, items.iter()),
         Act::Consent(consent) => consent_to(tx, consent),
         Act::End(early) => Ok(tx.save(&Placement { ended: Some(early), ..placement::find(tx, id)? })?),
@@ -97,6 +99,8 @@ fn record(tx: &mut Tx<'_>, id: &PlacementId, act: Act) -> Result<(), Stop> {
 fn operation(act: &Act) -> Operation {
     match act {
         Act::Begin(_) => Operation::PlacementSave,
+        Act::Hours(_) => Operation::WorkingTimeSave,
+        Act::Provide(_) => Operation::ProvisionsSave,
         Act::Items(_) => Operation::ExpectationSave,
         Act::Consent(_) => Operation::ConsentRecord,
         Act::Issue(_) => Operation::DocumentIssue,

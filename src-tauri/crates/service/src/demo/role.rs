@@ -10,17 +10,26 @@ use model::grade::Grade;
 use model::id::{ConsentId, ExpectationId, IdSource, OutcomeId, PlacementId, QualityFormId};
 use model::party::Party;
 use model::period::Period;
-use model::placement::{EarlyEnd, Placement};
+use model::placement::{EarlyEnd, Placement, PlacementKind, Provisions};
 use model::programme::Programme;
 use model::quality::{Answer, GateAnswer, Gates, QualityForm, Questionnaire};
 use model::school::Supervisor;
 use model::student::Student;
+use model::working_time::{Lessons, Minutes, SchoolDay, Shift, TimeOfDay, WorkingTime};
 
 use super::calendar::{Calendar, next_working_day};
 use super::cast::{Cast, known};
 use super::data::{Data, DataError};
 use super::scene::{Act, Scene};
 use super::shape::{self, Day};
+
+/// Days for which insurance goes on after a placement.
+const INSURED_BEYOND: Day = 30;
+/// Days of a week and of a year.
+const WEEK: Day = 7;
+const YEAR: Day = 365;
+/// The minute of the day at which work begins.
+const FROM_MINUTE: u32 = 8 * 60;
 
 /// Those who play in one placement.
 pub(super) struct Role<'a> {
@@ -71,6 +80,9 @@ impl<'a> Role<'a> {
     pub(super) fn scenes(&self, ids: &mut impl IdSource) -> Result<Vec<Scene>, DataError> {
         let (script, mut acts) = (self.script, Vec::new());
         acts.push((script.first_day(), Act::Begin(self.placement()?)));
+        if script.agreement.is_some() || script.hours.is_some() {
+            acts.push((script.first_day(), Act::Hours(self.working_time()?)));
+        }
         let items = self.items(&script.expectations, 0, ids)?;
         if !items.is_empty() {
             acts.push((script.first_day(), Act::Items(items.clone())));
@@ -85,6 +97,7 @@ impl<'a> Role<'a> {
             acts.push((next_working_day(last), Act::Items(late)));
         }
         acts.extend(self.issue(DocumentKind::Agreement, script.agreement.as_ref()));
+        acts.extend(script.agreement.as_ref().map(|issue| (issue.issued, Act::Provide(self.provisions()))));
         acts.extend(script.ended.as_ref().map(|ended| {
             let on = self.calendar.date(ended.on);
             (ended.on, Act::End(EarlyEnd { on, reason: ended.reason.clone() }))
@@ -127,6 +140,47 @@ impl<'a> Role<'a> {
             insurance: script.insurance.clone(),
             remuneration: script.remuneration.clone(),
             ended: None,
+        })
+    }
+
+    /// As agreed on with the agreement; on the first day, where it has come, the rest.
+    fn provisions(&self) -> Provisions {
+        let script = self.script;
+        let date = |day| Some(self.calendar.date(day));
+        let begun = |day| date(day).filter(|_| script.start <= 0);
+        let work_based = script.kind == PlacementKind::WorkBased;
+        let minor = self.student.is_minor_on(self.calendar.date(script.start));
+        Provisions {
+            insured_until: date(script.end + INSURED_BEYOND),
+            health_check_until: date(script.start + YEAR).filter(|_| work_based || minor),
+            instructed_on: begun(script.start),
+            equipped_on: begun(script.start),
+            planned_on: date(script.start - WEEK).filter(|_| work_based),
+            ..Provisions::none(self.id.clone())
+        }
+    }
+
+    /// From eight o'clock, Monday to Friday, with half an hour of break on days of more than four hours.
+    fn working_time(&self) -> Result<WorkingTime, DataError> {
+        let script = self.script;
+        let pause = if script.hours_per_day > 4 { 30 } else { 0 };
+        let until = FROM_MINUTE + script.hours_per_day * 60 + pause;
+        let time = |minute: u32| TimeOfDay::parse(&format!("{:02}:{:02}", minute / 60, minute % 60));
+        let (Ok(from), Ok(to)) = (time(FROM_MINUTE), time(until)) else {
+            return Err(self.impossible("hours_per_day"));
+        };
+        let break_minutes = Minutes::new(pause);
+        let more = script.hours.as_ref();
+        let lessons = more.map(|more| more.lessons.as_slice()).unwrap_or_default();
+        let school = (1_u8..).zip(lessons).filter(|(_, lessons)| **lessons > 0);
+        Ok(WorkingTime {
+            employed: more.is_some_and(|more| more.employed),
+            shifts: (1..=5).map(|weekday| Shift { weekday, from, to, break_minutes }).collect(),
+            school: school
+                .map(|(weekday, lessons)| SchoolDay { weekday, lessons: Lessons::new(*lessons) })
+                .collect(),
+            note: more.map(|more| more.note.clone()).unwrap_or_default(),
+            ..WorkingTime::none(self.id.clone())
         })
     }
 

@@ -7,8 +7,9 @@ use model::assessment::{FinalMark, MentorAssessment};
 use model::document::{DocumentKind, PartySignature};
 use model::expectation::{Consent, Expectation};
 use model::id::{IdSource, PlacementId};
-use model::placement::{EarlyEnd, Placement};
+use model::placement::{EarlyEnd, Placement, Provisions};
 use model::quality::{Gates, QualityForm, Questionnaire};
+use model::working_time::WorkingTime;
 
 use super::calendar::Calendar;
 use super::cast::Cast;
@@ -26,6 +27,10 @@ pub(super) struct Scene {
 pub(super) enum Act {
     /// The placement is entered; its number is still to be given.
     Begin(Placement),
+    /// Its week is agreed on; the hours follow from it.
+    Hours(WorkingTime),
+    /// What it needs is on record.
+    Provide(Provisions),
     /// Items join the matrix.
     Items(Vec<Expectation>),
     /// A party consents; the fingerprint is still to be taken.

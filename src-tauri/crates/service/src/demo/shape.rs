@@ -287,6 +287,8 @@ pub(super) struct Placement {
     pub(super) insurance: String,
     #[serde(default)]
     pub(super) remuneration: String,
+    /// What its week has besides the hours a day; the week is that of those hours where nothing is said.
+    pub(super) hours: Option<WorkingHours>,
     /// Keys of the library.
     #[serde(default)]
     pub(super) expectations: Vec<String>,
@@ -306,6 +308,20 @@ pub(super) struct Placement {
     pub(super) forms: Vec<Form>,
     pub(super) gates: Option<Gates>,
     pub(super) report: Option<Issue>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WorkingHours {
+    /// Whether there is an employment contract.
+    #[serde(default)]
+    pub(super) employed: bool,
+    /// Lessons at the school, from Monday.
+    #[serde(default)]
+    pub(super) lessons: Vec<u32>,
+    /// Why limits are exceeded.
+    #[serde(default)]
+    pub(super) note: String,
 }
 
 impl Placement {

@@ -26,7 +26,7 @@ fn agreement(record: &Record, issue: &Issue) -> Agreement {
         company: company(record, issue.day),
         trainee: trainee(record, issue),
         subject: subject(record),
-        time: time(record),
+        time: time(record, issue),
         supervisor: supervisor(record),
         mentor: record.mentor.as_ref().map(mentor).unwrap_or_default(),
         expectations: expectations(record),
@@ -120,13 +120,15 @@ fn subject(record: &Record) -> Subject {
     }
 }
 
-fn time(record: &Record) -> Time {
+fn time(record: &Record, issue: &Issue) -> Time {
     let placement = &record.placement;
     Time {
         start: placement.period.start(),
         end: placement.period.end(),
         hours_total: placement.hours_total,
         hours_per_day: placement.hours_per_day,
+        week: record.working_time.shifts.clone(),
+        lesson: issue.lesson,
         site: placement.site_address.clone(),
     }
 }

@@ -18,6 +18,7 @@ use model::document::{Document, DocumentKind, PartySignature, SignatureState};
 use model::id::{DocumentId, OutcomeId, PlacementId};
 use model::party::Party;
 use model::template::Template;
+use model::working_time::LessonLength;
 use sha2::{Digest, Sha256};
 use store::{Entity, Reader, WorkspaceKind};
 
@@ -28,10 +29,12 @@ use crate::input::{DocumentRef, DocumentRequest, DocumentSave, SignatureInput};
 use crate::operation::Operation;
 use crate::placement::Record;
 use crate::reply::{Failure, RefusalCode, Stop};
+use crate::rules;
 use crate::session::Session;
 use crate::surroundings::Surroundings;
 use crate::template;
 use crate::view::{PdfView, Saved, SavedFile};
+use crate::working_time;
 use crate::workspace::file_stop;
 
 pub use missing::{missing, missing_for};
@@ -210,6 +213,10 @@ struct Issue {
     day: NaiveDate,
     /// The country that issued the trainee's document, in the language of the document; empty where there is none.
     country: String,
+    /// How long a lesson is, by the rules of the first day.
+    lesson: LessonLength,
+    /// What the working time has against an agreement.
+    objection: Option<RefusalCode>,
     draft: bool,
     demo: bool,
     journal_head: String,
@@ -259,6 +266,8 @@ impl Issue {
             version,
             language,
             country: country(reader, record, language, day)?,
+            lesson: rules::working_time_on(reader, record.placement.period.start())?.lesson_minutes,
+            objection: working_time::objection(reader, record)?,
             day,
             draft: false,
             demo: office.demo,
@@ -310,7 +319,10 @@ pub(crate) fn stop(error: documents::Error) -> Stop {
 fn require(record: &Record, issue: &Issue) -> Result<(), Stop> {
     match &issue.template {
         Some(_) if record.placement.ended.is_some() => Err(RefusalCode::PlacementEnded.into()),
-        Some(template) => missing::refuse(&missing::of(record, template, issue.day)),
+        Some(template) => {
+            missing::refuse(&missing::of(record, template, issue.day))?;
+            issue.objection.map_or(Ok(()), |code| Err(code.into()))
+        }
         None if record.evaluation().index.is_none() => Err(RefusalCode::ReportIncomplete.into()),
         None => Ok(()),
     }

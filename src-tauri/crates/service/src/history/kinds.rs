@@ -7,6 +7,7 @@ use model::expectation::{Manner, Side, Standing};
 use model::party::Party;
 use model::quality::{Answer, GateState};
 use model::student::LeavingKind;
+use model::working_time::InterruptionReason;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -76,6 +77,16 @@ pub(super) fn gate(tr: Tr, value: &Value) -> Option<String> {
         GateState::Passed => tr.questionnaire_gate_passed(),
         GateState::Failed => tr.questionnaire_gate_failed(),
         GateState::NotApplicable => tr.questionnaire_gate_not_applicable(),
+    })
+}
+
+pub(super) fn interruption(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        InterruptionReason::Absence => tr.hours_reason_absence(),
+        InterruptionReason::School => tr.hours_reason_school(),
+        InterruptionReason::Company => tr.hours_reason_company(),
+        InterruptionReason::Leave => tr.hours_reason_leave(),
+        InterruptionReason::Other => tr.hours_reason_other(),
     })
 }
 

@@ -78,6 +78,7 @@ impl<'r> Words<'r> {
             Show::Site => self.site(text(value), roots)?,
             Show::Item(kind) => Some(self.item(kind, text(value))?),
             Show::Statement | Show::Question | Show::Gate => self.asked(show, text(value), roots)?,
+            Show::Weekday => value.as_i64().map(|day| self.tr.hours_weekday(day)),
             Show::Criterion => self.criterion(text(value), roots)?,
         };
         Ok(words.unwrap_or_else(|| as_it_stands(value)))

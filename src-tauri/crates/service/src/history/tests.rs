@@ -14,11 +14,14 @@ use model::identity_document::{DocumentNumber, IdentityDocument, IdentityDocumen
 use model::party::Party;
 use model::period::Period;
 use model::personal_code::PersonalCode;
-use model::placement::{EarlyEnd, Placement, PlacementKind};
+use model::placement::{EarlyEnd, Placement, PlacementKind, Provisions};
 use model::programme::{Module, Outcome, Programme};
 use model::quality::{Answer, GateAnswer, GateState, Gates, QualityForm};
 use model::school::{School, Signatory, Supervisor};
 use model::student::{Leaving, LeavingKind, Representative, Student};
+use model::working_time::{
+    Interruption, InterruptionReason, Lessons, Minutes, SchoolDay, Shift, TimeOfDay, WorkingTime,
+};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use store::{Entity, ListQuery, PersonQuery, Record, Ruleset, SavedView};
@@ -209,6 +212,7 @@ fn placement() -> Vec<(Entity, Value)> {
     let final_mark = FinalMark { mark, reason: x(), given_by: x(), given_on: day() };
     let signature =
         PartySignature { party: Party::School, state: SignatureState::OnPaper, signer: x(), on: Some(day()) };
+    let (eight, noon) = (TimeOfDay::parse("8").unwrap(), TimeOfDay::parse("12").unwrap());
     let gate = GateAnswer { gate: "G1".to_owned(), state: GateState::Passed, evidence: x(), on: Some(day()) };
     vec![
         sample(&Placement {
@@ -260,6 +264,23 @@ fn placement() -> Vec<(Entity, Value)> {
             answered_on: day(),
         }),
         sample(&Gates { placement_id: id(), answers: vec![gate] }),
+        sample(&Provisions {
+            placement_id: id(),
+            insured_until: Some(day()),
+            health_check_until: Some(day()),
+            instructed_on: Some(day()),
+            equipped_on: Some(day()),
+            planned_on: Some(day()),
+        }),
+        sample(&WorkingTime {
+            employed: true,
+            moved_days: true,
+            shifts: vec![Shift { weekday: 1, from: eight, to: noon, break_minutes: Minutes::new(30) }],
+            school: vec![SchoolDay { weekday: 5, lessons: Lessons::new(4) }],
+            interruptions: vec![Interruption { start: day(), end: day(), reason: InterruptionReason::Leave }],
+            note: x(),
+            ..WorkingTime::none(id())
+        }),
         sample(&Document {
             id: id(),
             placement_id: id(),

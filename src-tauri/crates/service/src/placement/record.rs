@@ -15,11 +15,12 @@ use model::programme::Programme;
 use model::quality::{Gates, QualityForm, Questionnaire};
 use model::school::{School, Supervisor};
 use model::student::Student;
+use model::working_time::WorkingTime;
 use store::Reader;
 
 use crate::input::PlacementInput;
 use crate::reply::{Failure, Stop};
-use crate::{company, expectation, programme, rules, school, student};
+use crate::{company, expectation, programme, rules, school, student, working_time};
 
 /// Everything on record about one placement.
 pub(crate) struct Record {
@@ -37,6 +38,7 @@ pub(crate) struct Record {
     pub(crate) forms: Vec<QualityForm>,
     pub(crate) gates: Gates,
     pub(crate) documents: Vec<Document>,
+    pub(crate) working_time: WorkingTime,
 }
 
 impl Record {
@@ -68,6 +70,7 @@ impl Record {
                 .get::<Gates>(id.as_str())?
                 .unwrap_or_else(|| Gates { placement_id: id.clone(), answers: Vec::new() }),
             documents: reader.documents(id)?,
+            working_time: working_time::find(reader, id)?,
             questionnaire,
             forms,
             placement,

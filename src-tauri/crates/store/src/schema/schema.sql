@@ -181,6 +181,14 @@ CREATE TABLE gates (
     placement_id TEXT NOT NULL PRIMARY KEY REFERENCES placement (id)
 ) STRICT;
 
+CREATE TABLE interruption (
+    placement_id TEXT NOT NULL REFERENCES working_time (placement_id) ON DELETE CASCADE,
+    start_on TEXT NOT NULL CHECK (length(start_on) = 10),
+    end_on TEXT NOT NULL CHECK (length(end_on) = 10),
+    reason TEXT NOT NULL CHECK (reason IN ('absence', 'school', 'company', 'leave', 'other')),
+    PRIMARY KEY (placement_id, start_on)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE journal (
     seq INTEGER NOT NULL PRIMARY KEY,
     change_set INTEGER NOT NULL,
@@ -326,6 +334,15 @@ CREATE TABLE programme (
     folded_qualification TEXT NOT NULL
 , first_id TEXT REFERENCES programme (id), version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), valid_from TEXT CHECK (length(valid_from) = 10), field TEXT NOT NULL DEFAULT '', years INTEGER NOT NULL DEFAULT 0 CHECK (years BETWEEN 0 AND 8), placement_hours INTEGER NOT NULL DEFAULT 0 CHECK (placement_hours >= 0)) STRICT;
 
+CREATE TABLE provisions (
+    placement_id TEXT NOT NULL PRIMARY KEY REFERENCES placement (id),
+    insured_until TEXT CHECK (length(insured_until) = 10),
+    health_check_until TEXT CHECK (length(health_check_until) = 10),
+    instructed_on TEXT CHECK (length(instructed_on) = 10),
+    equipped_on TEXT CHECK (length(equipped_on) = 10),
+    planned_on TEXT CHECK (length(planned_on) = 10)
+) STRICT;
+
 CREATE TABLE quality_form (
     id TEXT NOT NULL PRIMARY KEY,
     placement_id TEXT NOT NULL REFERENCES placement (id),
@@ -367,6 +384,13 @@ CREATE TABLE school (
     signatory_position TEXT NOT NULL,
     signatory_authority TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE school_day (
+    placement_id TEXT NOT NULL REFERENCES working_time (placement_id) ON DELETE CASCADE,
+    weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    lessons INTEGER NOT NULL CHECK (lessons > 0),
+    PRIMARY KEY (placement_id, weekday)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE student (
     seq INTEGER PRIMARY KEY,
@@ -426,6 +450,22 @@ CREATE TABLE supervisor (
     phone TEXT NOT NULL,
     email TEXT NOT NULL,
     sort_key TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE working_shift (
+    placement_id TEXT NOT NULL REFERENCES working_time (placement_id) ON DELETE CASCADE,
+    weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    from_time TEXT NOT NULL CHECK (length(from_time) = 5),
+    to_time TEXT NOT NULL CHECK (length(to_time) = 5),
+    break_minutes INTEGER NOT NULL CHECK (break_minutes >= 0),
+    PRIMARY KEY (placement_id, weekday)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE working_time (
+    placement_id TEXT NOT NULL PRIMARY KEY REFERENCES placement (id),
+    employed INTEGER NOT NULL CHECK (employed IN (0, 1)),
+    moved_days INTEGER NOT NULL CHECK (moved_days IN (0, 1)),
+    note TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE workspace (

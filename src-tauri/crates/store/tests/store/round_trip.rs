@@ -9,10 +9,13 @@ use model::grade::Grade;
 use model::id::{AnchorId, ConsentId, DocumentId, ExpectationId, QualityFormId};
 use model::party::Party;
 use model::personal_code::PersonalCode;
-use model::placement::EarlyEnd;
+use model::placement::{EarlyEnd, Provisions};
 use model::quality::{Answer, GateAnswer, GateState, Gates, QualityForm};
 use model::registration_number::RegistrationNumber;
 use model::school::School;
+use model::working_time::{
+    Interruption, InterruptionReason, Lessons, Minutes, SchoolDay, Shift, TimeOfDay, WorkingTime,
+};
 use store::{Record, Ruleset};
 
 use crate::support::{Cast, World, day, moment};
@@ -131,8 +134,36 @@ fn what_belongs_to_a_placement_comes_back_as_it_went() {
     comes_back(&mut world, &gates);
     gates.answers.clear();
     comes_back(&mut world, &gates);
+    working_time_comes_back(&mut world, placement_id.clone());
+    let mut provisions = Provisions::none(placement_id.clone());
+    comes_back(&mut world, &provisions);
+    let on = |text| Some(day(text));
+    (provisions.insured_until, provisions.health_check_until) = (on("2027-01-01"), on("2027-01-02"));
+    (provisions.instructed_on, provisions.equipped_on) = (on("2026-12-01"), on("2026-12-02"));
+    provisions.planned_on = on("2026-11-30");
+    comes_back(&mut world, &provisions);
     let document = document(&mut world, placement_id);
     comes_back(&mut world, &document);
+}
+
+fn working_time_comes_back(world: &mut World, placement_id: model::id::PlacementId) {
+    let at = |text| TimeOfDay::parse(text).unwrap();
+    let shift =
+        |weekday| Shift { weekday, from: at("08:00"), to: at("00:30"), break_minutes: Minutes::new(45) };
+    let rest =
+        |start, end| Interruption { start: day(start), end: day(end), reason: InterruptionReason::Company };
+    let mut time = WorkingTime {
+        employed: true,
+        moved_days: true,
+        shifts: vec![shift(1), shift(6)],
+        school: vec![SchoolDay { weekday: 5, lessons: Lessons::new(4) }],
+        interruptions: vec![rest("2026-12-07", "2026-12-08"), rest("2026-12-10", "2026-12-10")],
+        note: "vecāki piekrīt".to_owned(),
+        ..WorkingTime::none(placement_id)
+    };
+    comes_back(world, &time);
+    (time.employed, time.interruptions, time.shifts) = (false, Vec::new(), Vec::new());
+    comes_back(world, &time);
 }
 
 fn document(world: &mut World, placement_id: model::id::PlacementId) -> Document {

@@ -61,12 +61,14 @@ pub(super) fn look(
     }
     let issue = Issue::read(reader, office, &record, DocumentKind::Agreement, language)?;
     let missing = issue.template.as_ref().map(|template| missing::of(&record, template, issue.day));
-    Ok(match missing {
-        Some(missing) if !missing.is_empty() => {
-            let told = |item: MissingItem| Problem::NotOnRecord { what: item.requirement };
-            lacking(Why::Missing(missing.into_iter().map(told).collect()))
-        }
-        _ => Look::Ready(Box::new((record, issue))),
+    let missing = missing.unwrap_or_default();
+    if !missing.is_empty() {
+        let told = |item: MissingItem| Problem::NotOnRecord { what: item.requirement };
+        return Ok(lacking(Why::Missing(missing.into_iter().map(told).collect())));
+    }
+    Ok(match issue.objection {
+        Some(code) => lacking(Why::Refused(code)),
+        None => Look::Ready(Box::new((record, issue))),
     })
 }
 

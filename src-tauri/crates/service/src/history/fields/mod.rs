@@ -69,6 +69,8 @@ pub(super) enum Show {
     Question,
     /// A gate of the questionnaire that the record's placement has.
     Gate,
+    /// A day of the week, 1 for Monday.
+    Weekday,
     /// A criterion of the checklist that the record names.
     Criterion,
     /// The fields of an object, or of none.
@@ -124,6 +126,8 @@ pub(super) fn table(entity: Entity) -> &'static Table {
         Entity::Assessment => &placement::ASSESSMENT,
         Entity::QualityForm => &placement::QUALITY_FORM,
         Entity::Gates => &placement::GATES,
+        Entity::WorkingTime => &placement::WORKING_TIME,
+        Entity::Provisions => &placement::PROVISIONS,
         Entity::Document => &placement::DOCUMENT,
     }
 }

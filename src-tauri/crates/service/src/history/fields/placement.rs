@@ -140,6 +140,63 @@ pub(super) const GATES: Table = Table {
     fields: &[silent("placement_id"), field("answers", Tr::history_field_answers, Show::List(GATE_ANSWERS))],
 };
 
+const SHIFTS: List = List {
+    key: "weekday",
+    named_by: &["weekday"],
+    fields: &[
+        field("weekday", Tr::hours_day, Show::Weekday),
+        field("from", Tr::hours_from, Show::Text),
+        field("to", Tr::hours_to, Show::Text),
+        field("break_minutes", Tr::hours_break, Show::Number),
+    ],
+};
+
+const SCHOOL_DAYS: List = List {
+    key: "weekday",
+    named_by: &["weekday"],
+    fields: &[
+        field("weekday", Tr::hours_day, Show::Weekday),
+        field("lessons", Tr::hours_lessons, Show::Number),
+    ],
+};
+
+const INTERRUPTIONS: List = List {
+    key: "start",
+    named_by: &["start"],
+    fields: &[
+        field("start", Tr::hours_interrupt_start, Show::Day),
+        field("end", Tr::hours_interrupt_end, Show::Day),
+        field("reason", Tr::hours_interrupt_reason, Show::Word(kinds::interruption)),
+    ],
+};
+
+pub(super) const WORKING_TIME: Table = Table {
+    title: Tr::history_record_working_time,
+    named_by: &[],
+    fields: &[
+        silent("placement_id"),
+        field("employed", Tr::hours_employed, Show::YesNo),
+        field("moved_days", Tr::hours_moved, Show::YesNo),
+        field("shifts", Tr::hours_weekdays, Show::List(SHIFTS)),
+        field("school", Tr::hours_lessons, Show::List(SCHOOL_DAYS)),
+        field("interruptions", Tr::hours_interruptions, Show::List(INTERRUPTIONS)),
+        field("note", Tr::hours_note, Show::Text),
+    ],
+};
+
+pub(super) const PROVISIONS: Table = Table {
+    title: Tr::needs_title,
+    named_by: &[],
+    fields: &[
+        silent("placement_id"),
+        field("insured_until", Tr::needs_insurance, Show::Day),
+        field("health_check_until", Tr::needs_health_check, Show::Day),
+        field("instructed_on", Tr::needs_instruction, Show::Day),
+        field("equipped_on", Tr::needs_equipment, Show::Day),
+        field("planned_on", Tr::needs_plan, Show::Day),
+    ],
+};
+
 const SIGNATURES: List = List {
     key: "party",
     named_by: &["party"],

@@ -1,0 +1,1 @@
+DELETE FROM interruption WHERE placement_id = ?1;

@@ -1,0 +1,1 @@
+DELETE FROM school_day WHERE placement_id = ?1;

@@ -1,0 +1,1 @@
+DELETE FROM working_shift WHERE placement_id = ?1;

@@ -126,6 +126,8 @@ history-record-quality_form = Kvalitātes anketa
 history-record-document = Dokuments
 history-document-agreement = Līgums
 history-document-report = Ziņojums
+history-document-termination = Vienošanās par izbeigšanu
+history-document-amendment = Vienošanās par grozījumiem
 
 # Lauki, kuriem ekrānā nav sava uzraksta vai tas ir citāds.
 history-field-name = Nosaukums

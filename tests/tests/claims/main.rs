@@ -20,5 +20,6 @@ mod programmes;
 mod refusals;
 mod saved_views;
 mod signing;
+mod supplements;
 mod templates;
 mod undo;

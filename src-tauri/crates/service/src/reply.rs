@@ -114,6 +114,12 @@ pub enum RefusalCode {
     NothingToConsent,
     /// The agreement lacks what it must have.
     AgreementIncomplete,
+    /// No agreement was issued that could be amended or ended.
+    NoAgreement,
+    /// Nothing is other than in the agreement.
+    NothingToAmend,
+    /// The placement does not end before its time.
+    PlacementGoesOn,
     /// The report lacks what it must have.
     ReportIncomplete,
     /// The placement ended before its time.

@@ -11,8 +11,8 @@ pub(crate) mod tables;
 mod write;
 
 pub use data::{
-    Agreement, Consent, Expectation, IdentityDocument, Organisation, Outcome, Representative, Signatory,
-    Subject, Supervisor, Time, Trainee,
+    Agreement, Change, Consent, Expectation, IdentityDocument, Organisation, Outcome, Representative,
+    Signatory, Subject, Supervisor, Supplement, Term, Time, Trainee,
 };
 pub use fill::value;
 pub use shipped::{parse, shipped, shipped_text};

@@ -25,11 +25,16 @@ pub enum TemplateKind {
     Final,
     /// The agreement of work-based learning.
     WorkBased,
+    /// What ends an agreement before its time.
+    Termination,
+    /// What amends an agreement.
+    Amendment,
 }
 
 impl TemplateKind {
     /// Every kind, in the order in which they are shown.
-    pub const ALL: [Self; 3] = [Self::Placement, Self::Final, Self::WorkBased];
+    pub const ALL: [Self; 5] =
+        [Self::Placement, Self::Final, Self::WorkBased, Self::Termination, Self::Amendment];
 
     /// The stable name; a template's name begins with it.
     pub const fn series(self) -> &'static str {
@@ -37,6 +42,8 @@ impl TemplateKind {
             Self::Placement => "agreement-placement",
             Self::Final => "agreement-final",
             Self::WorkBased => "agreement-work-based",
+            Self::Termination => "termination",
+            Self::Amendment => "amendment",
         }
     }
 
@@ -149,6 +156,8 @@ words! {
         Consents,
         /// The annexes' names.
         Annexes,
+        /// What an amendment changes, before and after.
+        Changes,
     }
 }
 
@@ -181,6 +190,13 @@ words! {
         HasConsents,
         /// There are annexes.
         HasAnnexes,
+    }
+}
+
+impl Table {
+    /// Whether documents of a kind can have it.
+    pub const fn stands_in(self, kind: TemplateKind) -> bool {
+        !matches!(self, Self::Changes) || matches!(kind, TemplateKind::Amendment)
     }
 }
 

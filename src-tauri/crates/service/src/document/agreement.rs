@@ -34,6 +34,7 @@ fn agreement(record: &Record, issue: &Issue) -> Agreement {
         insurance: record.placement.insurance.clone(),
         remuneration: record.placement.remuneration.clone(),
         annexes: Vec::new(),
+        supplement: issue.supplement.clone(),
     }
 }
 

@@ -6,12 +6,14 @@ mod agreement;
 pub mod many;
 mod missing;
 mod report;
+mod supplement;
 
 use std::path::{Path, PathBuf};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use documents::agreement::Supplement;
 use documents::{Options, Signing};
 use i18n::Language;
 use model::document::{Document, DocumentKind, PartySignature, SignatureState};
@@ -47,10 +49,11 @@ pub fn preview(session: &mut Session, input: DocumentRequest) -> Result<PdfView,
 pub fn draft(desk: &mut Desk, input: &DocumentRequest) -> Result<Vec<u8>, Stop> {
     let record = desk.read(|r| Record::read(r, &input.placement_id))?;
     let issue = Issue::next(desk, &record, input, true)?;
+    require_supplement(&record, input.kind, &issue)?;
     make(desk, &record, input.kind, &issue)
 }
 
-/// The bytes of a draft of an agreement, worded by a template that need not be on record.
+/// The bytes of a draft, worded by a template that need not be on record.
 pub(crate) fn draft_with(
     desk: &mut Desk,
     input: &DocumentRequest,
@@ -58,7 +61,8 @@ pub(crate) fn draft_with(
 ) -> Result<Vec<u8>, Stop> {
     let record = desk.read(|r| Record::read(r, &input.placement_id))?;
     let issue = Issue { template: Some(template.clone()), ..Issue::next(desk, &record, input, true)? };
-    make(desk, &record, DocumentKind::Agreement, &issue)
+    require_supplement(&record, input.kind, &issue)?;
+    make(desk, &record, input.kind, &issue)
 }
 
 /// Issues a document: from now on it stays as it is.
@@ -71,7 +75,7 @@ pub fn issue(session: &mut Session, input: DocumentRequest) -> Result<Saved, Sto
 pub fn issue_at(desk: &mut Desk, input: &DocumentRequest) -> Result<Document, Stop> {
     let record = desk.read(|r| Record::read(r, &input.placement_id))?;
     let issue = Issue::next(desk, &record, input, false)?;
-    require(&record, &issue)?;
+    require(&record, input.kind, &issue)?;
     let pdf = make(desk, &record, input.kind, &issue)?;
     let now = desk.now();
     let document = document(&record, input.kind, issue, &pdf, now, &mut desk.around);
@@ -195,7 +199,7 @@ pub(crate) fn field(party: Party) -> String {
 /// Who signs a kind of document.
 fn signers(kind: DocumentKind) -> &'static [Party] {
     match kind {
-        DocumentKind::Agreement => &Party::ALL,
+        DocumentKind::Agreement | DocumentKind::Termination | DocumentKind::Amendment => &Party::ALL,
         DocumentKind::Report => &[Party::School, Party::Company],
     }
 }
@@ -204,6 +208,8 @@ fn signers(kind: DocumentKind) -> &'static [Party] {
 struct Issue {
     /// The clauses of an agreement; none for other kinds.
     template: Option<Template>,
+    /// What the document says of the agreement it amends or ends.
+    supplement: Option<Supplement>,
     number: String,
     version: u32,
     language: Language,
@@ -249,12 +255,9 @@ impl Issue {
     ) -> Result<Self, Stop> {
         let day = office.now.date_naive();
         let version = record.latest(kind).map_or(1, |latest| latest.version + 1);
-        let template = match kind {
-            DocumentKind::Agreement => Some(template::of_agreement(reader, record, language, day)?),
-            DocumentKind::Report => None,
-        };
         Ok(Self {
-            template,
+            template: template::of_document(reader, record, kind, language, day)?,
+            supplement: supplement::of(reader, record, kind, language)?,
             number: number(&record.placement.number, kind, version),
             version,
             language,
@@ -293,8 +296,8 @@ fn country(
 
 fn make(desk: &mut Desk, record: &Record, kind: DocumentKind, issue: &Issue) -> Result<Vec<u8>, Stop> {
     let made = match kind {
-        DocumentKind::Agreement => agreement::make(&mut desk.press, record, issue),
         DocumentKind::Report => report::make(&mut desk.press, record, issue),
+        _ => agreement::make(&mut desk.press, record, issue),
     };
     made.map(|print| print.pdf).map_err(stop)
 }
@@ -307,13 +310,20 @@ pub(crate) fn stop(error: documents::Error) -> Stop {
     }
 }
 
-fn require(record: &Record, issue: &Issue) -> Result<(), Stop> {
+fn require(record: &Record, kind: DocumentKind, issue: &Issue) -> Result<(), Stop> {
+    require_supplement(record, kind, issue)?;
     match &issue.template {
-        Some(_) if record.placement.ended.is_some() => Err(RefusalCode::PlacementEnded.into()),
+        Some(_) if kind == DocumentKind::Agreement && record.placement.ended.is_some() => {
+            Err(RefusalCode::PlacementEnded.into())
+        }
         Some(template) => missing::refuse(&missing::of(record, template, issue.day)),
         None if record.evaluation().index.is_none() => Err(RefusalCode::ReportIncomplete.into()),
         None => Ok(()),
     }
+}
+
+fn require_supplement(record: &Record, kind: DocumentKind, issue: &Issue) -> Result<(), Stop> {
+    issue.supplement.as_ref().map_or(Ok(()), |known| supplement::require(record, kind, known))
 }
 
 /// „2026/014-L1”: the placement's number, the kind's letter and the version.
@@ -321,6 +331,8 @@ fn number(placement: &str, kind: DocumentKind, version: u32) -> String {
     let letter = match kind {
         DocumentKind::Agreement => 'L',
         DocumentKind::Report => 'Z',
+        DocumentKind::Termination => 'P',
+        DocumentKind::Amendment => 'G',
     };
     format!("{placement}-{letter}{version}")
 }
@@ -329,6 +341,8 @@ fn file_name(kind: DocumentKind, number: &str) -> String {
     let word = match kind {
         DocumentKind::Agreement => "ligums",
         DocumentKind::Report => "zinojums",
+        DocumentKind::Termination => "izbeigsana",
+        DocumentKind::Amendment => "grozijumi",
     };
     let safe: String = number.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
 

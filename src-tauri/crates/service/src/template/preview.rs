@@ -9,7 +9,7 @@ use model::template::{Placeholder, TemplateKind};
 use super::edit::{language, template};
 use super::{example, shipped};
 use crate::document;
-use crate::input::{DocumentRequest, TemplateLanguage, TemplatePreview};
+use crate::input::{DocumentRequest, TemplatePreview, TemplateSort};
 use crate::reply::Stop;
 use crate::session::Session;
 use crate::view::{PdfView, PlaceholderView, Placeholders};
@@ -22,7 +22,7 @@ pub fn preview(session: &mut Session, input: TemplatePreview) -> Result<PdfView,
     let template = template(input.template, input.version);
     template.check()?;
     let pdf = if let Some(placement_id) = input.placement_id {
-        let request = DocumentRequest { placement_id, kind: DocumentKind::Agreement, language: tag };
+        let request = DocumentRequest { placement_id, kind: document_kind(template.kind), language: tag };
         document::draft_with(desk, &request, &template)?
     } else {
         let options = example::options(language, desk.today());
@@ -32,17 +32,26 @@ pub fn preview(session: &mut Session, input: TemplatePreview) -> Result<PdfView,
     Ok(PdfView { name: format!("{}.pdf", template.id()), content: STANDARD.encode(pdf) })
 }
 
+/// What a kind of template makes.
+const fn document_kind(kind: TemplateKind) -> DocumentKind {
+    match kind {
+        TemplateKind::Placement | TemplateKind::Final | TemplateKind::WorkBased => DocumentKind::Agreement,
+        TemplateKind::Termination => DocumentKind::Termination,
+        TemplateKind::Amendment => DocumentKind::Amendment,
+    }
+}
+
 /// Every placeholder with what it gives in the invented placement.
-pub fn placeholders(session: &mut Session, input: TemplateLanguage) -> Result<Placeholders, Stop> {
+pub fn placeholders(session: &mut Session, input: TemplateSort) -> Result<Placeholders, Stop> {
     let today = session.desk()?.today();
     let language = language(&input.language)?;
     let agreement = example::agreement(language)?;
-    let (template, options) =
-        (shipped(TemplateKind::Placement, language)?, example::options(language, today));
+    let (template, options) = (shipped(input.kind, language)?, example::options(language, today));
     let told = |known: &Placeholder| PlaceholderView {
         placeholder: *known,
         word: known.word().to_owned(),
         example: value(*known, &agreement, &template, &options),
     };
-    Ok(Placeholders { placeholders: Placeholder::ALL.iter().map(told).collect() })
+    let offered = Placeholder::ALL.iter().filter(|known| known.stands_in(input.kind));
+    Ok(Placeholders { placeholders: offered.map(told).collect() })
 }

@@ -4,6 +4,7 @@ templates-lead = The wording of agreements belongs to the school: adapt clauses,
 templates-kind-placement = Placement agreement
 templates-kind-final = Final placement module agreement
 templates-kind-work_based = Work-based learning agreement
+templates-kind-erasmus = Erasmus+ learning agreement (Latvian and English)
 templates-kind-termination = Termination of an agreement
 templates-kind-amendment = Amendment of an agreement
 templates-language-lv = in Latvian

@@ -4,6 +4,7 @@ templates-lead = Līgumu teksts pieder skolai: pielāgojiet punktus, to secību 
 templates-kind-placement = Līgums par praksi
 templates-kind-final = Līgums par noslēguma prakses moduli
 templates-kind-work_based = Līgums par darba vidē balstītām mācībām
+templates-kind-erasmus = Erasmus+ mācību līgums (latviski un angliski)
 templates-kind-termination = Vienošanās par līguma izbeigšanu
 templates-kind-amendment = Vienošanās par grozījumiem
 templates-language-lv = latviešu valodā

@@ -5203,7 +5203,7 @@ sections: Array<Section>, };
 /**
  * What a template makes.
  */
-export type TemplateKind = "placement" | "final" | "work_based" | "termination" | "amendment";
+export type TemplateKind = "placement" | "final" | "work_based" | "erasmus" | "termination" | "amendment";
 
 /**
  * A template to be shown as a page.

@@ -1667,6 +1667,7 @@ export interface Messages {
   "templates-holds-from": { from: string | number };
   "templates-in-force": undefined;
   "templates-kind-amendment": undefined;
+  "templates-kind-erasmus": undefined;
   "templates-kind-final": undefined;
   "templates-kind-placement": undefined;
   "templates-kind-termination": undefined;
@@ -3928,6 +3929,7 @@ templates-lead = Līgumu teksts pieder skolai: pielāgojiet punktus, to secību 
 templates-kind-placement = Līgums par praksi
 templates-kind-final = Līgums par noslēguma prakses moduli
 templates-kind-work_based = Līgums par darba vidē balstītām mācībām
+templates-kind-erasmus = Erasmus+ mācību līgums (latviski un angliski)
 templates-kind-termination = Vienošanās par līguma izbeigšanu
 templates-kind-amendment = Vienošanās par grozījumiem
 templates-language-lv = latviešu valodā
@@ -6178,6 +6180,7 @@ templates-lead = The wording of agreements belongs to the school: adapt clauses,
 templates-kind-placement = Placement agreement
 templates-kind-final = Final placement module agreement
 templates-kind-work_based = Work-based learning agreement
+templates-kind-erasmus = Erasmus+ learning agreement (Latvian and English)
 templates-kind-termination = Termination of an agreement
 templates-kind-amendment = Amendment of an agreement
 templates-language-lv = in Latvian

@@ -16,4 +16,4 @@ pub use data::{
 };
 pub use fill::value;
 pub use shipped::{parse, shipped, shipped_text};
-pub(crate) use write::write;
+pub(crate) use write::{write, write_bilingual};

@@ -365,6 +365,7 @@ pub fn agreement_of(kind: TemplateKind) -> Agreement {
         }
         TemplateKind::Final => PlacementKind::Final,
         TemplateKind::WorkBased => PlacementKind::WorkBased,
+        TemplateKind::Erasmus => PlacementKind::Erasmus,
     };
     agreement.supplement =
         matches!(kind, TemplateKind::Termination | TemplateKind::Amendment).then(supplement);

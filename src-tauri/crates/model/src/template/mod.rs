@@ -25,6 +25,8 @@ pub enum TemplateKind {
     Final,
     /// The agreement of work-based learning.
     WorkBased,
+    /// The learning agreement of an Erasmus+ placement, in two languages.
+    Erasmus,
     /// What ends an agreement before its time.
     Termination,
     /// What amends an agreement.
@@ -33,8 +35,8 @@ pub enum TemplateKind {
 
 impl TemplateKind {
     /// Every kind, in the order in which they are shown.
-    pub const ALL: [Self; 5] =
-        [Self::Placement, Self::Final, Self::WorkBased, Self::Termination, Self::Amendment];
+    pub const ALL: [Self; 6] =
+        [Self::Placement, Self::Final, Self::WorkBased, Self::Erasmus, Self::Termination, Self::Amendment];
 
     /// The stable name; a template's name begins with it.
     pub const fn series(self) -> &'static str {
@@ -42,6 +44,7 @@ impl TemplateKind {
             Self::Placement => "agreement-placement",
             Self::Final => "agreement-final",
             Self::WorkBased => "agreement-work-based",
+            Self::Erasmus => "agreement-erasmus",
             Self::Termination => "termination",
             Self::Amendment => "amendment",
         }
@@ -52,11 +55,16 @@ impl TemplateKind {
         match kind {
             PlacementKind::Final => Self::Final,
             PlacementKind::WorkBased => Self::WorkBased,
-            PlacementKind::Training
-            | PlacementKind::Module
-            | PlacementKind::Erasmus
-            | PlacementKind::Other => Self::Placement,
+            PlacementKind::Erasmus => Self::Erasmus,
+            PlacementKind::Training | PlacementKind::Module | PlacementKind::Other => Self::Placement,
         }
+    }
+}
+
+impl TemplateKind {
+    /// Whether the document has the text of both languages.
+    pub const fn is_bilingual(self) -> bool {
+        matches!(self, Self::Erasmus)
     }
 }
 

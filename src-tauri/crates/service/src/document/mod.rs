@@ -210,6 +210,8 @@ struct Issue {
     template: Option<Template>,
     /// What the document says of the agreement it amends or ends.
     supplement: Option<Supplement>,
+    /// The same in the other language, for a document that has both.
+    translation: Option<Box<Issue>>,
     number: String,
     version: u32,
     language: Language,
@@ -245,8 +247,23 @@ impl Issue {
         Ok(Self { draft, ..issue })
     }
 
-    /// The next version of a placement's document.
+    /// The next version of a placement's document, in the other language as well where it has both.
     fn read(
+        reader: &Reader<'_>,
+        office: &Office,
+        record: &Record,
+        kind: DocumentKind,
+        language: Language,
+    ) -> Result<Self, Stop> {
+        let issue = Self::in_one_language(reader, office, record, kind, language)?;
+        if !issue.template.as_ref().is_some_and(|template| template.kind.is_bilingual()) {
+            return Ok(issue);
+        }
+        let other = Self::in_one_language(reader, office, record, kind, template::other(language))?;
+        Ok(Self { translation: Some(Box::new(other)), ..issue })
+    }
+
+    fn in_one_language(
         reader: &Reader<'_>,
         office: &Office,
         record: &Record,
@@ -258,6 +275,7 @@ impl Issue {
         Ok(Self {
             template: template::of_document(reader, record, kind, language, day)?,
             supplement: supplement::of(reader, record, kind, language)?,
+            translation: None,
             number: number(&record.placement.number, kind, version),
             version,
             language,

@@ -69,6 +69,25 @@ pub(crate) fn of_document(
     template.map(Some).ok_or_else(|| Failure::Data(format!("no template: {}", kind.series())).into())
 }
 
+/// The one that a first document uses on a day.
+pub(crate) fn in_force(
+    reader: &Reader<'_>,
+    kind: TemplateKind,
+    language: Language,
+    day: NaiveDate,
+) -> Result<Template, Stop> {
+    let found = Template::in_force(&versions(reader, kind, language)?, day).cloned();
+    found.ok_or_else(|| Failure::Data(format!("no template: {}", kind.series())).into())
+}
+
+/// The other language that documents are made in.
+pub(crate) const fn other(language: Language) -> Language {
+    match language {
+        Language::Lv => Language::En,
+        Language::En => Language::Lv,
+    }
+}
+
 /// The name under which versions of a kind in a language stand together in the workspace.
 fn series(kind: TemplateKind, language: Language) -> String {
     format!("{}.{language}", kind.series())

@@ -3,11 +3,13 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use documents::agreement::value;
+use i18n::Language;
 use model::document::DocumentKind;
-use model::template::{Placeholder, TemplateKind};
+use model::template::{Placeholder, Template, TemplateKind};
 
 use super::edit::{language, template};
-use super::{example, shipped};
+use super::{example, in_force, other, shipped};
+use crate::desk::Desk;
 use crate::document;
 use crate::input::{DocumentRequest, TemplatePreview, TemplateSort};
 use crate::reply::Stop;
@@ -25,17 +27,33 @@ pub fn preview(session: &mut Session, input: TemplatePreview) -> Result<PdfView,
         let request = DocumentRequest { placement_id, kind: document_kind(template.kind), language: tag };
         document::draft_with(desk, &request, &template)?
     } else {
-        let options = example::options(language, desk.today());
-        let made = desk.press.agreement(&example::agreement(language)?, &template, &options);
-        made.map_err(document::stop)?.pdf
+        example_pdf(desk, &template, language)?
     };
     Ok(PdfView { name: format!("{}.pdf", template.id()), content: STANDARD.encode(pdf) })
+}
+
+/// The page of the invented placement; a document in two languages has the other one's text in force today.
+fn example_pdf(desk: &mut Desk, template: &Template, language: Language) -> Result<Vec<u8>, Stop> {
+    let today = desk.today();
+    let options = example::options(language, today);
+    let agreement = example::agreement(language)?;
+    let made = if template.kind.is_bilingual() {
+        let language = other(language);
+        let second = desk.read(|r| in_force(r, template.kind, language, today))?;
+        let translated = example::agreement(language)?;
+        desk.press.bilingual((&agreement, template), (&translated, &second), &options, language)
+    } else {
+        desk.press.agreement(&agreement, template, &options)
+    };
+    Ok(made.map_err(document::stop)?.pdf)
 }
 
 /// What a kind of template makes.
 const fn document_kind(kind: TemplateKind) -> DocumentKind {
     match kind {
-        TemplateKind::Placement | TemplateKind::Final | TemplateKind::WorkBased => DocumentKind::Agreement,
+        TemplateKind::Placement | TemplateKind::Final | TemplateKind::WorkBased | TemplateKind::Erasmus => {
+            DocumentKind::Agreement
+        }
         TemplateKind::Termination => DocumentKind::Termination,
         TemplateKind::Amendment => DocumentKind::Amendment,
     }

@@ -43,7 +43,7 @@ impl Samples {
 
 /// Headings that stand in every agreement, with letters that a wrong encoding would lose.
 const AGREEMENT: &[&str] = &[
-    "Trīspusējs līgums par praksi",
+    "Trīspusējs līgums par",
     "Līguma priekšmets",
     "Prakses vietas pienākumi un tiesības",
     "Gaidas un vienošanās",

@@ -130,6 +130,8 @@ history-record-working-time = Working time
 history-record-document = Document
 history-document-agreement = Agreement
 history-document-report = Report
+history-document-termination = Termination agreement
+history-document-amendment = Amendment agreement
 
 # Fields that have no label on a screen, or another one.
 history-field-name = Name

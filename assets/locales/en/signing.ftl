@@ -42,5 +42,7 @@ signing-change-signature = AFTER SIGNING the signature { $field } was removed or
 signing-change-document = AFTER SIGNING the document’s structure or metadata were changed.
 signing-reason-agreement = I agree to the contract
 signing-reason-report = I approve the report
+signing-reason-termination = I agree to end the contract
+signing-reason-amendment = I agree to amend the contract
 signing-appearance-title = Signed electronically
 signing-authority = { $school } – signing authority

@@ -133,6 +133,8 @@ history-record-working-time = Darba laiks
 history-record-document = Dokuments
 history-document-agreement = Līgums
 history-document-report = Ziņojums
+history-document-termination = Vienošanās par izbeigšanu
+history-document-amendment = Vienošanās par grozījumiem
 
 # Lauki, kuriem ekrānā nav sava uzraksta vai tas ir citāds.
 history-field-name = Nosaukums

@@ -43,5 +43,7 @@ signing-change-signature = PĒC PARAKSTĪŠANAS izņemts vai aizstāts paraksts 
 signing-change-document = PĒC PARAKSTĪŠANAS mainīta dokumenta uzbūve vai metadati.
 signing-reason-agreement = Piekrītu līgumam
 signing-reason-report = Apstiprinu ziņojumu
+signing-reason-termination = Piekrītu līguma izbeigšanai
+signing-reason-amendment = Piekrītu līguma grozījumiem
 signing-appearance-title = Parakstīts elektroniski
 signing-authority = { $school } – parakstu izdevējs

@@ -21,6 +21,7 @@ mod programmes;
 mod refusals;
 mod saved_views;
 mod signing;
+mod supplements;
 mod templates;
 mod undo;
 mod working_time;

@@ -7,7 +7,7 @@ use model::problem::Problem;
 use model::template::{Origin, Requirement, TemplateKind};
 use service::document::issue_at;
 use service::input::{
-    DocumentRequest, Nothing, PlacementQuery, TemplateInput, TemplateLanguage, TemplatePreview, TemplateRef,
+    DocumentRequest, Nothing, PlacementQuery, TemplateInput, TemplatePreview, TemplateRef, TemplateSort,
 };
 use service::reply::{RefusalCode, Stop};
 use service::view::TemplateView;
@@ -172,7 +172,7 @@ fn a_template_is_shown_with_an_invented_placement_and_with_one_on_record() {
         let shown = template::preview(&mut session, TemplatePreview { template, version: 2, placement_id });
         assert_eq!(shown.unwrap().name, "agreement-placement-2.pdf");
     }
-    let language = TemplateLanguage { language: "lv".to_owned() };
+    let language = TemplateSort { kind: TemplateKind::Placement, language: "lv".to_owned() };
     let told = template::placeholders(&mut session, language).unwrap().placeholders;
     assert!(told.iter().all(|one| !one.example.is_empty()));
     assert_eq!(told.iter().find(|one| one.word == "start").unwrap().example, "01.02.2027.");

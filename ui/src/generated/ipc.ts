@@ -1103,7 +1103,7 @@ export type DocumentId = string;
 /**
  * What kind of document.
  */
-export type DocumentKind = "agreement" | "report";
+export type DocumentKind = "agreement" | "report" | "termination" | "amendment";
 
 /**
  * A document.
@@ -3123,7 +3123,7 @@ path: string | null, };
 /**
  * A word in braces that a document replaces with what is on record.
  */
-export type Placeholder = "legal_basis" | "number" | "date" | "school" | "company" | "trainee" | "group" | "representative" | "programme" | "qualification" | "level" | "goal" | "start" | "end" | "hours_total" | "hours_per_day" | "site" | "supervisor" | "mentor" | "insurance" | "remuneration";
+export type Placeholder = "legal_basis" | "number" | "date" | "school" | "company" | "trainee" | "group" | "representative" | "programme" | "qualification" | "level" | "goal" | "start" | "end" | "hours_total" | "hours_per_day" | "site" | "supervisor" | "mentor" | "insurance" | "remuneration" | "agreement" | "agreement_date" | "ended_on" | "reason";
 
 /**
  * A placeholder and what it gives.
@@ -5458,7 +5458,7 @@ supervisors: Array<Supervisor>, };
 /**
  * A table or list made from what is on record.
  */
-export type Table = "parties" | "subject" | "outcomes" | "time" | "supervisors" | "expectations" | "consents" | "annexes";
+export type Table = "parties" | "subject" | "outcomes" | "time" | "supervisors" | "expectations" | "consents" | "annexes" | "changes";
 
 /**
  * One version of an agreement's clauses in one language.
@@ -5545,16 +5545,7 @@ sections: Array<Section>, };
 /**
  * What a template makes.
  */
-export type TemplateKind = "placement" | "final" | "work_based";
-
-/**
- * A language that documents are made in.
- */
-export type TemplateLanguage = { 
-/**
- * `lv` or `en`.
- */
-language: string, };
+export type TemplateKind = "placement" | "final" | "work_based" | "erasmus" | "termination" | "amendment";
 
 /**
  * A template to be shown as a page.
@@ -5598,6 +5589,19 @@ language: string,
  * The latest first.
  */
 versions: Array<TemplateVersion>, };
+
+/**
+ * A kind of template in a language.
+ */
+export type TemplateSort = { 
+/**
+ * What it makes.
+ */
+kind: TemplateKind, 
+/**
+ * `lv` or `en`.
+ */
+language: string, };
 
 /**
  * What a version is known by.
@@ -6127,7 +6131,7 @@ export interface Commands {
   template_get: { input: TemplateRef; value: TemplateView };
   template_save: { input: TemplateInput; value: Saved };
   template_preview: { input: TemplatePreview; value: PdfView };
-  template_placeholders: { input: TemplateLanguage; value: Placeholders };
+  template_placeholders: { input: TemplateSort; value: Placeholders };
   import_read: { input: ImportFile; value: ImportSheet };
   import_sheet: { input: ImportSheetChoice; value: ImportSheet };
   import_preview: { input: ImportColumns; value: ImportPreview };

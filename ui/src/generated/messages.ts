@@ -7,6 +7,14 @@ export interface Messages {
   "agreement-issue-title": undefined;
   "agreement-issue-what": undefined;
   "agreement-missing": undefined;
+  "agreement-paper-agreement": undefined;
+  "agreement-paper-amendment": undefined;
+  "agreement-paper-termination": undefined;
+  "agreement-papers": undefined;
+  "amendment-again": undefined;
+  "amendment-issue": undefined;
+  "amendment-issue-title": undefined;
+  "amendment-issue-what": undefined;
   "app-add": undefined;
   "app-all": undefined;
   "app-back": undefined;
@@ -324,6 +332,10 @@ export interface Messages {
   "documents-band-good": undefined;
   "documents-band-insufficient": undefined;
   "documents-band-needs-work": undefined;
+  "documents-change-after": undefined;
+  "documents-change-before": undefined;
+  "documents-change-term": undefined;
+  "documents-changes-summary": undefined;
   "documents-consent": { date: string | number; manner: string | number; party: string | number; person: string | number };
   "documents-demonstration": undefined;
   "documents-draft": undefined;
@@ -367,6 +379,7 @@ export interface Messages {
   "documents-identity-passport": undefined;
   "documents-identity-permit": undefined;
   "documents-identity-until": { country: string | number; kind: string | number; number: string | number; until: string | number };
+  "documents-insurance": undefined;
   "documents-kind-erasmus": undefined;
   "documents-kind-final": undefined;
   "documents-kind-module": undefined;
@@ -405,6 +418,7 @@ export interface Messages {
   "documents-party-representative": undefined;
   "documents-party-school": undefined;
   "documents-party-student": undefined;
+  "documents-remuneration": undefined;
   "documents-report-action": undefined;
   "documents-report-alert": { item: string | number; text: string | number };
   "documents-report-alerts": undefined;
@@ -660,7 +674,9 @@ export interface Messages {
   "history-changed": undefined;
   "history-created": undefined;
   "history-document-agreement": undefined;
+  "history-document-amendment": undefined;
   "history-document-report": undefined;
+  "history-document-termination": undefined;
   "history-empty": undefined;
   "history-empty-what": undefined;
   "history-erased": undefined;
@@ -1426,6 +1442,7 @@ export interface Messages {
   "refusal-folder-read-only": undefined;
   "refusal-in-use": undefined;
   "refusal-newer-workspace": undefined;
+  "refusal-no-agreement": undefined;
   "refusal-no-import": undefined;
   "refusal-no-new-signature": undefined;
   "refusal-no-working-time": undefined;
@@ -1438,6 +1455,7 @@ export interface Messages {
   "refusal-not-an-identity": undefined;
   "refusal-not-found": undefined;
   "refusal-not-issued-here": undefined;
+  "refusal-nothing-to-amend": undefined;
   "refusal-nothing-to-consent": undefined;
   "refusal-nothing-to-export": undefined;
   "refusal-nothing-to-import": undefined;
@@ -1450,6 +1468,7 @@ export interface Messages {
   "refusal-older-version": undefined;
   "refusal-password-too-short": undefined;
   "refusal-placement-ended": undefined;
+  "refusal-placement-goes-on": undefined;
   "refusal-problem-ambiguous": undefined;
   "refusal-problem-awaits": { row: string | number };
   "refusal-problem-contradicts": { row: string | number };
@@ -1598,7 +1617,9 @@ export interface Messages {
   "signing-padding": undefined;
   "signing-partial": undefined;
   "signing-reason-agreement": undefined;
+  "signing-reason-amendment": undefined;
   "signing-reason-report": undefined;
+  "signing-reason-termination": undefined;
   "signing-removed": undefined;
   "signing-revoked": { date: string | number };
   "signing-summary-broken": undefined;
@@ -1744,6 +1765,7 @@ export interface Messages {
   "templates-compare-lead": undefined;
   "templates-compare-removed": undefined;
   "templates-compare-same": undefined;
+  "templates-compare-when": { condition: string | number };
   "templates-condition-electronic": undefined;
   "templates-condition-has_annexes": undefined;
   "templates-condition-has_consents": undefined;
@@ -1767,17 +1789,23 @@ export interface Messages {
   "templates-holds-between": { from: string | number; until: string | number };
   "templates-holds-from": { from: string | number };
   "templates-in-force": undefined;
+  "templates-kind-amendment": undefined;
+  "templates-kind-erasmus": undefined;
   "templates-kind-final": undefined;
   "templates-kind-placement": undefined;
+  "templates-kind-termination": undefined;
   "templates-kind-work_based": undefined;
   "templates-language-en": undefined;
   "templates-language-lv": undefined;
   "templates-lead": undefined;
   "templates-origin-school": undefined;
   "templates-origin-shipped": undefined;
+  "templates-placeholder-agreement": undefined;
+  "templates-placeholder-agreement_date": undefined;
   "templates-placeholder-company": undefined;
   "templates-placeholder-date": undefined;
   "templates-placeholder-end": undefined;
+  "templates-placeholder-ended_on": undefined;
   "templates-placeholder-example": { example: string | number };
   "templates-placeholder-goal": undefined;
   "templates-placeholder-group": undefined;
@@ -1792,6 +1820,7 @@ export interface Messages {
   "templates-placeholder-number": undefined;
   "templates-placeholder-programme": undefined;
   "templates-placeholder-qualification": undefined;
+  "templates-placeholder-reason": undefined;
   "templates-placeholder-remuneration": undefined;
   "templates-placeholder-representative": undefined;
   "templates-placeholder-school": undefined;
@@ -1841,6 +1870,7 @@ export interface Messages {
   "templates-sections": undefined;
   "templates-table-add": undefined;
   "templates-table-annexes": undefined;
+  "templates-table-changes": undefined;
   "templates-table-consents": undefined;
   "templates-table-down": { table: string | number };
   "templates-table-expectations": undefined;
@@ -1858,6 +1888,10 @@ export interface Messages {
   "templates-versions": undefined;
   "templates-when": undefined;
   "templates-when-always": undefined;
+  "termination-again": undefined;
+  "termination-issue": undefined;
+  "termination-issue-title": undefined;
+  "termination-issue-what": undefined;
   "today-all-in-stage": { count: number };
   "today-by-stage": undefined;
   "today-empty-import": undefined;
@@ -1938,6 +1972,16 @@ agreement-issue = Sagatavot līgumu
 agreement-again = Jauna līguma versija
 agreement-issue-what = Sagatavotais līgums vairs nemainās: to var atvērt, izdrukāt, saglabāt un parakstīt. Kamēr tas nav sagatavots, redzams projekts.
 agreement-missing = Pirms līguma izsniegšanas vēl jāieraksta
+agreement-papers = Līguma dokumenti
+agreement-paper-agreement = Līgums
+agreement-paper-amendment = Grozījumi
+agreement-paper-termination = Izbeigšana
+
+# Vienošanās par grozījumiem līgumā: sagatavošana.
+amendment-issue-title = Sagatavot vienošanos par grozījumiem
+amendment-issue = Sagatavot vienošanos
+amendment-again = Jauna vienošanās par grozījumiem
+amendment-issue-what = Vienošanās nosauc katru nosacījumu, kas kopš līguma sagatavošanas prakses ziņās ir cits: laiku, stundas, vietu, vadītājus, mērķi, apdrošināšanu, atlīdzību. Jauna vienošanās aizstāj iepriekšējo.
 
 # Rāmis: sliede, paziņojumi, kopīgie vārdi un komponentes.
 app-name = Amats
@@ -2340,6 +2384,12 @@ documents-shift-with-break = { $days }: { $from }–{ $to }, pārtraukums { $min
 documents-field-position = Amats
 documents-field-experience = Kvalifikācija, pieredze
 documents-field-ended = Izbeigta pirms termiņa
+documents-change-term = Nosacījums
+documents-change-before = Līgumā
+documents-change-after = Turpmāk
+documents-changes-summary = Grozījumi: kā ir līgumā un kā būs turpmāk
+documents-insurance = Apdrošināšana
+documents-remuneration = Atlīdzība un izdevumi
 documents-represented = { $position } { $name }
 documents-represented-by-right = { $position } { $name } saskaņā ar { $authority }
 documents-identity = { $kind } Nr. { $number }, izdevējvalsts: { $country }
@@ -2859,6 +2909,8 @@ history-record-working-time = Darba laiks
 history-record-document = Dokuments
 history-document-agreement = Līgums
 history-document-report = Ziņojums
+history-document-termination = Vienošanās par izbeigšanu
+history-document-amendment = Vienošanās par grozījumiem
 
 # Lauki, kuriem ekrānā nav sava uzraksta vai tas ir citāds.
 history-field-name = Nosaukums
@@ -3822,6 +3874,9 @@ refusal-agreement-incomplete = Līgumā trūkst obligātu ziņu. Skatiet, kas v�
 refusal-working-time-over-limit = Ar darba līgumu šāds darba laiks nav atļauts: tas pārsniedz vecumam noteiktās robežas. Mainiet laikus pie atzīmētajām dienām.
 refusal-working-time-note = Darba laiks pārsniedz vecumam noteiktās robežas, bet piezīmes par to nav. Ierakstiet piezīmi pie darba laika vai mainiet grafiku.
 refusal-no-working-time = Vispirms ierakstiet un saglabājiet darba laiku pa nedēļas dienām.
+refusal-no-agreement = Līgums vēl nav sagatavots, tāpēc to nevar ne grozīt, ne izbeigt.
+refusal-nothing-to-amend = Kopš līguma sagatavošanas tā nosacījumi nav mainījušies. Vispirms labojiet prakses ziņas.
+refusal-placement-goes-on = Prakse nav pārtraukta. Vispirms norādiet pēdējo dienu un iemeslu posmā „Norise”.
 refusal-report-incomplete = Ziņojumam vajag vismaz divas derīgas aptaujas.
 refusal-placement-ended = Prakse ir pārtraukta. Atsāciet to, lai turpinātu.
 refusal-password-too-short = Parolei jābūt vismaz 8 rakstzīmes garai.
@@ -4025,6 +4080,8 @@ signing-change-signature = PĒC PARAKSTĪŠANAS izņemts vai aizstāts paraksts 
 signing-change-document = PĒC PARAKSTĪŠANAS mainīta dokumenta uzbūve vai metadati.
 signing-reason-agreement = Piekrītu līgumam
 signing-reason-report = Apstiprinu ziņojumu
+signing-reason-termination = Piekrītu līguma izbeigšanai
+signing-reason-amendment = Piekrītu līguma grozījumiem
 signing-appearance-title = Parakstīts elektroniski
 signing-authority = { $school } – parakstu izdevējs
 
@@ -4161,6 +4218,9 @@ templates-lead = Līgumu teksts pieder skolai: pielāgojiet punktus, to secību 
 templates-kind-placement = Līgums par praksi
 templates-kind-final = Līgums par noslēguma prakses moduli
 templates-kind-work_based = Līgums par darba vidē balstītām mācībām
+templates-kind-erasmus = Erasmus+ mācību līgums (latviski un angliski)
+templates-kind-termination = Vienošanās par līguma izbeigšanu
+templates-kind-amendment = Vienošanās par grozījumiem
 templates-language-lv = latviešu valodā
 templates-language-en = angļu valodā
 templates-version = { $version }. versija
@@ -4222,6 +4282,7 @@ templates-table-supervisors = prakses vadītāji
 templates-table-expectations = gaidas
 templates-table-consents = kas gaidām piekrita
 templates-table-annexes = pielikumu saraksts
+templates-table-changes = grozījumi: kā bija un kā būs
 templates-placeholder-insert = Ievietot ziņas no prakses
 templates-placeholder-list = Ziņas, ko ievietot
 templates-placeholder-example = piem., { $example }
@@ -4246,6 +4307,10 @@ templates-placeholder-supervisor = prakses vadītājs skolā
 templates-placeholder-mentor = prakses vadītājs prakses vietā
 templates-placeholder-insurance = apdrošināšana
 templates-placeholder-remuneration = atlīdzība un izdevumi
+templates-placeholder-agreement = līguma numurs
+templates-placeholder-agreement_date = līguma sagatavošanas diena
+templates-placeholder-ended_on = pēdējā prakses diena
+templates-placeholder-reason = izbeigšanas iemesls
 templates-require-mentor = prakses vadītājs prakses vietā
 templates-require-mentor_contact = prakses vietas vadītāja tālrunis vai e-pasts
 templates-require-mentor_qualification = prakses vietas vadītāja kvalifikācija un pieredze
@@ -4280,8 +4345,15 @@ templates-compare-same = Teksts ir tāds pats kā programmas teksts.
 templates-compare-lead = Svītrots ir programmas tekstā, pasvītrots – skolas tekstā.
 templates-compare-removed = Tikai programmas tekstā:
 templates-compare-added = Tikai skolas tekstā:
+templates-compare-when = drukā, ja { $condition }
 templates-restore = Atgriezties pie programmas teksta
 templates-restore-done = Laukos ir programmas teksts. Saglabājiet, lai tas būtu spēkā.
+
+# Vienošanās par līguma izbeigšanu: sagatavošana.
+termination-issue-title = Sagatavot vienošanos par izbeigšanu
+termination-issue = Sagatavot vienošanos
+termination-again = Jauna vienošanās par izbeigšanu
+termination-issue-what = Pēdējā diena un iemesls nāk no posma „Norise”, kur praksi pārtrauc pirms termiņa.
 
 # Šodien: kas jādara.
 today-title = Šodien
@@ -4373,6 +4445,16 @@ agreement-issue = Prepare the agreement
 agreement-again = New version of the agreement
 agreement-issue-what = A prepared agreement no longer changes: it can be opened, printed, saved and signed. Until then a draft is shown.
 agreement-missing = Still to be put on record before the agreement is issued
+agreement-papers = Papers of the agreement
+agreement-paper-agreement = Agreement
+agreement-paper-amendment = Amendments
+agreement-paper-termination = Termination
+
+# The amendment of an agreement: how it is prepared.
+amendment-issue-title = Prepare the amendment agreement
+amendment-issue = Prepare the agreement
+amendment-again = A new amendment agreement
+amendment-issue-what = It names every term that is another in the placement’s record since the agreement was prepared: period, hours, place, supervisors, aim, insurance, remuneration. A new one replaces the one before.
 
 # The frame: rail, notices, shared words and components.
 app-name = Amats
@@ -4771,6 +4853,12 @@ documents-shift-with-break = { $days }: { $from }–{ $to }, break of { $minutes
 documents-field-position = Position
 documents-field-experience = Qualification, experience
 documents-field-ended = Ended before its term
+documents-change-term = Term
+documents-change-before = In the agreement
+documents-change-after = From now on
+documents-changes-summary = Amendments: as the agreement has it and as it is to be
+documents-insurance = Insurance
+documents-remuneration = Remuneration and expenses
 documents-represented = { $position } { $name }
 documents-represented-by-right = { $position } { $name }, acting on the basis of: { $authority }
 documents-identity = { $kind } No. { $number }, issued by: { $country }
@@ -5278,6 +5366,8 @@ history-record-working-time = Working time
 history-record-document = Document
 history-document-agreement = Agreement
 history-document-report = Report
+history-document-termination = Termination agreement
+history-document-amendment = Amendment agreement
 
 # Fields that have no label on a screen, or another one.
 history-field-name = Name
@@ -6205,6 +6295,9 @@ refusal-agreement-incomplete = The agreement lacks required information. See wha
 refusal-working-time-over-limit = Under an employment contract these hours are not allowed: they exceed the limits for the age. Change the times of the days that are marked.
 refusal-working-time-note = The hours exceed the limits for the age, and no note says why. Write a note with the working time, or change the schedule.
 refusal-no-working-time = First enter and save the hours by day of the week.
+refusal-no-agreement = No agreement has been prepared yet, so it can be neither amended nor ended.
+refusal-nothing-to-amend = The terms have not changed since the agreement was prepared. Change the placement first.
+refusal-placement-goes-on = The placement has not ended. First give its last day and the reason under “In progress”.
 refusal-report-incomplete = The report needs at least two valid questionnaires.
 refusal-placement-ended = The placement was ended early. Resume it to go on.
 refusal-password-too-short = The password must be at least 8 characters long.
@@ -6403,6 +6496,8 @@ signing-change-signature = AFTER SIGNING the signature { $field } was removed or
 signing-change-document = AFTER SIGNING the document’s structure or metadata were changed.
 signing-reason-agreement = I agree to the contract
 signing-reason-report = I approve the report
+signing-reason-termination = I agree to end the contract
+signing-reason-amendment = I agree to amend the contract
 signing-appearance-title = Signed electronically
 signing-authority = { $school } – signing authority
 
@@ -6538,6 +6633,9 @@ templates-lead = The wording of agreements belongs to the school: adapt clauses,
 templates-kind-placement = Placement agreement
 templates-kind-final = Final placement module agreement
 templates-kind-work_based = Work-based learning agreement
+templates-kind-erasmus = Erasmus+ learning agreement (Latvian and English)
+templates-kind-termination = Termination of an agreement
+templates-kind-amendment = Amendment of an agreement
 templates-language-lv = in Latvian
 templates-language-en = in English
 templates-version = Version { $version }
@@ -6599,6 +6697,7 @@ templates-table-supervisors = supervisors
 templates-table-expectations = expectations
 templates-table-consents = who consented to the expectations
 templates-table-annexes = list of annexes
+templates-table-changes = amendments: before and after
 templates-placeholder-insert = Insert what is on record
 templates-placeholder-list = What to insert
 templates-placeholder-example = e.g. { $example }
@@ -6623,6 +6722,10 @@ templates-placeholder-supervisor = supervisor at school
 templates-placeholder-mentor = mentor in the company
 templates-placeholder-insurance = insurance
 templates-placeholder-remuneration = remuneration and expenses
+templates-placeholder-agreement = number of the agreement
+templates-placeholder-agreement_date = day on which the agreement was prepared
+templates-placeholder-ended_on = last day of the placement
+templates-placeholder-reason = reason for the termination
 templates-require-mentor = the mentor in the company
 templates-require-mentor_contact = telephone or e-mail of the mentor
 templates-require-mentor_qualification = qualification and experience of the mentor
@@ -6657,8 +6760,15 @@ templates-compare-same = The wording is the same as the program’s.
 templates-compare-lead = Struck out stands in the program’s wording, underlined in the school’s.
 templates-compare-removed = Only in the program’s wording:
 templates-compare-added = Only in the school’s wording:
+templates-compare-when = printed if { $condition }
 templates-restore = Go back to the program’s wording
 templates-restore-done = The fields hold the program’s wording. Save it to put it into force.
+
+# The termination of an agreement: how it is prepared.
+termination-issue-title = Prepare the termination agreement
+termination-issue = Prepare the agreement
+termination-again = A new termination agreement
+termination-issue-what = The last day and the reason come from “In progress”, where a placement is ended before its time.
 
 # Today: what needs doing.
 today-title = Today

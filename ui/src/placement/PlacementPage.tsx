@@ -12,6 +12,7 @@ import { useText } from "../text/text";
 import { Agreeing } from "./agreeing/Agreeing";
 import { companyName } from "./agreeing/record";
 import { Assessing } from "./assessing/Assessing";
+import { AgreementPapers } from "./documents/AgreementPapers";
 import { DocumentWork } from "./documents/DocumentWork";
 import { Line } from "./Line";
 import { NextStep } from "./NextStep";
@@ -71,7 +72,7 @@ function Who({ view: { student, company, programme, placement, minor } }: { view
 function Work({ stage }: { stage: Stage }) {
   switch (stage) {
     case "agreeing": return <Agreeing />;
-    case "agreement": return <DocumentWork kind="agreement" />;
+    case "agreement": return <AgreementPapers />;
     case "running": return <Running />;
     case "assessing": return <Assessing />;
     case "quality": return <Quality />;

@@ -3,7 +3,7 @@ import { Field } from "../kit/Field";
 import { fieldId, RefusalContext } from "../kit/form";
 import { RowButtons } from "../programmes/RowButtons";
 import { useText } from "../text/text";
-import type { Part } from "../generated/ipc";
+import type { Part, TemplateSort } from "../generated/ipc";
 import { wordsIn } from "./draft";
 import { PlaceholderMenu, PlaceholderNotes } from "./Placeholders";
 import styles from "./Templates.module.css";
@@ -23,7 +23,7 @@ export interface PartProps {
 type Side = "text" | "items";
 
 /** A clause with its list, its placeholders and when it stands. */
-export function ClauseEditor({ name, part, index, count, place, language, onChange, onMove, onRemove }: PartProps & { place: string; language: string }) {
+export function ClauseEditor({ name, part, index, count, place, sort, onChange, onMove, onRemove }: PartProps & { place: string; sort: TemplateSort }) {
   const t = useText();
   const side = useRef<Side>("text");
   const items = use(RefusalContext)?.fields.find(({ field }) => field.startsWith(`${name}.items.`))?.message;
@@ -43,7 +43,7 @@ export function ClauseEditor({ name, part, index, count, place, language, onChan
     <div className={styles.clause} role="group" aria-label={t("templates-clause", { place })}>
       <div className={styles.clauseHead}>
         <strong>{place}</strong>
-        <PlaceholderMenu language={language} onChoose={insert} />
+        <PlaceholderMenu sort={sort} onChoose={insert} />
         <RowButtons
           index={index} count={count} onMove={onMove} onRemove={onRemove}
           labels={{ up: t("templates-clause-up", { place }), down: t("templates-clause-down", { place }), remove: t("templates-clause-remove", { place }) }}

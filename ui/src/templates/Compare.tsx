@@ -3,8 +3,8 @@ import { Actions, Button } from "../kit/Button";
 import { Dialog } from "../kit/Dialog";
 import { toast } from "../kit/toasts";
 import { useText } from "../text/text";
-import type { Table, Template, TemplateInput } from "../generated/ipc";
-import { changes, compare, linesOf } from "./compare";
+import type { Template, TemplateInput } from "../generated/ipc";
+import { changes, compare, linesOf, type Names } from "./compare";
 import styles from "./Templates.module.css";
 
 const signs = { both: " ", first: "−", second: "+" } as const;
@@ -13,8 +13,11 @@ const signs = { both: " ", first: "−", second: "+" } as const;
 export function Compare({ draft, shipped, onRestore }: { draft: TemplateInput; shipped: Template; onRestore: () => void }) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
-  const name = (table: string): string => t("templates-table-part", { table: t(`templates-table-${table as Table}`) });
-  const lines = isOpen ? changes(compare(linesOf(shipped, name), linesOf(draft, name))) : [];
+  const names: Names = {
+    table: (table) => t("templates-table-part", { table: t(`templates-table-${table}`) }),
+    when: (condition) => t("templates-compare-when", { condition: t(`templates-condition-${condition}`) }),
+  };
+  const lines = isOpen ? changes(compare(linesOf(shipped, names), linesOf(draft, names))) : [];
   const restore = (): void => { onRestore(); setOpen(false); toast(t("templates-restore-done")); };
   return (
     <>

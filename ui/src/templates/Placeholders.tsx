@@ -3,19 +3,20 @@ import { useRead } from "../data/query";
 import { Button } from "../kit/Button";
 import { Icon } from "../kit/Icon";
 import { useText } from "../text/text";
-import type { Placeholder } from "../generated/ipc";
+import type { Placeholder, TemplateSort } from "../generated/ipc";
 import lists from "../lists/Lists.module.css";
 import styles from "./Templates.module.css";
 
 const known: readonly Placeholder[] = [
   "legal_basis", "number", "date", "school", "company", "trainee", "group", "representative", "programme", "qualification", "level",
   "goal", "start", "end", "hours_total", "hours_per_day", "site", "supervisor", "mentor", "insurance", "remuneration",
+  "agreement", "agreement_date", "ended_on", "reason",
 ];
 
 /** What can be put into a clause from the record, each with its meaning and an example. */
-export function PlaceholderMenu({ language, onChoose }: { language: string; onChoose: (word: string) => void }) {
+export function PlaceholderMenu({ sort, onChoose }: { sort: TemplateSort; onChoose: (word: string) => void }) {
   const t = useText();
-  const read = useRead("template_placeholders", { language });
+  const read = useRead("template_placeholders", sort);
   return (
     <MenuTrigger>
       <Button look="quiet"><Icon name="plus" />{t("templates-placeholder-insert")}</Button>

@@ -2,7 +2,7 @@ import { Button } from "../kit/Button";
 import { Field } from "../kit/Field";
 import { Icon } from "../kit/Icon";
 import { useText } from "../text/text";
-import type { Section } from "../generated/ipc";
+import type { Section, TemplateSort } from "../generated/ipc";
 import { ClauseEditor } from "./ClauseEditor";
 import { emptyClause, moved, numbers, replaced, without } from "./draft";
 import { TableEditor } from "./TableEditor";
@@ -11,13 +11,13 @@ import styles from "./Templates.module.css";
 export interface SectionEditorProps {
   section: Section;
   index: number;
-  /** The document's language. */
-  language: string;
+  /** What the template makes, and in which language. */
+  sort: TemplateSort;
   onChange: (section: Section) => void;
 }
 
 /** A section's heading, clauses and tables. */
-export function SectionEditor({ section, index, language, onChange }: SectionEditorProps) {
+export function SectionEditor({ section, index, sort, onChange }: SectionEditorProps) {
   const t = useText();
   const { body } = section;
   const places = numbers(section, index + 1);
@@ -32,7 +32,7 @@ export function SectionEditor({ section, index, language, onChange }: SectionEdi
             onChange: (next: typeof part) => put(replaced(body, place, next)),
             onMove: (by: 1 | -1) => put(moved(body, place, by)), onRemove: () => put(without(body, place)),
           };
-          return <li key={place}>{part.table === null ? <ClauseEditor {...shared} place={places[place] ?? ""} language={language} /> : <TableEditor {...shared} />}</li>;
+          return <li key={place}>{part.table === null ? <ClauseEditor {...shared} place={places[place] ?? ""} sort={sort} /> : <TableEditor {...shared} kind={sort.kind} />}</li>;
         })}
       </ol>
       <div className={styles.buttons}>

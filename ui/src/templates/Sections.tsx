@@ -16,7 +16,7 @@ export interface SectionsProps {
 }
 
 /** The sections in the order in which they print; one at a time shows its clauses. */
-export function Sections({ draft: { sections, language }, open, onOpen, onChange }: SectionsProps) {
+export function Sections({ draft: { sections, kind, language }, open, onOpen, onChange }: SectionsProps) {
   const t = useText();
   const move = (index: number, by: 1 | -1): void => {
     onChange(moved(sections, index, by));
@@ -48,7 +48,7 @@ export function Sections({ draft: { sections, language }, open, onOpen, onChange
                   labels={{ up: t("templates-section-up", { title }), down: t("templates-section-down", { title }), remove: t("templates-section-remove", { title }) }}
                 />
               </div>
-              {isOpen ? <SectionEditor section={section} index={index} language={language} onChange={(next) => onChange(replaced(sections, index, next))} /> : null}
+              {isOpen ? <SectionEditor section={section} index={index} sort={{ kind, language }} onChange={(next) => onChange(replaced(sections, index, next))} /> : null}
             </li>
           );
         })}

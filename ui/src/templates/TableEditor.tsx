@@ -1,15 +1,15 @@
 import { Select } from "../kit/Select";
 import { RowButtons } from "../programmes/RowButtons";
 import { useText } from "../text/text";
-import type { Table } from "../generated/ipc";
+import type { Table, TemplateKind } from "../generated/ipc";
 import type { PartProps } from "./ClauseEditor";
 import styles from "./Templates.module.css";
 import { When } from "./When";
 
-const tables: readonly Table[] = ["parties", "subject", "outcomes", "time", "supervisors", "expectations", "consents", "annexes"];
+const tables: readonly Table[] = ["parties", "subject", "outcomes", "time", "supervisors", "expectations", "consents", "annexes", "changes"];
 
 /** A table that the document makes from what is on record. */
-export function TableEditor({ name, part, index, count, onChange, onMove, onRemove }: PartProps) {
+export function TableEditor({ name, part, index, count, onChange, onMove, onRemove, kind }: PartProps & { kind: TemplateKind }) {
   const t = useText();
   const words = part.table === null ? "" : t(`templates-table-${part.table}`);
   const place = t("templates-table-part", { table: words });
@@ -24,7 +24,7 @@ export function TableEditor({ name, part, index, count, onChange, onMove, onRemo
       </div>
       <div className={styles.pair}>
         <Select
-          name={`${name}.table`} label={t("templates-table-label")} value={part.table} choices={tables.map((id) => ({ id, label: t(`templates-table-${id}`) }))}
+          name={`${name}.table`} label={t("templates-table-label")} value={part.table} choices={tables.filter((id) => id !== "changes" || kind === "amendment").map((id) => ({ id, label: t(`templates-table-${id}`) }))}
           onChange={(id) => onChange({ ...part, table: tables.find((known) => known === id) ?? part.table })}
         />
         <When name={`${name}.when`} value={part.when} onChange={(when) => onChange({ ...part, when })} />

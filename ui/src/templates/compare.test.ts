@@ -20,12 +20,12 @@ test("a change is shown with the line before it, and what is left out is marked"
   expect(changes(lines).map((line) => line?.text ?? "…")).toEqual(["a", "b", "B", "…", "e", "f", "F"]);
 });
 
-test("a wording gives its heads, clauses, items and tables as lines", () => {
+test("a wording gives its heads, clauses, items and tables as lines, with when they stand", () => {
   const body = [
     { text: "Skola apņemas:", items: ["mācīt;"], table: null, when: null },
-    { text: "", items: [], table: "time" as const, when: null },
+    { text: "", items: [], table: "time" as const, when: "minor" as const },
   ];
-  expect(linesOf({ title: "Līgums", legal_basis: "Noteikumi", sections: [{ title: "Skola", body }] }, (table) => `[${table}]`)).toEqual([
-    "Līgums", "Noteikumi", "Skola", "Skola apņemas:", "– mācīt;", "[time]",
+  expect(linesOf({ title: "Līgums", legal_basis: "Noteikumi", sections: [{ title: "Skola", body }] }, { table: (table) => `[${table}]`, when: (condition) => condition })).toEqual([
+    "Līgums", "Noteikumi", "Skola", "Skola apņemas:", "– mācīt;", "[time] (minor)",
   ]);
 });

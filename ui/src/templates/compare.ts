@@ -1,5 +1,5 @@
 /** What differs between two wordings, line by line. */
-import type { Section } from "../generated/ipc";
+import type { Condition, Section, Table } from "../generated/ipc";
 
 export interface Line {
   /** In both, only in the first, or only in the second. */
@@ -13,13 +13,21 @@ export interface Wording {
   sections: readonly Section[];
 }
 
-/** The lines of a wording: its heads, clauses, items and, by `name`, its tables. */
-export const linesOf = ({ title, legal_basis, sections }: Wording, name: (table: string) => string): string[] => [
+export interface Names {
+  table: (table: Table) => string;
+  when: (condition: Condition) => string;
+}
+
+/** The lines of a wording: its heads, clauses with when they stand, items, and tables by their names. */
+export const linesOf = ({ title, legal_basis, sections }: Wording, names: Names): string[] => [
   title,
   legal_basis,
   ...sections.flatMap((section) => [
     section.title,
-    ...section.body.flatMap((part) => (part.table === null ? [part.text, ...part.items.map((item) => `– ${item}`)] : [name(part.table)])),
+    ...section.body.flatMap((part) => [
+      [part.table === null ? part.text : names.table(part.table), part.when === null ? "" : `(${names.when(part.when)})`].filter(Boolean).join(" "),
+      ...part.items.map((item) => `– ${item}`),
+    ]),
   ]),
 ];
 

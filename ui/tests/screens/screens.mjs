@@ -88,6 +88,15 @@ const placementAt = (name, filter, stage, more = {}) => ({
   name: `placement-${name}`, at: async (call) => `/placements/${await firstId(call, "placement_list", { ...placements, stage: filter, sort: "start_asc" })}?stage=${stage}${more.part ? `&part=${more.part}` : ""}`, act: more.act,
 });
 const press = (selector) => async (page) => { await page.locator(selector).first().click(); };
+/** Gives the placement on the page eight hours more than its agreement has. */
+const changeHours = async (page, call) => {
+  const { placement } = (await call("placement_get", { id: page.url().match(/placements\/([^?]+)/)[1] })).value;
+  const { number, period, ended, ...form } = placement;
+  await call("placement_save", { ...form, start: period.start, end: period.end, hours_total: placement.hours_total + 8 });
+  await page.reload();
+  await page.getByRole("tab").first().waitFor();
+};
+
 const placementScreens = [
   ...["agreeing", "agreement", "running", "assessing", "quality", "report"].map((stage) => placementAt(stage, stage, stage)),
   placementAt("quality-done", "done", "quality"),
@@ -104,6 +113,8 @@ const placementScreens = [
   placementAt("expectation", "agreeing", "agreeing", { act: press("#add-school-offers") }),
   placementAt("edited", "running", "agreeing", { act: press("#part-expectations-school button[id^=edit-]") }),
   placementAt("ended", "ended", "running"),
+  placementAt("termination", "ended", "agreement"),
+  placementAt("amendment", "running", "agreement", { act: async (page, call) => { await changeHours(page, call); await page.getByRole("tab").nth(1).click(); await page.locator("canvas").first().waitFor(); } }),
 ];
 
 /** A side of a company's page, found by its name. */

@@ -17,7 +17,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let mut options = sample::options(language);
         for kind in TemplateKind::ALL {
             let template = shipped(kind, language)?;
-            let agreement = press.agreement(&sample::agreement_of(kind), &template, &options)?;
+            let particulars = sample::agreement_of(kind);
+            let agreement = if kind.is_bilingual() {
+                let other = if language == Language::Lv { Language::En } else { Language::Lv };
+                let second = shipped(kind, other)?;
+                press.bilingual((&particulars, &template), (&particulars, &second), &options, other)?
+            } else {
+                press.agreement(&particulars, &template, &options)?
+            };
             std::fs::write(folder.join(format!("{}-{language}.pdf", kind.series())), agreement.pdf)?;
         }
         "2026/014-Z1".clone_into(&mut options.number);

@@ -8,6 +8,7 @@ use crate::paint::paint;
 use crate::report::Report;
 use crate::text::Shaper;
 use crate::{Error, Options};
+use i18n::Language;
 use model::template::Template;
 
 /// Makes documents; keep one for a whole batch, one a thread.
@@ -48,6 +49,21 @@ impl Press {
         options: &Options,
     ) -> Result<Print, Error> {
         self.print(&crate::agreement::write(agreement, template, options)?)
+    }
+
+    /// Makes an agreement in two languages: each with the particulars in its words and its template. The options'
+    /// language is the first, `language` the second.
+    ///
+    /// # Errors
+    /// As [`Self::agreement`].
+    pub fn bilingual(
+        &mut self,
+        first: (&Agreement, &Template),
+        second: (&Agreement, &Template),
+        options: &Options,
+        language: Language,
+    ) -> Result<Print, Error> {
+        self.print(&crate::agreement::write_bilingual(first, second, options, language)?)
     }
 
     /// Makes the placement-quality report.

@@ -1,5 +1,6 @@
 //! The words for the domain's kinds, in the document's language.
 
+use crate::agreement::Term;
 use i18n::{Language, Tr, format};
 use model::expectation::{Manner, Side, Standing};
 use model::grade::{Grade, Level};
@@ -33,6 +34,20 @@ pub(crate) fn kind(tr: &Tr, kind: PlacementKind) -> String {
         PlacementKind::WorkBased => tr.documents_kind_work_based(),
         PlacementKind::Erasmus => tr.documents_kind_erasmus(),
         PlacementKind::Other => tr.documents_kind_other(),
+    }
+}
+
+pub(crate) fn term(tr: &Tr, term: Term) -> String {
+    match term {
+        Term::Period => tr.documents_field_period(),
+        Term::HoursTotal => tr.documents_field_hours(),
+        Term::HoursPerDay => tr.documents_field_hours_day(),
+        Term::Site => tr.documents_field_site(),
+        Term::Supervisor => tr.documents_supervisor(),
+        Term::Mentor => tr.documents_mentor(),
+        Term::Goal => tr.documents_field_goal(),
+        Term::Insurance => tr.documents_insurance(),
+        Term::Remuneration => tr.documents_remuneration(),
     }
 }
 

@@ -109,6 +109,29 @@ fn a_template_that_asks_for_the_unknown_is_refused_by_name() {
 }
 
 #[test]
+fn a_bilingual_agreement_tells_the_language_of_each_part_and_has_one_place_to_sign_a_party() {
+    let template = |language| shipped(TemplateKind::Erasmus, language).unwrap();
+    let agreement = sample::agreement_of(TemplateKind::Erasmus);
+    let (lv, en) = (template(Language::Lv), template(Language::En));
+    let options = sample::options(Language::Lv);
+    let mut press = Press::new().unwrap();
+    let print = press.bilingual((&agreement, &lv), (&agreement, &en), &options, Language::En).unwrap();
+    let doc = Document::load_mem(&print.pdf).unwrap();
+    let parts = doc
+        .objects
+        .values()
+        .filter_map(|o| o.as_dict().ok())
+        .filter(|element| element.get(b"S").and_then(Object::as_name).is_ok_and(|name| name == b"Part"));
+    let mut languages: Vec<&[u8]> =
+        parts.map(|part| part.get(b"Lang").and_then(Object::as_str).unwrap()).collect();
+    languages.sort_unstable();
+    assert_eq!(languages, [b"en", b"lv", b"lv"]);
+    let mut fields = report_text(&print.pdf);
+    fields.sort();
+    assert_eq!(fields, ["company", "representative", "school", "sign", "student"]);
+}
+
+#[test]
 fn without_a_representative_the_clauses_for_minors_are_left_out() {
     let mut agreement = sample::agreement();
     let mut press = Press::new().unwrap();

@@ -14,6 +14,10 @@ pub enum DocumentKind {
     Agreement,
     /// The placement-quality report.
     Report,
+    /// What ends an agreement before its time.
+    Termination,
+    /// What amends an agreement.
+    Amendment,
 }
 
 impl DocumentKind {
@@ -22,6 +26,8 @@ impl DocumentKind {
         match self {
             Self::Agreement => "agreement",
             Self::Report => "report",
+            Self::Termination => "termination",
+            Self::Amendment => "amendment",
         }
     }
 }

@@ -105,7 +105,7 @@ macro_rules! for_each_command {
             template_get(TemplateRef) -> TemplateView = template::get;
             template_save(TemplateInput) -> Saved = template::save;
             template_preview(TemplatePreview) -> PdfView = template::preview;
-            template_placeholders(TemplateLanguage) -> Placeholders = template::placeholders;
+            template_placeholders(TemplateSort) -> Placeholders = template::placeholders;
             import_read(ImportFile) -> ImportSheet = import::read;
             import_sheet(ImportSheetChoice) -> ImportSheet = import::choose_sheet;
             import_preview(ImportColumns) -> ImportPreview = import::preview;

@@ -120,6 +120,12 @@ pub enum RefusalCode {
     WorkingTimeNote,
     /// There is no week of hours to compute with.
     NoWorkingTime,
+    /// No agreement was issued that could be amended or ended.
+    NoAgreement,
+    /// Nothing is other than in the agreement.
+    NothingToAmend,
+    /// The placement does not end before its time.
+    PlacementGoesOn,
     /// The report lacks what it must have.
     ReportIncomplete,
     /// The placement ended before its time.

@@ -37,7 +37,7 @@ export function Issue({ kind, language, onLanguage, latest, onIssued, onDraft }:
         <div className={styles.stack}>
           <ErrorSummary trouble={trouble} />
           <p className={styles.soft}>{t(`${kind}-issue-what`)}</p>
-          {kind === "agreement" ? <Missing language={language} /> : null}
+          {kind === "report" ? null : <Missing kind={kind} language={language} />}
           <Radios
             name="language" label={t("placement-document-language")} value={language} choices={[{ id: "lv", label: t("app-language-lv") }, { id: "en", label: t("app-language-en") }]}
             onChange={(id) => { if (isLanguage(id)) onLanguage(id); }}

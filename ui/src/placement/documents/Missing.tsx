@@ -2,7 +2,7 @@ import { useRead } from "../../data/query";
 import { Note } from "../../kit/Badge";
 import { LinkButton } from "../../kit/Button";
 import { type Language, useText } from "../../text/text";
-import type { MissingItem } from "../../generated/ipc";
+import type { DocumentKind, MissingItem } from "../../generated/ipc";
 import { usePlacement } from "../placement";
 import styles from "./Documents.module.css";
 
@@ -10,10 +10,10 @@ import styles from "./Documents.module.css";
 const toldElsewhere: readonly MissingItem["requirement"][] = ["mentor", "supervisor", "representative"];
 
 /** What the agreement's template asks for and the record does not have, each leading to where it belongs. */
-export function Missing({ language }: { language: Language }) {
+export function Missing({ kind, language }: { kind: DocumentKind; language: Language }) {
   const t = useText();
   const { view: { placement } } = usePlacement();
-  const read = useRead("document_missing", { placement_id: placement.id, kind: "agreement", language });
+  const read = useRead("document_missing", { placement_id: placement.id, kind, language });
   const items = (read.data?.items ?? []).filter(({ requirement }) => !toldElsewhere.includes(requirement));
   if (items.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import { useRead } from "../../data/query";
 import type { Document, DocumentKind } from "../../generated/ipc";
+import { Note } from "../../kit/Badge";
 import { Loaded } from "../../kit/Loaded";
 import { PdfView } from "../../kit/PdfView";
 import { Select } from "../../kit/Select";
@@ -37,6 +38,8 @@ function Draft({ kind, language }: Pick<PaperProps, "kind" | "language">) {
   const t = useText();
   const { view: { placement } } = usePlacement();
   const read = useRead("document_preview", { placement_id: placement.id, kind, language });
+  // What cannot be made yet says why; nothing has gone wrong.
+  if (read.error?.trouble.outcome === "refused") return <Note title={read.error.trouble.message} />;
   return <Loaded of={read}>{({ content }) => <PdfView content={content} label={t("placement-document-draft", { language })} />}</Loaded>;
 }
 

@@ -1,9 +1,12 @@
 import { useCallback } from "react";
 import { pickPath, toastSaved } from "../../data/paths";
 import { useWrite } from "../../data/query";
-import type { Document } from "../../generated/ipc";
+import type { Document, DocumentKind } from "../../generated/ipc";
 import { call, type Trouble } from "../../ipc";
 import { useText } from "../../text/text";
+
+/** What a file's name begins with, as the other side names them. */
+const words: Record<DocumentKind, string> = { agreement: "ligums", report: "zinojums", termination: "izbeigsana", amendment: "grozijumi" };
 
 export interface DocumentFile {
   /** Saves it in the documents folder and opens it in the system's viewer, to print. */
@@ -18,7 +21,7 @@ export interface DocumentFile {
 export function useFile({ id, kind, number }: Pick<Document, "id" | "kind" | "number">): DocumentFile {
   const t = useText();
   const { run, isPending, trouble } = useWrite("document_save");
-  const name = `${kind === "agreement" ? "ligums" : "zinojums"}-${number.replaceAll(/[^A-Za-z0-9]/g, "-")}.pdf`;
+  const name = `${words[kind]}-${number.replaceAll(/[^A-Za-z0-9]/g, "-")}.pdf`;
   const open = useCallback((): void => {
     void run({ id, path: null }).then(async (saved) => {
       if (!saved) return;

@@ -38,6 +38,60 @@ pub struct Agreement {
     pub remuneration: String,
     /// Names of the annexes; the placement programme, as a rule.
     pub annexes: Vec<String>,
+    /// The agreement that is amended or ended, and how; none for an agreement itself.
+    pub supplement: Option<Supplement>,
+}
+
+/// What an amendment or a termination says of the agreement it belongs to.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Supplement {
+    /// The agreement's number.
+    pub agreement: String,
+    /// The day on which it was issued.
+    pub issued_on: Option<NaiveDate>,
+    /// The last day, where the placement ends before its time.
+    pub ended_on: Option<NaiveDate>,
+    /// Why it ends.
+    pub reason: String,
+    /// What an amendment changes.
+    pub changes: Vec<Change>,
+}
+
+/// A term of the agreement that becomes another.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    /// Which.
+    pub term: Term,
+    /// As the agreement had it.
+    pub before: String,
+    /// As it is to be.
+    pub after: String,
+}
+
+/// A term that an amendment can change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Term {
+    /// From when to when.
+    Period,
+    /// Hours in all.
+    HoursTotal,
+    /// Hours a day.
+    HoursPerDay,
+    /// Where.
+    Site,
+    /// The school's supervisor.
+    Supervisor,
+    /// The company's mentor.
+    Mentor,
+    /// The aim.
+    Goal,
+    /// Insurance.
+    Insurance,
+    /// Pay and expenses.
+    Remuneration,
 }
 
 /// A legal person that is a party.

@@ -56,6 +56,7 @@ impl Sources<'_> {
         let (subject, time, trainee) = (&agreement.subject, &agreement.time, &agreement.trainee);
         let day = |date| format::date(date, options.language);
         let representative = trainee.representative.as_ref();
+        let supplement = agreement.supplement.as_ref();
         match placeholder {
             Placeholder::LegalBasis => template.legal_basis.clone(),
             Placeholder::Number => options.number.clone(),
@@ -78,6 +79,12 @@ impl Sources<'_> {
             Placeholder::Mentor => agreement.mentor.name.clone(),
             Placeholder::Insurance => sentence(&agreement.insurance),
             Placeholder::Remuneration => sentence(&agreement.remuneration),
+            Placeholder::Agreement => supplement.map(|known| known.agreement.clone()).unwrap_or_default(),
+            Placeholder::AgreementDate => {
+                supplement.and_then(|known| known.issued_on).map(day).unwrap_or_default()
+            }
+            Placeholder::EndedOn => supplement.and_then(|known| known.ended_on).map(day).unwrap_or_default(),
+            Placeholder::Reason => supplement.map(|known| sentence(&known.reason)).unwrap_or_default(),
         }
     }
 }

@@ -12,9 +12,9 @@ mod week;
 mod write;
 
 pub use data::{
-    Agreement, Consent, Expectation, IdentityDocument, Organisation, Outcome, Representative, Signatory,
-    Subject, Supervisor, Time, Trainee,
+    Agreement, Change, Consent, Expectation, IdentityDocument, Organisation, Outcome, Representative,
+    Signatory, Subject, Supervisor, Supplement, Term, Time, Trainee,
 };
 pub use fill::value;
 pub use shipped::{parse, shipped, shipped_text};
-pub(crate) use write::write;
+pub(crate) use write::{write, write_bilingual};

@@ -19,6 +19,9 @@ pub const fn shipped_text(kind: TemplateKind, language: Language) -> &'static st
         TemplateKind::Placement => text!("agreement-placement-1"),
         TemplateKind::Final => text!("agreement-final-1"),
         TemplateKind::WorkBased => text!("agreement-work-based-1"),
+        TemplateKind::Erasmus => text!("agreement-erasmus-1"),
+        TemplateKind::Termination => text!("termination-1"),
+        TemplateKind::Amendment => text!("amendment-1"),
     }
 }
 

@@ -16,6 +16,7 @@ pub(super) fn insert(insert: Insert, agreement: &Agreement, tr: &Tr) -> Vec<Bloc
         Insert::Time => vec![time(agreement, tr)],
         Insert::Supervisors => supervisors(agreement, tr),
         Insert::Expectations => vec![expectations(agreement, tr)],
+        Insert::Changes => vec![changes(agreement, tr)],
         Insert::Consents | Insert::Annexes => Vec::new(),
     }
 }
@@ -196,6 +197,23 @@ fn expectations(agreement: &Agreement, tr: &Tr) -> Block {
         rows: agreement.expectations.iter().map(row).collect(),
         row_heads: true,
         summary: tr.documents_expectations_summary(),
+    })
+}
+
+fn changes(agreement: &Agreement, tr: &Tr) -> Block {
+    let changes = agreement.supplement.iter().flat_map(|supplement| &supplement.changes);
+    let none = |text: &str| if text.trim().is_empty() { tr.documents_none() } else { text.to_owned() };
+    Block::Table(Table {
+        columns: vec![Column::left(37.0), Column::left(64.0), Column::left(64.0)],
+        head: vec![tr.documents_change_term(), tr.documents_change_before(), tr.documents_change_after()],
+        rows: changes
+            .map(|change| {
+                let term = wording::term(tr, change.term);
+                vec![term.into(), none(&change.before).into(), none(&change.after).into()]
+            })
+            .collect(),
+        row_heads: true,
+        summary: tr.documents_changes_summary(),
     })
 }
 

@@ -5,7 +5,7 @@ use super::{Agreement, tables};
 use crate::layout::block::{Block, Clause, Signature};
 use crate::manuscript::{Identity, Manuscript};
 use crate::{Error, Options, Signing};
-use i18n::{Tr, format};
+use i18n::{Language, Tr, format};
 use model::template::{Part, Section, Template};
 
 /// Writes the agreement.
@@ -14,24 +14,62 @@ pub(crate) fn write(
     template: &Template,
     options: &Options,
 ) -> Result<Manuscript, Error> {
-    let tr = Tr::new(options.language);
+    let sources = Sources { agreement, template, options };
+    let mut blocks = body(sources)?;
+    sign(&mut blocks, sources, &[Tr::new(options.language)]);
+    Ok(manuscript(blocks, sources))
+}
+
+/// Writes the agreement in two languages, one text after the other, with one place to sign.
+pub(crate) fn write_bilingual(
+    first: (&Agreement, &Template),
+    second: (&Agreement, &Template),
+    options: &Options,
+    language: Language,
+) -> Result<Manuscript, Error> {
+    let translated = Options { language, ..options.clone() };
+    let one = Sources { agreement: first.0, template: first.1, options };
+    let other = Sources { agreement: second.0, template: second.1, options: &translated };
+    let mut blocks = Vec::new();
+    for sources in [one, other] {
+        blocks.push(Block::Part(sources.options.language.tag()));
+        blocks.append(&mut body(sources)?);
+    }
+    blocks.push(Block::Part(options.language.tag()));
+    sign(&mut blocks, one, &[Tr::new(options.language), Tr::new(language)]);
+    Ok(manuscript(blocks, one))
+}
+
+fn manuscript(blocks: Vec<Block>, Sources { agreement, template, options }: Sources<'_>) -> Manuscript {
+    let id = template.id();
+    let identity = Identity { title: &template.title, author: &agreement.school.name, template: &id };
+    Manuscript::new(blocks, &identity, options)
+}
+
+fn body(sources: Sources<'_>) -> Result<Vec<Block>, Error> {
+    let Sources { agreement, template, options } = sources;
     let date = format::long_date_locative(options.date, options.language);
     let mut blocks = vec![
         Block::heading(1, template.title.as_str()),
         Block::Edges {
             left: format!("{}, {date}", agreement.place),
-            right: tr.documents_number(&options.number),
+            right: Tr::new(options.language).documents_number(&options.number),
         },
     ];
-    let sources = Sources { agreement, template, options };
     for (i, section) in template.sections.iter().enumerate() {
         write_section(&mut blocks, i + 1, section, sources)?;
     }
-    blocks.push(Block::heading(2, tr.documents_signatures()));
-    blocks.push(Block::Signatures(signatures(agreement, options, &tr)));
-    let id = template.id();
-    let identity = Identity { title: &template.title, author: &agreement.school.name, template: &id };
-    Ok(Manuscript::new(blocks, &identity, options))
+    Ok(blocks)
+}
+
+/// The places to sign, in the words of every language of the document.
+fn sign(blocks: &mut Vec<Block>, sources: Sources<'_>, languages: &[Tr]) {
+    blocks.push(Block::heading(2, in_all(languages, &Tr::documents_signatures)));
+    blocks.push(Block::Signatures(signatures(sources.agreement, sources.options, languages)));
+}
+
+fn in_all(languages: &[Tr], words: &dyn Fn(Tr) -> String) -> String {
+    languages.iter().map(|tr| words(*tr)).collect::<Vec<_>>().join(" / ")
 }
 
 fn write_section(
@@ -77,15 +115,15 @@ fn clause(label: &str, part: &Part, sources: Sources<'_>) -> Result<Clause, Erro
     Ok(clause)
 }
 
-fn signatures(agreement: &Agreement, options: &Options, tr: &Tr) -> Vec<Signature> {
-    let caption = match options.signing {
+fn signatures(agreement: &Agreement, options: &Options, languages: &[Tr]) -> Vec<Signature> {
+    let caption = in_all(languages, &|tr| match options.signing {
         Signing::Paper => tr.documents_signature_paper(),
         Signing::Electronic => tr.documents_signature_electronic(),
-    };
-    let place = |field: &str, role: String, lines: Vec<&str>| Signature {
+    });
+    let place = |field: &str, party: &dyn Fn(Tr) -> String, lines: Vec<&str>| Signature {
         field: format!("sign.{field}"),
-        tooltip: tr.documents_signature_of(&role),
-        role,
+        tooltip: in_all(languages, &|tr| tr.documents_signature_of(&party(tr))),
+        role: in_all(languages, party),
         lines: lines.into_iter().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect(),
         caption: caption.clone(),
     };
@@ -94,18 +132,18 @@ fn signatures(agreement: &Agreement, options: &Options, tr: &Tr) -> Vec<Signatur
     let mut places = vec![
         place(
             "school",
-            tr.documents_party_school(),
+            &Tr::documents_party_school,
             vec![&school.name, &school.signatory.position, &school.signatory.name],
         ),
         place(
             "company",
-            tr.documents_party_company(),
+            &Tr::documents_party_company,
             vec![&company.name, &company.signatory.position, &company.signatory.name],
         ),
-        place("student", tr.documents_party_student(), vec![&agreement.trainee.name]),
+        place("student", &Tr::documents_party_student, vec![&agreement.trainee.name]),
     ];
     if let Some(person) = &agreement.trainee.representative {
-        places.push(place("representative", tr.documents_party_representative(), vec![&person.name]));
+        places.push(place("representative", &Tr::documents_party_representative, vec![&person.name]));
     }
     places
 }

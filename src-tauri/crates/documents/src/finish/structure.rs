@@ -65,6 +65,9 @@ fn element(laid: &Laid, id: NodeId, node: &Node, parent: ObjectId, mut kids: Vec
         (Role::Form, 1) => element.set("K", kids.remove(0)),
         _ => element.set("K", kids),
     }
+    if let Some(language) = node.language {
+        element.set("Lang", text_string(language));
+    }
     if let Some(attributes) = attributes(laid, id, node) {
         element.set("A", attributes);
     }

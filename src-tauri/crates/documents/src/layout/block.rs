@@ -6,6 +6,8 @@ use crate::text::{Face, Span};
 /// A piece of a document, in reading order.
 #[derive(Debug, Clone)]
 pub(crate) enum Block {
+    /// From here on the document is in this language (BCP 47).
+    Part(&'static str),
     Heading {
         level: u8,
         text: String,

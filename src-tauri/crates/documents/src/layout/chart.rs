@@ -6,7 +6,7 @@ use super::geometry::{COLUMN, Frame};
 use super::page::{Item, Mark, Owner};
 use super::strip::{Strip, text_item};
 use super::style::{CELL, Ink, NOTE, Style};
-use super::tree::{Role, Tree};
+use super::tree::Role;
 use crate::Error;
 use crate::text::{Face, Span};
 
@@ -21,7 +21,7 @@ const SCALE: Style = Style { size: 7.5, leading: 10.0, ..NOTE };
 
 impl Composer<'_> {
     pub(super) fn bars(&mut self, bars: &Bars) -> Result<(), Error> {
-        let node = self.tree.add_with_alt(Tree::ROOT, Role::Figure, &bars.alt);
+        let node = self.tree.add_with_alt(self.tree.top, Role::Figure, &bars.alt);
         let owner = Owner::Node(node);
         let mut items = Vec::new();
         let mut tracks = Vec::new();

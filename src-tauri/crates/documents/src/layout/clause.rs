@@ -6,7 +6,7 @@ use super::geometry::COLUMN;
 use super::page::Owner;
 use super::strip::{Strip, text_item};
 use super::style::{BODY, Style};
-use super::tree::{NodeId, Role, Tree};
+use super::tree::{NodeId, Role};
 use crate::Error;
 use crate::text::Span;
 
@@ -19,7 +19,7 @@ const FEW: usize = 4;
 
 impl Composer<'_> {
     pub(super) fn clauses(&mut self, clauses: &[Clause]) -> Result<(), Error> {
-        self.list(Tree::ROOT, clauses, 0.0)
+        self.list(self.tree.top, clauses, 0.0)
     }
 
     fn list(&mut self, parent: NodeId, clauses: &[Clause], x: f32) -> Result<(), Error> {

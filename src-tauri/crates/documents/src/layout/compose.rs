@@ -53,6 +53,10 @@ impl Composer<'_> {
 
     fn block(&mut self, block: &Block) -> Result<(), Error> {
         match block {
+            Block::Part(language) => {
+                self.tree.begin_part(language);
+                Ok(())
+            }
             Block::Heading { level, text } => self.heading(*level, text),
             Block::Text { spans, style, keep } => self.paragraph(spans, *style, *keep),
             Block::Edges { left, right } => self.edges(left, right),
@@ -80,7 +84,7 @@ impl Composer<'_> {
         if lines.is_empty() {
             return Ok(());
         }
-        let node = self.tree.add(Tree::ROOT, Role::Heading(level));
+        let node = self.tree.add(self.tree.top, Role::Heading(level));
         let mut strips = line_strips(lines, style, 0.0, Owner::Node(node));
         for strip in &mut strips {
             strip.keep = true;
@@ -97,7 +101,7 @@ impl Composer<'_> {
         if lines.is_empty() {
             return Ok(());
         }
-        let node = self.tree.add(Tree::ROOT, Role::Paragraph);
+        let node = self.tree.add(self.tree.top, Role::Paragraph);
         let mut strips = line_strips(lines, style, 0.0, Owner::Node(node));
         if let (true, Some(last)) = (keep, strips.last_mut()) {
             last.keep = true;
@@ -119,7 +123,7 @@ impl Composer<'_> {
         }
         let mut items = Vec::new();
         for (line, at_right) in lefts.into_iter().zip([false]).chain(rights.into_iter().zip([true])) {
-            let node = self.tree.add(Tree::ROOT, Role::Paragraph);
+            let node = self.tree.add(self.tree.top, Role::Paragraph);
             let x = if at_right { COLUMN.width - line.width } else { 0.0 };
             items.push(text_item(line, style, x, 0.0, Owner::Node(node)));
         }
@@ -143,7 +147,7 @@ impl Composer<'_> {
 /// Space above a heading, in points.
 fn heading_gap(level: u8, after_heading: bool) -> f32 {
     match level {
-        1 => 0.0,
+        1 => 26.0,
         _ if after_heading => 3.0,
         2 => 13.0,
         _ => 9.0,

@@ -6,7 +6,7 @@ use super::geometry::{COLUMN, Frame};
 use super::page::{Artifact, Item, Mark, Owner, Widget};
 use super::strip::{Strip, text_item};
 use super::style::{BODY, Ink, NOTE, Style};
-use super::tree::{NodeId, Role, Tree};
+use super::tree::{NodeId, Role};
 use crate::Error;
 use crate::text::{Face, Span};
 
@@ -29,7 +29,7 @@ impl Composer<'_> {
     }
 
     fn signature(&mut self, data: &Signature) -> Result<(), Error> {
-        let text = self.tree.add(Tree::ROOT, Role::Paragraph);
+        let text = self.tree.add(self.tree.top, Role::Paragraph);
         let role = Style { face: Face::SemiBold, ink: Ink::ACCENT, ..BODY };
         let mut lines = self.set(&[Span::new(role.face, data.role.as_str())], role, (0.0, TEXT), text)?;
         for line in &data.lines {
@@ -63,8 +63,8 @@ impl Composer<'_> {
 
     fn sign_box(&mut self, data: &Signature) -> Result<Strip, Error> {
         let frame = Frame::new(TEXT + 12.0, 1.0, COLUMN.width - TEXT - 12.0, BOX);
-        let node = self.tree.add_with_alt(Tree::ROOT, Role::Form, &data.tooltip);
-        let caption = self.tree.add(Tree::ROOT, Role::Paragraph);
+        let node = self.tree.add_with_alt(self.tree.top, Role::Form, &data.tooltip);
+        let caption = self.tree.add(self.tree.top, Role::Paragraph);
         let mut strip = Strip { height: BOX + 2.0, ..Strip::default() };
         strip.items.push(outline(frame));
         strip.widgets.push(widget(data, frame, node));

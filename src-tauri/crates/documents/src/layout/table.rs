@@ -6,7 +6,7 @@ use super::geometry::{COLUMN, Frame};
 use super::page::{Artifact, Item, Mark, Owner};
 use super::strip::{Head, Strip, text_item};
 use super::style::{CELL, CELL_HEAD, Ink, Style};
-use super::tree::{NodeId, Role, Scope, Tree};
+use super::tree::{NodeId, Role, Scope};
 use crate::Error;
 use crate::text::{Line, Span};
 
@@ -42,7 +42,7 @@ impl Composer<'_> {
             return Ok(());
         }
         let tracks = tracks(table);
-        let node = self.tree.add_with_alt(Tree::ROOT, Role::Table, &table.summary);
+        let node = self.tree.add_with_alt(self.tree.top, Role::Table, &table.summary);
         let first = self.strips.len();
         let head = if table.head.is_empty() { None } else { Some(self.table_head(node, table, &tracks)?) };
         let body = self.tree.add(node, Role::TableBody);

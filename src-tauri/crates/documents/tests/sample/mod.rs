@@ -3,8 +3,8 @@
 
 use chrono::NaiveDate;
 use documents::agreement::{
-    Agreement, Consent, Expectation, Organisation, Outcome, Representative, Signatory, Subject, Supervisor,
-    Time, Trainee,
+    Agreement, Change, Consent, Expectation, Organisation, Outcome, Representative, Signatory, Subject,
+    Supervisor, Supplement, Term, Time, Trainee,
 };
 use documents::report::{
     self, Alert, Answer, Author, Dimension, FinalMark, Gate, MentorAssessment, OpenQuestion, OutcomeMark,
@@ -134,6 +134,7 @@ pub fn agreement() -> Agreement {
         insurance: "AAS „Paraugs”, polises Nr. PR-778812, 1 422,87 EUR, līdz 30.04.2027.".to_owned(),
         remuneration: String::new(),
         annexes: vec!["Prakses programma".to_owned(), "Prakses grafiks".to_owned()],
+        supplement: None,
     }
 }
 
@@ -362,9 +363,30 @@ pub fn quality() -> Quality {
 pub fn agreement_of(kind: TemplateKind) -> Agreement {
     let mut agreement = agreement();
     agreement.subject.kind = match kind {
-        TemplateKind::Placement => PlacementKind::Training,
+        TemplateKind::Placement | TemplateKind::Termination | TemplateKind::Amendment => {
+            PlacementKind::Training
+        }
         TemplateKind::Final => PlacementKind::Final,
         TemplateKind::WorkBased => PlacementKind::WorkBased,
+        TemplateKind::Erasmus => PlacementKind::Erasmus,
     };
+    agreement.supplement =
+        matches!(kind, TemplateKind::Termination | TemplateKind::Amendment).then(supplement);
     agreement
+}
+
+fn supplement() -> Supplement {
+    let change =
+        |term, before: &str, after: &str| Change { term, before: before.to_owned(), after: after.to_owned() };
+    Supplement {
+        agreement: "2026/014-L1".to_owned(),
+        issued_on: Some(day(2026, 11, 2)),
+        ended_on: Some(day(2027, 3, 12)),
+        reason: "praktikanta ilgstoša slimība".to_owned(),
+        changes: vec![
+            change(Term::Period, "01.02.2027. – 23.04.2027.", "08.02.2027. – 30.04.2027."),
+            change(Term::Mentor, "Jānis Ozoliņš", "Ģertrūde Šķērsiņa"),
+            change(Term::Remuneration, "", "stipendija 150 EUR mēnesī"),
+        ],
+    }
 }

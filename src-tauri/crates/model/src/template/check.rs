@@ -1,6 +1,6 @@
 //! Whether a template can be printed from: what is wrong is named by section, clause and item.
 
-use super::{Fragment, Part, Placeholder, Section, Table, Template, fragments};
+use super::{Fragment, Part, Placeholder, Section, Table, Template, TemplateKind, fragments};
 use crate::problem::{FieldProblem, Problem, Problems};
 
 /// Most characters of a title.
@@ -24,7 +24,7 @@ impl Template {
             problems.add("valid_until", Problem::EndsBeforeStart);
         }
         for (place, section) in self.sections.iter().enumerate() {
-            check_section(&mut problems, &format!("sections.{place}"), section);
+            check_section(&mut problems, &format!("sections.{place}"), section, self.kind);
         }
         if !self.has_table(Table::Parties) {
             problems.add("sections", Problem::LacksParties);
@@ -37,31 +37,34 @@ impl Template {
     }
 }
 
-fn check_section(problems: &mut Problems, place: &str, section: &Section) {
+fn check_section(problems: &mut Problems, place: &str, section: &Section, kind: TemplateKind) {
     problems.required(&format!("{place}.title"), &section.title, TITLE);
     if section.body.is_empty() {
         problems.add(&format!("{place}.title"), Problem::EmptySection);
     }
     for (i, part) in section.body.iter().enumerate() {
-        check_part(problems, &format!("{place}.body.{i}"), part);
+        check_part(problems, &format!("{place}.body.{i}"), part, kind);
     }
 }
 
-fn check_part(problems: &mut Problems, place: &str, part: &Part) {
-    if part.table.is_some() {
+fn check_part(problems: &mut Problems, place: &str, part: &Part, kind: TemplateKind) {
+    if let Some(table) = part.table {
+        if !table.stands_in(kind) {
+            problems.add(&format!("{place}.table"), Problem::NotAChoice);
+        }
         return;
     }
-    check_text(problems, &format!("{place}.text"), &part.text);
+    check_text(problems, &format!("{place}.text"), &part.text, kind);
     for (i, item) in part.items.iter().enumerate() {
-        check_text(problems, &format!("{place}.items.{i}"), item);
+        check_text(problems, &format!("{place}.items.{i}"), item, kind);
     }
 }
 
-fn check_text(problems: &mut Problems, place: &str, text: &str) {
+fn check_text(problems: &mut Problems, place: &str, text: &str, kind: TemplateKind) {
     problems.required(place, text, CLAUSE);
     let wrong = fragments(text).into_iter().find_map(|fragment| match fragment {
         Fragment::LooseBrace => Some(Problem::LooseBrace),
-        Fragment::Braced(word) if Placeholder::parse(word).is_none() => {
+        Fragment::Braced(word) if !knows(kind, word) => {
             Some(Problem::UnknownPlaceholder { word: word.to_owned() })
         }
         _ => None,
@@ -71,12 +74,16 @@ fn check_text(problems: &mut Problems, place: &str, text: &str) {
     }
 }
 
+fn knows(kind: TemplateKind, word: &str) -> bool {
+    Placeholder::parse(word).is_some_and(|known| known.stands_in(kind))
+}
+
 #[cfg(test)]
 mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::template::{Origin, TemplateKind};
+    use crate::template::Origin;
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 9, day).unwrap()
@@ -128,6 +135,23 @@ mod tests {
                 (at("2.text"), Problem::Missing),
             ]
         );
+    }
+
+    #[test]
+    fn what_only_an_amendment_or_a_termination_knows_is_refused_in_an_agreement() {
+        let changes = Part { table: Some(Table::Changes), ..Part::default() };
+        let mut wrong = template(vec![clause("Iemesls: {reason}."), changes]);
+        let at = |place: &str| format!("sections.1.body.{place}");
+        assert_eq!(
+            found(&wrong),
+            [
+                (at("0.text"), Problem::UnknownPlaceholder { word: "reason".to_owned() }),
+                (at("1.table"), Problem::NotAChoice),
+            ]
+        );
+        wrong.sections[1].body.remove(1);
+        wrong.kind = TemplateKind::Termination;
+        assert_eq!(found(&wrong), []);
     }
 
     #[test]

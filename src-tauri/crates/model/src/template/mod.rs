@@ -25,11 +25,18 @@ pub enum TemplateKind {
     Final,
     /// The agreement of work-based learning.
     WorkBased,
+    /// The learning agreement of an Erasmus+ placement, in two languages.
+    Erasmus,
+    /// What ends an agreement before its time.
+    Termination,
+    /// What amends an agreement.
+    Amendment,
 }
 
 impl TemplateKind {
     /// Every kind, in the order in which they are shown.
-    pub const ALL: [Self; 3] = [Self::Placement, Self::Final, Self::WorkBased];
+    pub const ALL: [Self; 6] =
+        [Self::Placement, Self::Final, Self::WorkBased, Self::Erasmus, Self::Termination, Self::Amendment];
 
     /// The stable name; a template's name begins with it.
     pub const fn series(self) -> &'static str {
@@ -37,6 +44,9 @@ impl TemplateKind {
             Self::Placement => "agreement-placement",
             Self::Final => "agreement-final",
             Self::WorkBased => "agreement-work-based",
+            Self::Erasmus => "agreement-erasmus",
+            Self::Termination => "termination",
+            Self::Amendment => "amendment",
         }
     }
 
@@ -45,11 +55,16 @@ impl TemplateKind {
         match kind {
             PlacementKind::Final => Self::Final,
             PlacementKind::WorkBased => Self::WorkBased,
-            PlacementKind::Training
-            | PlacementKind::Module
-            | PlacementKind::Erasmus
-            | PlacementKind::Other => Self::Placement,
+            PlacementKind::Erasmus => Self::Erasmus,
+            PlacementKind::Training | PlacementKind::Module | PlacementKind::Other => Self::Placement,
         }
+    }
+}
+
+impl TemplateKind {
+    /// Whether the document has the text of both languages.
+    pub const fn is_bilingual(self) -> bool {
+        matches!(self, Self::Erasmus)
     }
 }
 
@@ -149,6 +164,8 @@ words! {
         Consents,
         /// The annexes' names.
         Annexes,
+        /// What an amendment changes, before and after.
+        Changes,
     }
 }
 
@@ -181,6 +198,13 @@ words! {
         HasConsents,
         /// There are annexes.
         HasAnnexes,
+    }
+}
+
+impl Table {
+    /// Whether documents of a kind can have it.
+    pub const fn stands_in(self, kind: TemplateKind) -> bool {
+        !matches!(self, Self::Changes) || matches!(kind, TemplateKind::Amendment)
     }
 }
 

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::TemplateKind;
+
 macro_rules! placeholders {
     ($($(#[$doc:meta])* $variant:ident = $word:literal),* $(,)?) => {
         /// A word in braces that a document replaces with what is on record.
@@ -64,12 +66,31 @@ placeholders! {
     Insurance = "insurance",
     /// Words on pay and expenses.
     Remuneration = "remuneration",
+    /// The number of the agreement that is amended or ended.
+    Agreement = "agreement",
+    /// The day on which that agreement was issued.
+    AgreementDate = "agreement_date",
+    /// The last day of a placement that ends before its time.
+    EndedOn = "ended_on",
+    /// Why it ends.
+    Reason = "reason",
 }
 
 impl Placeholder {
     /// By the word between the braces.
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|known| known.word() == word)
+    }
+
+    /// Whether documents of a kind have a value for it.
+    pub const fn stands_in(self, kind: TemplateKind) -> bool {
+        match self {
+            Self::Agreement | Self::AgreementDate => {
+                matches!(kind, TemplateKind::Termination | TemplateKind::Amendment)
+            }
+            Self::EndedOn | Self::Reason => matches!(kind, TemplateKind::Termination),
+            _ => true,
+        }
     }
 }
 

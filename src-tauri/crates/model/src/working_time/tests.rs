@@ -160,10 +160,12 @@ fn lessons_count_with_the_work_of_the_young_and_not_of_adults() {
     assert_eq!(judged(&time, born(day(2010, 3, 1)), autumn_holidays), []);
 }
 
-/// Birth year, basic education, contract, shift, and which limit is not kept, on Monday 2 November 2026.
+/// On Monday 2 November 2026: birth year, basic education, contract, shift, and which limits are not kept: allowed and found.
+type Case = (i32, bool, bool, (&'static str, &'static str, u32), &'static [(Limit, u32, u32)]);
+
 #[test]
 fn every_limit_is_that_of_the_age() {
-    let table: [(i32, bool, bool, (&str, &str, u32), &[(Limit, u32, u32)]); 14] = [
+    let table: [Case; 14] = [
         (2010, false, false, ("8", "15.30", 30), &[]),
         (2010, false, false, ("8", "15.31", 30), &[(Limit::Day, 420, 421)]),
         (2010, false, false, ("8", "12.30", 0), &[]),

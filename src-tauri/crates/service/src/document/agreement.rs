@@ -16,7 +16,10 @@ use crate::placement::Record;
 /// Makes the agreement of a placement.
 pub(super) fn make(press: &mut Press, record: &Record, issue: &Issue) -> Result<Print, Error> {
     let template = issue.template.as_ref().ok_or(Error::Template { reason: "none".to_owned() })?;
-    press.agreement(&agreement(record, issue), template, &issue.options(Signing::Paper))
+    let (particulars, options) = (agreement(record, issue), issue.options(Signing::Paper));
+    let Some(other) = &issue.translation else { return press.agreement(&particulars, template, &options) };
+    let second = other.template.as_ref().ok_or(Error::Template { reason: "none".to_owned() })?;
+    press.bilingual((&particulars, template), (&agreement(record, other), second), &options, other.language)
 }
 
 fn agreement(record: &Record, issue: &Issue) -> Agreement {
@@ -34,6 +37,7 @@ fn agreement(record: &Record, issue: &Issue) -> Agreement {
         insurance: record.placement.insurance.clone(),
         remuneration: record.placement.remuneration.clone(),
         annexes: Vec::new(),
+        supplement: issue.supplement.clone(),
     }
 }
 

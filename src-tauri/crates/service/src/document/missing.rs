@@ -2,6 +2,7 @@
 
 use i18n::Language;
 use model::company::Mentor;
+use model::document::DocumentKind;
 use model::id::PlacementId;
 use model::party::Party;
 use model::problem::{FieldProblem, Problem};
@@ -16,12 +17,12 @@ use crate::view::{Missing, MissingItem};
 use crate::{template, view};
 use chrono::NaiveDate;
 
-/// What a placement lacks for its agreement, for the screens.
+/// What a placement lacks for a document, for the screens.
 pub fn missing_for(session: &mut Session, input: DocumentRequest) -> Result<Missing, Stop> {
     let desk = session.desk()?;
     let today = desk.today();
-    let language = template_language(&input)?;
-    desk.read(|r| Ok(Missing { items: missing(r, &input.placement_id, language, today)? }))
+    let language = template::language(&input.language)?;
+    desk.read(|r| Ok(Missing { items: lacking(r, &input.placement_id, input.kind, (language, today))? }))
 }
 
 /// What is not on record that the agreement's template asks for: each with the record and the field where it
@@ -32,9 +33,18 @@ pub fn missing(
     language: Language,
     day: NaiveDate,
 ) -> Result<Vec<MissingItem>, Stop> {
+    lacking(reader, id, DocumentKind::Agreement, (language, day))
+}
+
+fn lacking(
+    reader: &Reader<'_>,
+    id: &PlacementId,
+    kind: DocumentKind,
+    (language, day): (Language, NaiveDate),
+) -> Result<Vec<MissingItem>, Stop> {
     let record = Record::read(reader, id)?;
-    let template = template::of_agreement(reader, &record, language, day)?;
-    Ok(of(&record, &template, day))
+    let template = template::of_document(reader, &record, kind, language, day)?;
+    Ok(template.map(|template| of(&record, &template, day)).unwrap_or_default())
 }
 
 pub(super) fn of(record: &Record, template: &Template, day: NaiveDate) -> Vec<MissingItem> {
@@ -53,10 +63,6 @@ pub(super) fn refuse(missing: &[MissingItem]) -> Result<(), Stop> {
     };
     let fields = missing.iter().map(problem).collect();
     Err(Stop::Refused(Refusal { code: RefusalCode::AgreementIncomplete, fields }))
-}
-
-fn template_language(input: &DocumentRequest) -> Result<Language, Stop> {
-    template::language(&input.language)
 }
 
 fn is_there(record: &Record, what: Requirement, day: NaiveDate) -> bool {

@@ -6,12 +6,14 @@ mod agreement;
 pub mod many;
 mod missing;
 mod report;
+mod supplement;
 
 use std::path::{Path, PathBuf};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use documents::agreement::Supplement;
 use documents::{Options, Signing};
 use i18n::Language;
 use model::document::{Document, DocumentKind, PartySignature, SignatureState};
@@ -50,10 +52,11 @@ pub fn preview(session: &mut Session, input: DocumentRequest) -> Result<PdfView,
 pub fn draft(desk: &mut Desk, input: &DocumentRequest) -> Result<Vec<u8>, Stop> {
     let record = desk.read(|r| Record::read(r, &input.placement_id))?;
     let issue = Issue::next(desk, &record, input, true)?;
+    require_supplement(&record, input.kind, &issue)?;
     make(desk, &record, input.kind, &issue)
 }
 
-/// The bytes of a draft of an agreement, worded by a template that need not be on record.
+/// The bytes of a draft, worded by a template that need not be on record.
 pub(crate) fn draft_with(
     desk: &mut Desk,
     input: &DocumentRequest,
@@ -61,7 +64,8 @@ pub(crate) fn draft_with(
 ) -> Result<Vec<u8>, Stop> {
     let record = desk.read(|r| Record::read(r, &input.placement_id))?;
     let issue = Issue { template: Some(template.clone()), ..Issue::next(desk, &record, input, true)? };
-    make(desk, &record, DocumentKind::Agreement, &issue)
+    require_supplement(&record, input.kind, &issue)?;
+    make(desk, &record, input.kind, &issue)
 }
 
 /// Issues a document: from now on it stays as it is.
@@ -74,7 +78,7 @@ pub fn issue(session: &mut Session, input: DocumentRequest) -> Result<Saved, Sto
 pub fn issue_at(desk: &mut Desk, input: &DocumentRequest) -> Result<Document, Stop> {
     let record = desk.read(|r| Record::read(r, &input.placement_id))?;
     let issue = Issue::next(desk, &record, input, false)?;
-    require(&record, &issue)?;
+    require(&record, input.kind, &issue)?;
     let pdf = make(desk, &record, input.kind, &issue)?;
     let now = desk.now();
     let document = document(&record, input.kind, issue, &pdf, now, &mut desk.around);
@@ -198,7 +202,7 @@ pub(crate) fn field(party: Party) -> String {
 /// Who signs a kind of document.
 fn signers(kind: DocumentKind) -> &'static [Party] {
     match kind {
-        DocumentKind::Agreement => &Party::ALL,
+        DocumentKind::Agreement | DocumentKind::Termination | DocumentKind::Amendment => &Party::ALL,
         DocumentKind::Report => &[Party::School, Party::Company],
     }
 }
@@ -207,6 +211,10 @@ fn signers(kind: DocumentKind) -> &'static [Party] {
 struct Issue {
     /// The clauses of an agreement; none for other kinds.
     template: Option<Template>,
+    /// What the document says of the agreement it amends or ends.
+    supplement: Option<Supplement>,
+    /// The same in the other language, for a document that has both.
+    translation: Option<Box<Issue>>,
     number: String,
     version: u32,
     language: Language,
@@ -246,8 +254,23 @@ impl Issue {
         Ok(Self { draft, ..issue })
     }
 
-    /// The next version of a placement's document.
+    /// The next version of a placement's document, in the other language as well where it has both.
     fn read(
+        reader: &Reader<'_>,
+        office: &Office,
+        record: &Record,
+        kind: DocumentKind,
+        language: Language,
+    ) -> Result<Self, Stop> {
+        let issue = Self::in_one_language(reader, office, record, kind, language)?;
+        if !issue.template.as_ref().is_some_and(|template| template.kind.is_bilingual()) {
+            return Ok(issue);
+        }
+        let other = Self::in_one_language(reader, office, record, kind, template::other(language))?;
+        Ok(Self { translation: Some(Box::new(other)), ..issue })
+    }
+
+    fn in_one_language(
         reader: &Reader<'_>,
         office: &Office,
         record: &Record,
@@ -256,18 +279,19 @@ impl Issue {
     ) -> Result<Self, Stop> {
         let day = office.now.date_naive();
         let version = record.latest(kind).map_or(1, |latest| latest.version + 1);
-        let template = match kind {
-            DocumentKind::Agreement => Some(template::of_agreement(reader, record, language, day)?),
-            DocumentKind::Report => None,
-        };
         Ok(Self {
-            template,
+            template: template::of_document(reader, record, kind, language, day)?,
+            supplement: supplement::of(reader, record, kind, language)?,
+            translation: None,
             number: number(&record.placement.number, kind, version),
             version,
             language,
             country: country(reader, record, language, day)?,
             lesson: rules::working_time_on(reader, record.placement.period.start())?.lesson_minutes,
-            objection: working_time::objection(reader, record)?,
+            objection: match kind {
+                DocumentKind::Agreement | DocumentKind::Amendment => working_time::objection(reader, record)?,
+                DocumentKind::Termination | DocumentKind::Report => None,
+            },
             day,
             draft: false,
             demo: office.demo,
@@ -302,8 +326,8 @@ fn country(
 
 fn make(desk: &mut Desk, record: &Record, kind: DocumentKind, issue: &Issue) -> Result<Vec<u8>, Stop> {
     let made = match kind {
-        DocumentKind::Agreement => agreement::make(&mut desk.press, record, issue),
         DocumentKind::Report => report::make(&mut desk.press, record, issue),
+        _ => agreement::make(&mut desk.press, record, issue),
     };
     made.map(|print| print.pdf).map_err(stop)
 }
@@ -316,9 +340,12 @@ pub(crate) fn stop(error: documents::Error) -> Stop {
     }
 }
 
-fn require(record: &Record, issue: &Issue) -> Result<(), Stop> {
+fn require(record: &Record, kind: DocumentKind, issue: &Issue) -> Result<(), Stop> {
+    require_supplement(record, kind, issue)?;
     match &issue.template {
-        Some(_) if record.placement.ended.is_some() => Err(RefusalCode::PlacementEnded.into()),
+        Some(_) if kind == DocumentKind::Agreement && record.placement.ended.is_some() => {
+            Err(RefusalCode::PlacementEnded.into())
+        }
         Some(template) => {
             missing::refuse(&missing::of(record, template, issue.day))?;
             issue.objection.map_or(Ok(()), |code| Err(code.into()))
@@ -328,11 +355,17 @@ fn require(record: &Record, issue: &Issue) -> Result<(), Stop> {
     }
 }
 
+fn require_supplement(record: &Record, kind: DocumentKind, issue: &Issue) -> Result<(), Stop> {
+    issue.supplement.as_ref().map_or(Ok(()), |known| supplement::require(record, kind, known))
+}
+
 /// „2026/014-L1”: the placement's number, the kind's letter and the version.
 fn number(placement: &str, kind: DocumentKind, version: u32) -> String {
     let letter = match kind {
         DocumentKind::Agreement => 'L',
         DocumentKind::Report => 'Z',
+        DocumentKind::Termination => 'P',
+        DocumentKind::Amendment => 'G',
     };
     format!("{placement}-{letter}{version}")
 }
@@ -341,6 +374,8 @@ fn file_name(kind: DocumentKind, number: &str) -> String {
     let word = match kind {
         DocumentKind::Agreement => "ligums",
         DocumentKind::Report => "zinojums",
+        DocumentKind::Termination => "izbeigsana",
+        DocumentKind::Amendment => "grozijumi",
     };
     let safe: String = number.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
 

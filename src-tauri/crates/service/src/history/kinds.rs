@@ -94,6 +94,8 @@ pub(super) fn document(tr: Tr, value: &Value) -> Option<String> {
     Some(match word(value)? {
         DocumentKind::Agreement => tr.history_document_agreement(),
         DocumentKind::Report => tr.history_document_report(),
+        DocumentKind::Termination => tr.history_document_termination(),
+        DocumentKind::Amendment => tr.history_document_amendment(),
     })
 }
 

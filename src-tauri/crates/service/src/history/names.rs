@@ -13,7 +13,7 @@ use crate::reply::Stop;
 use crate::template;
 
 /// The name by which people know a record, as it is or was last; empty for one that nothing is known of.
-pub(super) fn of(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<String, Stop> {
+pub(crate) fn of(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<String, Stop> {
     let name = match entity {
         Entity::School => reader.remembered::<School>(id)?.map(|school| school.name),
         Entity::Student => reader.remembered::<Student>(id)?.map(|student| student.full_name()),

@@ -12,8 +12,10 @@ wire! {
         /// Its identifier in the workspace.
         id: String,
     }
-    /// A language that documents are made in.
-    TemplateLanguage {
+    /// A kind of template in a language.
+    TemplateSort {
+        /// What it makes.
+        kind: TemplateKind,
         /// `lv` or `en`.
         language: String,
     }

@@ -68,6 +68,8 @@ pub fn sign_document(
     let reason = match document.kind {
         DocumentKind::Agreement => tr.signing_reason_agreement(),
         DocumentKind::Report => tr.signing_reason_report(),
+        DocumentKind::Termination => tr.signing_reason_termination(),
+        DocumentKind::Amendment => tr.signing_reason_amendment(),
     };
     let lines =
         [tr.signing_appearance_title(), signer.clone(), format::date_time(now.naive_local(), tr.language())];

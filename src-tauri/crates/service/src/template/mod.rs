@@ -46,22 +46,46 @@ pub(crate) fn versions(
     Ok(versions)
 }
 
-/// The template of a placement's agreement: the one that its latest agreement in the language was made with, or
-/// else the one in force on the day.
-pub(crate) fn of_agreement(
+/// The template of a placement's document; none for a report. A further document in the same language is made with
+/// the version of the one before, a first one with the version in force on the day.
+pub(crate) fn of_document(
     reader: &Reader<'_>,
     record: &Record,
+    document: DocumentKind,
+    language: Language,
+    day: NaiveDate,
+) -> Result<Option<Template>, Stop> {
+    let kind = match document {
+        DocumentKind::Agreement => TemplateKind::of_placement(record.placement.kind),
+        DocumentKind::Termination => TemplateKind::Termination,
+        DocumentKind::Amendment => TemplateKind::Amendment,
+        DocumentKind::Report => return Ok(None),
+    };
+    let versions = versions(reader, kind, language)?;
+    let issued = record.documents.iter().filter(|known| known.kind == document);
+    let last = issued.filter(|known| known.language == language.tag()).max_by_key(|known| known.version);
+    let kept = last.and_then(|last| versions.iter().find(|known| known.id() == last.template));
+    let template = kept.or_else(|| Template::in_force(&versions, day)).cloned();
+    template.map(Some).ok_or_else(|| Failure::Data(format!("no template: {}", kind.series())).into())
+}
+
+/// The one that a first document uses on a day.
+pub(crate) fn in_force(
+    reader: &Reader<'_>,
+    kind: TemplateKind,
     language: Language,
     day: NaiveDate,
 ) -> Result<Template, Stop> {
-    let kind = TemplateKind::of_placement(record.placement.kind);
-    let versions = versions(reader, kind, language)?;
-    let issued = record.documents.iter().filter(|document| document.kind == DocumentKind::Agreement);
-    let last = issued.filter(|document| document.language == language.tag()).max_by_key(|d| d.version);
-    let kept = last.and_then(|document| versions.iter().find(|known| known.id() == document.template));
-    kept.or_else(|| Template::in_force(&versions, day))
-        .cloned()
-        .ok_or_else(|| Failure::Data(format!("no template: {}", kind.series())).into())
+    let found = Template::in_force(&versions(reader, kind, language)?, day).cloned();
+    found.ok_or_else(|| Failure::Data(format!("no template: {}", kind.series())).into())
+}
+
+/// The other language that documents are made in.
+pub(crate) const fn other(language: Language) -> Language {
+    match language {
+        Language::Lv => Language::En,
+        Language::En => Language::Lv,
+    }
 }
 
 /// The name under which versions of a kind in a language stand together in the workspace.

@@ -36,14 +36,13 @@ fn shift(day: &WorkingDayInput, problems: &mut Problems) -> Option<Shift> {
     if day.from.trim().is_empty() && day.to.trim().is_empty() {
         return None;
     }
-    let mut time = |part: &str, typed: &str| match TimeOfDay::parse(typed) {
-        Ok(time) => Some(time),
-        Err(_) => {
-            let missing = typed.trim().is_empty();
-            let problem = if missing { Problem::Missing } else { Problem::NotATime };
+    let mut time = |part: &str, typed: &str| {
+        let time = TimeOfDay::parse(typed).ok();
+        if time.is_none() {
+            let problem = if typed.trim().is_empty() { Problem::Missing } else { Problem::NotATime };
             problems.add(&format!("days.{}.{part}", day.weekday), problem);
-            None
         }
+        time
     };
     let (from, to) = (time("from", &day.from), time("to", &day.to));
     Some(Shift { weekday: day.weekday, from: from?, to: to?, break_minutes: Minutes::new(day.break_minutes) })

@@ -55,4 +55,14 @@ impl Reader<'_> {
         })?;
         Ok(content.flatten())
     }
+
+    /// A record as it was when another came into the workspace; `None` where it was not there yet, and where its
+    /// content was erased.
+    pub fn when_came<R: Record, O: Record>(&self, id: &str, other: &str) -> Result<Option<R>, StoreError> {
+        let params = [R::ENTITY.as_str(), id, O::ENTITY.as_str(), other];
+        let content = sql::one(self.connection, include_str!("content_before.sql"), params, |row| {
+            Cells::new(row, "journal").maybe_json::<Value>("content")
+        })?;
+        Ok(content.flatten().and_then(|content| serde_json::from_value(content).ok()))
+    }
 }

@@ -15,6 +15,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("0004_saved_views.sql"),
     include_str!("0005_history_and_identity_documents.sql"),
     include_str!("0006_working_time.sql"),
+    include_str!("0007_agreements_that_change.sql"),
 ];
 
 /// The version that this program writes.

@@ -128,10 +128,10 @@ CREATE TABLE cooperation (
     note TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE document (
+CREATE TABLE "document" (
     id TEXT NOT NULL PRIMARY KEY,
     placement_id TEXT NOT NULL REFERENCES placement (id),
-    kind TEXT NOT NULL CHECK (kind IN ('agreement', 'report')),
+    kind TEXT NOT NULL CHECK (kind IN ('agreement', 'report', 'termination', 'amendment')),
     number TEXT NOT NULL,
     version INTEGER NOT NULL CHECK (version >= 1),
     template TEXT NOT NULL,

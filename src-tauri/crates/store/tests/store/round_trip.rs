@@ -9,7 +9,7 @@ use model::grade::Grade;
 use model::id::{AnchorId, ConsentId, DocumentId, ExpectationId, QualityFormId};
 use model::party::Party;
 use model::personal_code::PersonalCode;
-use model::placement::{EarlyEnd, Provisions};
+use model::placement::{EarlyEnd, Placement, Provisions};
 use model::quality::{Answer, GateAnswer, GateState, Gates, QualityForm};
 use model::registration_number::RegistrationNumber;
 use model::school::School;
@@ -144,6 +144,25 @@ fn what_belongs_to_a_placement_comes_back_as_it_went() {
     comes_back(&mut world, &provisions);
     let document = document(&mut world, placement_id);
     comes_back(&mut world, &document);
+    for kind in [DocumentKind::Report, DocumentKind::Termination, DocumentKind::Amendment] {
+        let id = DocumentId::new(&mut world.ids);
+        comes_back(&mut world, &Document { id, kind, ..document.clone() });
+    }
+}
+
+#[test]
+fn a_record_is_told_as_it_was_when_another_came() {
+    let mut world = World::new();
+    let cast = world.placement();
+    let before = cast.placement.clone();
+    let document = document(&mut world, before.id.clone());
+    world.write(|tx| tx.save(&document));
+    let after = Placement { goal: "Cits mērķis".to_owned(), ..before.clone() };
+    world.write(|tx| tx.save(&after));
+    let then = world.store.read::<_, store::StoreError>(|reader| {
+        reader.when_came::<Placement, Document>(before.id.as_str(), document.id.as_str())
+    });
+    assert_eq!(then.unwrap(), Some(before));
 }
 
 fn working_time_comes_back(world: &mut World, placement_id: model::id::PlacementId) {

@@ -47,7 +47,7 @@ impl Samples {
 
 /// Headings that stand in every agreement, with letters that a wrong encoding would lose.
 const AGREEMENT: &[&str] = &[
-    "Trīspusējs līgums par praksi",
+    "Trīspusējs līgums par",
     "Līguma priekšmets",
     "Prakses vietas pienākumi un tiesības",
     "Gaidas un vienošanās",
@@ -105,7 +105,7 @@ pub fn make(site: &Site, log: &mut Log) -> Result<Samples, Failure> {
     ];
     documents.extend(of_three_parties(site, log, &demo.join("agreement.pdf"), &folder)?);
     let drafts = agreements.into_iter().chain(reports).map(|draft| draft.file).collect();
-    Ok(Samples { documents, drafts, repeated, trust, folder })
+    Ok(Samples { folder, documents, drafts, repeated, trust })
 }
 
 /// The agreement, signed by all three with time stamps: by PKCS#12, by a token, by the school's own authority.

@@ -100,8 +100,14 @@ fn note(facts: &mut Facts, rules: &Questionnaire, act: &Act) {
         Act::Assess(_) => facts.has_mentor_assessment = true,
         Act::Mark(_) => facts.has_final_mark = true,
         Act::Answer(form) if form.is_valid(rules) => facts.answered.push(form.party),
-        Act::Begin(_) | Act::Hours(_) | Act::Provide(_) | Act::End(_) | Act::Standing(_) | Act::Answer(_) => {
-        }
+        Act::Begin(_)
+        | Act::Hours(_)
+        | Act::Provide(_)
+        | Act::End(_)
+        | Act::Standing(_)
+        | Act::Answer(_)
+        | Act::Issue(_)
+        | Act::Sign(..) => {}
         Act::Gates(gates) => facts.gates_answered = gates.answers.len() == rules.gates.len(),
     }
 }

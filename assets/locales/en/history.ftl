@@ -83,6 +83,8 @@ history-operation-document-save = document saved to disk
 history-operation-document-signature = signature recorded
 history-operation-document-sign = electronic signature
 history-operation-document-receive = keeping a document signed elsewhere
+history-operation-proven-item-save = adding to the library of expectations
+history-operation-proven-item-remove = removing from the library of expectations
 history-operation-agreements-print = preparing agreements for print
 history-operation-anchor-add = trusted certificate added
 history-operation-anchor-remove = trusted certificate removed
@@ -121,6 +123,7 @@ history-record-consent = Consent
 history-record-assessment = Assessment
 history-record-quality_form = Quality questionnaire
 history-record-document = Document
+history-record-proven-item = Item of the library of expectations
 history-document-agreement = Agreement
 history-document-report = Report
 

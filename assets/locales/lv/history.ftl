@@ -86,6 +86,8 @@ history-operation-document-save = dokumenta saglabāšana diskā
 history-operation-document-signature = paraksta atzīme
 history-operation-document-sign = elektroniskais paraksts
 history-operation-document-receive = citur parakstīta dokumenta pievienošana
+history-operation-proven-item-save = gaidu bibliotēkas papildināšana
+history-operation-proven-item-remove = ieraksta izņemšana no gaidu bibliotēkas
 history-operation-agreements-print = līgumu sagatavošana drukai
 history-operation-anchor-add = uzticama sertifikāta pievienošana
 history-operation-anchor-remove = uzticama sertifikāta noņemšana
@@ -124,6 +126,7 @@ history-record-consent = Piekrišana
 history-record-assessment = Vērtējums
 history-record-quality_form = Kvalitātes anketa
 history-record-document = Dokuments
+history-record-proven-item = Gaidu bibliotēkas ieraksts
 history-document-agreement = Līgums
 history-document-report = Ziņojums
 

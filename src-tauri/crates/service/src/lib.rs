@@ -29,6 +29,7 @@ pub mod many;
 mod operation;
 pub mod placement;
 pub mod programme;
+pub mod proven_item;
 pub mod quality;
 pub mod reply;
 pub mod rules;

@@ -56,6 +56,8 @@ operations! {
     PlacementEnd = "placement.end";
     PlacementResume = "placement.resume";
     PlacementsSetSupervisor = "placements.set_supervisor";
+    ProvenItemSave = "proven_item.save";
+    ProvenItemRemove = "proven_item.remove";
     SavedViewSave = "saved_view.save";
     SavedViewRemove = "saved_view.remove";
     ExpectationSave = "expectation.save";

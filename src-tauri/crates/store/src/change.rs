@@ -51,11 +51,13 @@ pub enum Entity {
     Ruleset,
     /// A register's search, filters and order under a name.
     SavedView,
+    /// An item that is kept for the expectations of other placements.
+    ProvenItem,
 }
 
 impl Entity {
     /// All kinds, those that others refer to first.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::School,
         Self::Ruleset,
         Self::Anchor,
@@ -77,6 +79,7 @@ impl Entity {
         Self::Gates,
         Self::Document,
         Self::SavedView,
+        Self::ProvenItem,
     ];
 
     /// The kind's stable name: the word in the journal, and the table's name.
@@ -103,6 +106,7 @@ impl Entity {
             Self::Anchor => "anchor",
             Self::Ruleset => "ruleset",
             Self::SavedView => "saved_view",
+            Self::ProvenItem => "proven_item",
         }
     }
 }

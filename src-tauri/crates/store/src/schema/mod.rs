@@ -14,6 +14,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("0003_programmes_and_groups.sql"),
     include_str!("0004_saved_views.sql"),
     include_str!("0005_history_and_identity_documents.sql"),
+    include_str!("0006_proven_items.sql"),
 ];
 
 /// The version that this program writes.

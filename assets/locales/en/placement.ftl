@@ -59,6 +59,9 @@ placement-standing-change = Standing: { $standing }. Change
 placement-suggestions = Suggestions from other placements
 placement-suggestions-what = These items are used in other placements of the same programme. Tick what to take over; you can edit it afterwards.
 placement-suggestions-none = Other placements of this programme have no expectations that are not already here.
+placement-suggestions-kept = in the school’s library
+placement-item-keep = Keep in the library
+placement-item-kept = Kept in the school’s library of expectations.
 placement-suggestions-of = { $party ->
     [school] The school { $side ->
         [offers] offers

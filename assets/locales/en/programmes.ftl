@@ -1,5 +1,15 @@
 # Programmes: qualifications and learning outcomes.
 programmes-title = Programmes
+programmes-library = Library of expectations
+programmes-library-what = Items that have proved themselves: they are proposed to every placement of this programme.
+programmes-library-none = No item yet. Add one here or, while editing an expectation of a placement, choose “Keep in the library”.
+programmes-library-add = Add an item
+programmes-library-every = for every programme
+programmes-library-whose = Who offers or expects it
+programmes-library-text = Item
+programmes-library-for = For placements
+programmes-library-for-this = of this programme
+programmes-library-for-all = of every programme
 programmes-new = New programme
 programmes-import = Import…
 programmes-filter = Search programmes

@@ -59,6 +59,9 @@ placement-standing-change = Stāvoklis: { $standing }. Mainīt
 placement-suggestions = Ieteikumi no citām praksēm
 placement-suggestions-what = Šie ieraksti ir izmantoti citās tās pašas programmas praksēs. Atzīmējiet, ko pārņemt; pēc tam tos var labot.
 placement-suggestions-none = Citās šīs programmas praksēs vēl nav gaidu, kuru šeit nebūtu.
+placement-suggestions-kept = skolas bibliotēkā
+placement-item-keep = Paturēt bibliotēkā
+placement-item-kept = Ierakstīts skolas gaidu bibliotēkā.
 placement-suggestions-of = { $party ->
     [school] Skola { $side ->
         [offers] piedāvā

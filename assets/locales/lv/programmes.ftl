@@ -1,5 +1,15 @@
 # Programmas: kvalifikācijas un sasniedzamie mācīšanās rezultāti.
 programmes-title = Programmas
+programmes-library = Gaidu bibliotēka
+programmes-library-what = Ieraksti, kas sevi attaisnojuši: tos piedāvā katrai šīs programmas praksei.
+programmes-library-none = Vēl nav neviena ieraksta. Pievienojiet šeit vai, labojot gaidas praksē, izvēlieties „Paturēt bibliotēkā”.
+programmes-library-add = Pievienot ierakstu
+programmes-library-every = der visām programmām
+programmes-library-whose = Kurš piedāvā vai sagaida
+programmes-library-text = Ieraksts
+programmes-library-for = Der praksēm
+programmes-library-for-this = šajā programmā
+programmes-library-for-all = visās programmās
 programmes-new = Jauna programma
 programmes-import = Importēt…
 programmes-filter = Meklēt programmu

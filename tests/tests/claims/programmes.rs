@@ -1,15 +1,17 @@
 //! Programmes: a version that placements began with stays what it was; new placements begin with the later one.
 
 use chrono::NaiveDate;
+use model::expectation::Side;
 use model::id::ProgrammeId;
+use model::party::Party;
 use model::programme::Programme;
 use service::input::{
     ModuleInput, Nothing, OutcomeInput, PlacementInput, PlacementQuery, PlacementRef, ProgrammeInput,
-    ProgrammeRef,
+    ProgrammeRef, ProvenItemInput, ProvenItemRef, ProvenItemsOf,
 };
 use service::reply::RefusalCode;
 use service::view::PlacementView;
-use service::{Session, classification, expectation, history, placement, programme, workspace};
+use service::{Session, classification, expectation, history, placement, programme, proven_item, workspace};
 use tests::{demonstration, refusal};
 
 fn day(text: &str) -> NaiveDate {
@@ -179,4 +181,41 @@ fn a_sector_is_kept_by_its_code_and_other_words_as_they_stand() {
         programme::save(&mut session, ProgrammeInput { sector: typed.to_owned(), ..form(&before) }).unwrap();
         assert_eq!(used(&mut session).sector, kept);
     }
+}
+
+#[test]
+fn what_the_school_keeps_is_proposed_first_with_its_outcomes_in_every_version_of_the_programme() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = demonstration(folder.path());
+    let version = used(&mut session).id;
+    let view = placement_of(&mut session, &version);
+    let code = view.programme.outcomes[0].code.clone();
+    let kept = ProvenItemInput {
+        id: None,
+        programme_id: Some(view.programme.id.clone()),
+        party: Party::Company,
+        side: Side::Offers,
+        text: " Darba apģērbs un apavi ".to_owned(),
+        outcome_codes: vec![code],
+    };
+    let id = proven_item::save(&mut session, kept.clone()).unwrap().id;
+    proven_item::save(
+        &mut session,
+        ProvenItemInput { programme_id: None, text: "Pusdienas".to_owned(), ..kept },
+    )
+    .unwrap();
+    let reference = PlacementRef { id: view.placement.id.clone() };
+    let mut first = expectation::suggestions(&mut session, reference).unwrap().items;
+    first.truncate(2);
+    assert!(first.iter().all(|item| item.kept));
+    let found = first.iter().find(|item| item.text == "Darba apģērbs un apavi").unwrap();
+    assert_eq!(found.outcome_ids, [view.programme.outcomes[0].id.clone()]);
+
+    proven_item::remove(&mut session, ProvenItemRef { id: serde_json::from_value(id.into()).unwrap() })
+        .unwrap();
+    let of = ProvenItemsOf { programme_id: view.programme.id };
+    let left: Vec<String> =
+        proven_item::list(&mut session, of).unwrap().items.into_iter().map(|i| i.text).collect();
+    assert_eq!(left, ["Pusdienas"]);
+    history::undo(&mut session, Nothing {}).unwrap();
 }

@@ -36,7 +36,8 @@ const shows: Partial<Record<CommandName, readonly Entity[]>> = {
   supervisor_list: ["supervisor"],
   school_get: ["school"],
   anchor_list: ["anchor"],
-  expectation_suggestions: ["expectation", "placement"],
+  expectation_suggestions: ["expectation", "placement", "programme", "proven_item"],
+  proven_item_list: ["programme", "proven_item"],
   quality_overview: placing,
 };
 

@@ -1160,7 +1160,7 @@ reason: string, };
 /**
  * A kind of record.
  */
-export type Entity = "school" | "supervisor" | "programme" | "study_group" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "working_time" | "provisions" | "document" | "anchor" | "ruleset" | "saved_view";
+export type Entity = "school" | "supervisor" | "programme" | "study_group" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "working_time" | "provisions" | "document" | "anchor" | "ruleset" | "saved_view" | "proven_item";
 
 /**
  * What the questionnaire says about a placement.
@@ -3906,6 +3906,96 @@ done: number,
 steps: number, };
 
 /**
+ * An item that has proved itself: a school keeps it and proposes it for other placements.
+ */
+export type ProvenItem = { 
+/**
+ * Identifier.
+ */
+id: ProvenItemId, 
+/**
+ * The first version of the programme for whose placements it is proposed; none for those of every programme.
+ */
+programme_id: ProgrammeId | null, 
+/**
+ * Whose item it is.
+ */
+party: Party, 
+/**
+ * Offered or expected.
+ */
+side: Side, 
+/**
+ * The item in words.
+ */
+text: string, 
+/**
+ * Codes of the learning outcomes that it serves: those last, their identifiers change with each version.
+ */
+outcome_codes: Array<string>, };
+
+/**
+ * An item that a school keeps for its expectations.
+ */
+export type ProvenItemId = string;
+
+/**
+ * An item to be kept for the expectations of other placements.
+ */
+export type ProvenItemInput = { 
+/**
+ * None keeps a new one.
+ */
+id: ProvenItemId | null, 
+/**
+ * Any version of the programme for whose placements it is; none for those of every programme.
+ */
+programme_id: ProgrammeId | null, 
+/**
+ * Whose item it is.
+ */
+party: Party, 
+/**
+ * Offered or expected.
+ */
+side: Side, 
+/**
+ * The item in words.
+ */
+text: string, 
+/**
+ * Codes of the learning outcomes that it serves.
+ */
+outcome_codes: Array<string>, };
+
+/**
+ * An item that is kept.
+ */
+export type ProvenItemRef = { 
+/**
+ * Its identifier.
+ */
+id: ProvenItemId, };
+
+/**
+ * What is kept for a programme's placements.
+ */
+export type ProvenItems = { 
+/**
+ * School, company, student; offers before expectations.
+ */
+items: Array<ProvenItem>, };
+
+/**
+ * What is kept for a programme's placements.
+ */
+export type ProvenItemsOf = { 
+/**
+ * Any version of the programme.
+ */
+programme_id: ProgrammeId, };
+
+/**
  * What is on record about the needs of a placement.
  */
 export type Provisions = { 
@@ -5265,7 +5355,15 @@ side: Side,
  */
 text: string, 
 /**
- * In how many placements.
+ * Outcomes of the placement's programme that it serves, as far as that is kept.
+ */
+outcome_ids: Array<OutcomeId>, 
+/**
+ * Whether the school keeps it.
+ */
+kept: boolean, 
+/**
+ * In how many other placements.
  */
 uses: number, };
 
@@ -6104,6 +6202,9 @@ export interface Commands {
   expectation_remove: { input: ExpectationRef; value: Saved };
   expectation_standing: { input: ExpectationStanding; value: Saved };
   expectation_suggestions: { input: PlacementRef; value: Suggestions };
+  proven_item_list: { input: ProvenItemsOf; value: ProvenItems };
+  proven_item_save: { input: ProvenItemInput; value: Saved };
+  proven_item_remove: { input: ProvenItemRef; value: Saved };
   consent_record: { input: ConsentInput; value: Saved };
   consent_withdraw: { input: ConsentRef; value: Saved };
   assessment_save: { input: MentorAssessmentInput; value: Saved };

@@ -758,6 +758,8 @@ export interface Messages {
   "history-operation-policy-save": undefined;
   "history-operation-programme-save": undefined;
   "history-operation-programme-version": undefined;
+  "history-operation-proven-item-remove": undefined;
+  "history-operation-proven-item-save": undefined;
   "history-operation-provisions-save": undefined;
   "history-operation-quality-form-save": undefined;
   "history-operation-representative-remove": undefined;
@@ -798,6 +800,7 @@ export interface Messages {
   "history-record-placement": undefined;
   "history-record-policy": undefined;
   "history-record-programme": undefined;
+  "history-record-proven-item": undefined;
   "history-record-quality_form": undefined;
   "history-record-ruleset": undefined;
   "history-record-saved-view": undefined;
@@ -1085,6 +1088,8 @@ export interface Messages {
   "placement-hours-value": { day: string | number; total: string | number };
   "placement-item-add-to": { party: string | number; side: string | number };
   "placement-item-hint": undefined;
+  "placement-item-keep": undefined;
+  "placement-item-kept": undefined;
   "placement-item-outcomes": undefined;
   "placement-item-removed": undefined;
   "placement-item-text-expects": undefined;
@@ -1148,6 +1153,7 @@ export interface Messages {
   "placement-standing-unfulfilled": undefined;
   "placement-suggestions": undefined;
   "placement-suggestions-add": { count: number };
+  "placement-suggestions-kept": undefined;
   "placement-suggestions-none": undefined;
   "placement-suggestions-of": { party: string | number; side: string | number };
   "placement-suggestions-uses": { count: number };
@@ -1310,6 +1316,16 @@ export interface Messages {
   "programmes-import": undefined;
   "programmes-level": { level: string | number };
   "programmes-level-older": { level: string | number };
+  "programmes-library": undefined;
+  "programmes-library-add": undefined;
+  "programmes-library-every": undefined;
+  "programmes-library-for": undefined;
+  "programmes-library-for-all": undefined;
+  "programmes-library-for-this": undefined;
+  "programmes-library-none": undefined;
+  "programmes-library-text": undefined;
+  "programmes-library-what": undefined;
+  "programmes-library-whose": undefined;
   "programmes-module-add": undefined;
   "programmes-module-code": { number: string | number };
   "programmes-module-down": { number: string | number };
@@ -2868,6 +2884,8 @@ history-operation-document-save = dokumenta saglabāšana diskā
 history-operation-document-signature = paraksta atzīme
 history-operation-document-sign = elektroniskais paraksts
 history-operation-document-receive = citur parakstīta dokumenta pievienošana
+history-operation-proven-item-save = gaidu bibliotēkas papildināšana
+history-operation-proven-item-remove = ieraksta izņemšana no gaidu bibliotēkas
 history-operation-agreements-print = līgumu sagatavošana drukai
 history-operation-anchor-add = uzticama sertifikāta pievienošana
 history-operation-anchor-remove = uzticama sertifikāta noņemšana
@@ -2907,6 +2925,7 @@ history-record-assessment = Vērtējums
 history-record-quality_form = Kvalitātes anketa
 history-record-working-time = Darba laiks
 history-record-document = Dokuments
+history-record-proven-item = Gaidu bibliotēkas ieraksts
 history-document-agreement = Līgums
 history-document-report = Ziņojums
 history-document-termination = Vienošanās par izbeigšanu
@@ -3350,6 +3369,9 @@ placement-standing-change = Stāvoklis: { $standing }. Mainīt
 placement-suggestions = Ieteikumi no citām praksēm
 placement-suggestions-what = Šie ieraksti ir izmantoti citās tās pašas programmas praksēs. Atzīmējiet, ko pārņemt; pēc tam tos var labot.
 placement-suggestions-none = Citās šīs programmas praksēs vēl nav gaidu, kuru šeit nebūtu.
+placement-suggestions-kept = skolas bibliotēkā
+placement-item-keep = Paturēt bibliotēkā
+placement-item-kept = Ierakstīts skolas gaidu bibliotēkā.
 placement-suggestions-of = { $party ->
     [school] Skola { $side ->
         [offers] piedāvā
@@ -3664,6 +3686,16 @@ placements-print-do = { $count ->
 
 # Programmas: kvalifikācijas un sasniedzamie mācīšanās rezultāti.
 programmes-title = Programmas
+programmes-library = Gaidu bibliotēka
+programmes-library-what = Ieraksti, kas sevi attaisnojuši: tos piedāvā katrai šīs programmas praksei.
+programmes-library-none = Vēl nav neviena ieraksta. Pievienojiet šeit vai, labojot gaidas praksē, izvēlieties „Paturēt bibliotēkā”.
+programmes-library-add = Pievienot ierakstu
+programmes-library-every = der visām programmām
+programmes-library-whose = Kurš piedāvā vai sagaida
+programmes-library-text = Ieraksts
+programmes-library-for = Der praksēm
+programmes-library-for-this = šajā programmā
+programmes-library-for-all = visās programmās
 programmes-new = Jauna programma
 programmes-import = Importēt…
 programmes-filter = Meklēt programmu
@@ -5325,6 +5357,8 @@ history-operation-document-save = document saved to disk
 history-operation-document-signature = signature recorded
 history-operation-document-sign = electronic signature
 history-operation-document-receive = keeping a document signed elsewhere
+history-operation-proven-item-save = adding to the library of expectations
+history-operation-proven-item-remove = removing from the library of expectations
 history-operation-agreements-print = preparing agreements for print
 history-operation-anchor-add = trusted certificate added
 history-operation-anchor-remove = trusted certificate removed
@@ -5364,6 +5398,7 @@ history-record-assessment = Assessment
 history-record-quality_form = Quality questionnaire
 history-record-working-time = Working time
 history-record-document = Document
+history-record-proven-item = Item of the library of expectations
 history-document-agreement = Agreement
 history-document-report = Report
 history-document-termination = Termination agreement
@@ -5786,6 +5821,9 @@ placement-standing-change = Standing: { $standing }. Change
 placement-suggestions = Suggestions from other placements
 placement-suggestions-what = These items are used in other placements of the same programme. Tick what to take over; you can edit it afterwards.
 placement-suggestions-none = Other placements of this programme have no expectations that are not already here.
+placement-suggestions-kept = in the school’s library
+placement-item-keep = Keep in the library
+placement-item-kept = Kept in the school’s library of expectations.
 placement-suggestions-of = { $party ->
     [school] The school { $side ->
         [offers] offers
@@ -6089,6 +6127,16 @@ placements-print-do = { $count ->
 
 # Programmes: qualifications and learning outcomes.
 programmes-title = Programmes
+programmes-library = Library of expectations
+programmes-library-what = Items that have proved themselves: they are proposed to every placement of this programme.
+programmes-library-none = No item yet. Add one here or, while editing an expectation of a placement, choose “Keep in the library”.
+programmes-library-add = Add an item
+programmes-library-every = for every programme
+programmes-library-whose = Who offers or expects it
+programmes-library-text = Item
+programmes-library-for = For placements
+programmes-library-for-this = of this programme
+programmes-library-for-all = of every programme
 programmes-new = New programme
 programmes-import = Import…
 programmes-filter = Search programmes

@@ -8,6 +8,7 @@ import { Page } from "../kit/Page";
 import { toast } from "../kit/toasts";
 import { useText } from "../text/text";
 import type { ProgrammeSaved, ProgrammeView } from "../generated/ipc";
+import { Library } from "./Library";
 import { OlderVersion } from "./OlderVersion";
 import { ProgrammeForm } from "./ProgrammeForm";
 import { Versions } from "./Versions";
@@ -52,6 +53,7 @@ function Card({ view: { programme, versions } }: { view: ProgrammeView }) {
       actions={<><RecordHistory entity="programme" id={programme.id} /><LinkButton to="/programmes" look="quiet"><Icon name="left" />{t("programmes-title")}</LinkButton></>}
     >
       {programme.id === latest ? <ProgrammeForm programme={programme} placements={placements} onSaved={saved} /> : <OlderVersion programme={programme} latest={latest} />}
+      <Library programme={programme} />
       <Versions versions={versions} shown={programme.id} />
     </Page>
   );

@@ -369,6 +369,17 @@ export const screens = [
     name: `export-${list}`, at: `/${list}`,
     act: async (page) => { await page.getByRole("button", { name: /^Eksportēt…|^Export…/ }).click(); await page.getByRole("dialog").waitFor(); if (list === "students") await page.getByText(/Personas kods|Personal code/).click(); },
   })),
+  {
+    name: "programme-library",
+    at: async (call) => {
+      const { programmes } = (await call("programme_list", {})).value;
+      const [{ id, outcomes }] = programmes;
+      const items = [["company", "offers", "Darba apģērbs, apavi un instrumenti no pirmās dienas.", [outcomes[0].code]], ["student", "expects", "Pilnu objekta gaitu no rievām sienā līdz nodošanai.", []]];
+      for (const [party, side, text, outcome_codes] of items) await call("proven_item_save", { id: null, programme_id: text.startsWith("D") ? id : null, party, side, text, outcome_codes });
+      return `/programmes/${id}`;
+    },
+    act: async (page) => { await page.getByRole("heading", { name: /Gaidu bibliotēka|Library of expectations/ }).scrollIntoViewIfNeeded(); },
+  },
   { name: "quality", at: "/quality" },
   { name: "verify", at: "/verify" },
   {

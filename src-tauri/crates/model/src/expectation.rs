@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::id::{ConsentId, ExpectationId, OutcomeId, PlacementId};
+use crate::id::{ConsentId, ExpectationId, OutcomeId, PlacementId, ProgrammeId, ProvenItemId};
 use crate::party::Party;
 use crate::problem::{FieldProblem, Problems};
 
@@ -58,6 +58,32 @@ pub struct Expectation {
 }
 
 impl Expectation {
+    /// Judges the record before it is written.
+    pub fn check(&self) -> Result<(), Vec<FieldProblem>> {
+        let mut problems = Problems::default();
+        problems.required("text", &self.text, 1000);
+        problems.into_result()
+    }
+}
+
+/// An item that has proved itself: a school keeps it and proposes it for other placements.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct ProvenItem {
+    /// Identifier.
+    pub id: ProvenItemId,
+    /// The first version of the programme for whose placements it is proposed; none for those of every programme.
+    pub programme_id: Option<ProgrammeId>,
+    /// Whose item it is.
+    pub party: Party,
+    /// Offered or expected.
+    pub side: Side,
+    /// The item in words.
+    pub text: String,
+    /// Codes of the learning outcomes that it serves: those last, their identifiers change with each version.
+    pub outcome_codes: Vec<String>,
+}
+
+impl ProvenItem {
     /// Judges the record before it is written.
     pub fn check(&self) -> Result<(), Vec<FieldProblem>> {
         let mut problems = Problems::default();

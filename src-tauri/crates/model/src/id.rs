@@ -105,6 +105,8 @@ ids! {
     AnchorId,
     /// A register's search, filters and order under a name.
     SavedViewId,
+    /// An item that a school keeps for its expectations.
+    ProvenItemId,
 }
 
 /// The first site and the first representative of a company of version 1 have the company's identifier.

@@ -78,6 +78,9 @@ macro_rules! for_each_command {
             expectation_remove(ExpectationRef) -> Saved = expectation::remove;
             expectation_standing(ExpectationStanding) -> Saved = expectation::set_standing;
             expectation_suggestions(PlacementRef) -> Suggestions = expectation::suggestions;
+            proven_item_list(ProvenItemsOf) -> ProvenItems = proven_item::list;
+            proven_item_save(ProvenItemInput) -> Saved = proven_item::save;
+            proven_item_remove(ProvenItemRef) -> Saved = proven_item::remove;
             consent_record(ConsentInput) -> Saved = expectation::record_consent;
             consent_withdraw(ConsentRef) -> Saved = expectation::withdraw_consent;
             assessment_save(MentorAssessmentInput) -> Saved = assessment::save_mentor;

@@ -6,6 +6,7 @@ use model::expectation::{self, Consent, Expectation, Standing};
 use model::id::{ConsentId, ExpectationId};
 use model::party::Party;
 use model::problem::Problems;
+use model::programme::Outcome;
 use sha2::{Digest, Sha256};
 
 use crate::input::{
@@ -73,23 +74,39 @@ fn change(
     })
 }
 
-/// Items that other placements of the same programme use, the most used first.
+/// Items to take over: what the school keeps first, then what other placements of the programme use, the most used
+/// first.
 pub fn suggestions(session: &mut Session, input: PlacementRef) -> Result<Suggestions, Stop> {
     session.desk()?.read(|r| {
         let placement = placement::find(r, &input.id)?;
         let programme = programme::find(r, &placement.programme_id)?;
         let own = r.expectations(&input.id)?;
-        let mut uses: HashMap<_, u32> = HashMap::new();
-        for item in r.expectations_of_programme(programme.series())? {
-            if !own.iter().any(|o| o.text == item.text && o.party == item.party) {
-                *uses.entry((item.party, item.side, item.text)).or_default() += 1;
-            }
+        let is_new = |party, text: &str| !own.iter().any(|own| own.text == text && own.party == party);
+        let mut items: HashMap<_, Suggestion> = HashMap::new();
+        for item in r.proven_items(programme.series())?.into_iter().filter(|i| is_new(i.party, &i.text)) {
+            let serves = |outcome: &&Outcome| item.outcome_codes.contains(&outcome.code);
+            let outcome_ids =
+                programme.outcomes.iter().filter(serves).map(|outcome| outcome.id.clone()).collect();
+            let (party, side, text) = (item.party, item.side, item.text);
+            let kept = Suggestion { party, side, text: text.clone(), outcome_ids, kept: true, uses: 0 };
+            items.insert((party, side, text), kept);
         }
-        let mut items: Vec<Suggestion> = uses
-            .into_iter()
-            .map(|((party, side, text), uses)| Suggestion { party, side, text, uses })
-            .collect();
-        items.sort_by(|a, b| b.uses.cmp(&a.uses).then_with(|| a.text.cmp(&b.text)));
+        for item in
+            r.expectations_of_programme(programme.series())?.into_iter().filter(|i| is_new(i.party, &i.text))
+        {
+            let (party, side, text) = (item.party, item.side, item.text);
+            let used = || Suggestion {
+                party,
+                side,
+                text: text.clone(),
+                outcome_ids: Vec::new(),
+                kept: false,
+                uses: 0,
+            };
+            items.entry((party, side, text.clone())).or_insert_with(used).uses += 1;
+        }
+        let mut items: Vec<Suggestion> = items.into_values().collect();
+        items.sort_by(|a, b| (b.kept, b.uses).cmp(&(a.kept, a.uses)).then_with(|| a.text.cmp(&b.text)));
         items.truncate(SUGGESTIONS);
         Ok(Suggestions { items })
     })

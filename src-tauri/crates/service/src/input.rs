@@ -14,7 +14,7 @@ use model::document::{DocumentKind, SignatureState};
 use model::expectation::{Manner, Side, Standing};
 use model::id::{
     AnchorId, CompanyId, ConsentId, DocumentId, ExpectationId, GroupId, MentorId, ModuleId, OutcomeId,
-    PlacementId, ProgrammeId, SavedViewId, StudentId, SupervisorId,
+    PlacementId, ProgrammeId, ProvenItemId, SavedViewId, StudentId, SupervisorId,
 };
 use model::identity_document::IdentityDocumentKind;
 use model::party::Party;
@@ -455,6 +455,31 @@ wire! {
         name: String,
         /// Its bytes, Base64.
         content: String,
+    }
+    /// What is kept for a programme's placements.
+    ProvenItemsOf {
+        /// Any version of the programme.
+        programme_id: ProgrammeId,
+    }
+    /// An item to be kept for the expectations of other placements.
+    ProvenItemInput {
+        /// None keeps a new one.
+        id: Option<ProvenItemId>,
+        /// Any version of the programme for whose placements it is; none for those of every programme.
+        programme_id: Option<ProgrammeId>,
+        /// Whose item it is.
+        party: Party,
+        /// Offered or expected.
+        side: Side,
+        /// The item in words.
+        text: String,
+        /// Codes of the learning outcomes that it serves.
+        outcome_codes: Vec<String>,
+    }
+    /// An item that is kept.
+    ProvenItemRef {
+        /// Its identifier.
+        id: ProvenItemId,
     }
     /// A document that was signed elsewhere.
     ReceiveInput {

@@ -30,6 +30,7 @@ pub mod needs;
 mod operation;
 pub mod placement;
 pub mod programme;
+pub mod proven_item;
 pub mod quality;
 pub mod reply;
 pub mod rules;

@@ -62,6 +62,8 @@ operations! {
     InterruptionRemove = "interruption.remove";
     ProvisionsSave = "provisions.save";
     PlacementsSetSupervisor = "placements.set_supervisor";
+    ProvenItemSave = "proven_item.save";
+    ProvenItemRemove = "proven_item.remove";
     SavedViewSave = "saved_view.save";
     SavedViewRemove = "saved_view.remove";
     ExpectationSave = "expectation.save";

@@ -10,9 +10,9 @@ use model::assessment::Assessment;
 use model::classification::Classification;
 use model::company::{Company, Mentor};
 use model::document::{Anchor, Document};
-use model::expectation::{Consent, Expectation};
+use model::expectation::{Consent, Expectation, ProvenItem};
 use model::group::Group;
-use model::id::{CompanyId, GroupId, PlacementId, ProgrammeId, StudentId};
+use model::id::{CompanyId, GroupId, OutcomeId, PlacementId, ProgrammeId, StudentId};
 use model::identity_document::IdentityDocumentKind;
 use model::party::Party;
 use model::placement::{Lifecycle, Placement};
@@ -201,7 +201,11 @@ wire! {
         side: model::expectation::Side,
         /// In words.
         text: String,
-        /// In how many placements.
+        /// Outcomes of the placement's programme that it serves, as far as that is kept.
+        outcome_ids: Vec<OutcomeId>,
+        /// Whether the school keeps it.
+        kept: bool,
+        /// In how many other placements.
         uses: u32,
     }
     /// A placement's index, for comparison.
@@ -659,6 +663,11 @@ wire! {
         named: Vec<LeftOut>,
         /// The file or folder; none before it is written, and when there is nothing to write.
         path: Option<String>,
+    }
+    /// What is kept for a programme's placements.
+    ProvenItems {
+        /// School, company, student; offers before expectations.
+        items: Vec<ProvenItem>,
     }
     /// What registers show, kept under names.
     SavedViews {

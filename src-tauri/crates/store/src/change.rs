@@ -55,11 +55,13 @@ pub enum Entity {
     Ruleset,
     /// A register's search, filters and order under a name.
     SavedView,
+    /// An item that is kept for the expectations of other placements.
+    ProvenItem,
 }
 
 impl Entity {
     /// All kinds, those that others refer to first.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::School,
         Self::Ruleset,
         Self::Anchor,
@@ -83,6 +85,7 @@ impl Entity {
         Self::Provisions,
         Self::Document,
         Self::SavedView,
+        Self::ProvenItem,
     ];
 
     /// The kind's stable name: the word in the journal, and the table's name.
@@ -111,6 +114,7 @@ impl Entity {
             Self::Anchor => "anchor",
             Self::Ruleset => "ruleset",
             Self::SavedView => "saved_view",
+            Self::ProvenItem => "proven_item",
         }
     }
 }

@@ -30,6 +30,7 @@ mod picked;
 mod placement;
 mod policy;
 mod programme;
+mod proven_item;
 mod provisions;
 mod quality_form;
 mod query;

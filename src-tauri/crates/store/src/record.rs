@@ -154,4 +154,5 @@ records! {
     Anchor: model::document::Anchor, |record| record.id.as_str();
     Ruleset: crate::Ruleset, |record| record.id.as_str();
     SavedView: crate::SavedView, |record| record.id.as_str();
+    ProvenItem: model::expectation::ProvenItem, |record| record.id.as_str();
 }

@@ -5,6 +5,7 @@ import { Check } from "../../kit/Choices";
 import { ErrorSummary } from "../../kit/ErrorSummary";
 import { Field } from "../../kit/Field";
 import { RefusalContext } from "../../kit/form";
+import { toast } from "../../kit/toasts";
 import { useText } from "../../text/text";
 import { useDraft } from "../../data/drafts";
 import { usePlacement } from "../placement";
@@ -35,6 +36,11 @@ export function ItemEditor({ item, party, side, onSaved, onClose }: ItemEditorPr
     onSaved();
     close(refocus);
   };
+  const keeping = useWrite("proven_item_save");
+  const keep = async (): Promise<void> => {
+    const outcome_codes = programme.outcomes.filter(({ id }) => value.outcome_ids.includes(id)).map(({ code }) => code);
+    if (await keeping.run({ id: null, programme_id: programme.id, party, side, text: value.text, outcome_codes })) toast(t("placement-item-kept"));
+  };
   const keys = (event: React.KeyboardEvent): void => {
     if (event.key === "Escape") { event.stopPropagation(); close(true); }
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void leave(true); }
@@ -46,6 +52,7 @@ export function ItemEditor({ item, party, side, onSaved, onClose }: ItemEditorPr
   const tie = (id: string, tied: boolean): void => set({ outcome_ids: tied ? [...value.outcome_ids, id] : value.outcome_ids.filter((known) => known !== id) });
   return (
     <div role="presentation" className={styles.editor} onKeyDown={keys} onBlur={blur}>
+      <ErrorSummary trouble={keeping.trouble} />
       <ErrorSummary trouble={trouble?.outcome === "refused" && trouble.fields.length > 0 ? null : trouble} />
       <RefusalContext value={trouble?.outcome === "refused" ? trouble : null}>
         {/* Opened to be written in: the person has just asked for it. */}
@@ -63,6 +70,7 @@ export function ItemEditor({ item, party, side, onSaved, onClose }: ItemEditorPr
       <Actions>
         <Button look="primary" isPending={isPending} onPress={() => void leave(true)}>{t("app-save")}</Button>
         <Button onPress={() => close(true)}>{t("app-cancel")}</Button>
+        <Button look="quiet" isPending={keeping.isPending} isDisabled={value.text.trim() === ""} onPress={() => void keep()}>{t("placement-item-keep")}</Button>
       </Actions>
     </div>
   );

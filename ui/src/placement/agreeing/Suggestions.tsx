@@ -13,7 +13,7 @@ import { parties, sides } from "./Matrix";
 
 const keyOf = ({ party, side, text }: Suggestion): string => `${party}/${side}/${text}`;
 
-/** Items that other placements of the programme use, to take over as many as one likes. */
+/** Items that the school keeps or other placements of the programme use, to take over as many as one likes. */
 export function Suggestions({ isOpen, onClose, onSaved }: { isOpen: boolean; onClose: () => void; onSaved: () => void }) {
   const t = useText();
   const { view: { placement } } = usePlacement();
@@ -32,8 +32,8 @@ function Choose({ items, onClose, onSaved }: { items: readonly Suggestion[]; onC
   const { run, isPending, trouble } = useWrite("expectation_save");
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const take = async (): Promise<void> => {
-    for (const { party, side, text } of items.filter((item) => chosen.includes(keyOf(item)))) {
-      if (!await run({ id: null, placement_id: placement.id, party, side, text, outcome_ids: [] })) return;
+    for (const { party, side, text, outcome_ids } of items.filter((item) => chosen.includes(keyOf(item)))) {
+      if (!await run({ id: null, placement_id: placement.id, party, side, text, outcome_ids })) return;
       onSaved();
     }
     onClose();
@@ -50,7 +50,7 @@ function Choose({ items, onClose, onSaved }: { items: readonly Suggestion[]; onC
             {found.map((item) => (
               <Check
                 key={keyOf(item)} value={chosen.includes(keyOf(item))}
-                label={<>{item.text} <span className={styles.soft}>{t("placement-suggestions-uses", { count: item.uses })}</span></>}
+                label={<>{item.text} <span className={styles.soft}>{[...(item.kept ? [t("placement-suggestions-kept")] : []), ...(item.uses > 0 ? [t("placement-suggestions-uses", { count: item.uses })] : [])].join(" · ")}</span></>}
                 onChange={(on) => setChosen((old) => (on ? [...old, keyOf(item)] : old.filter((key) => key !== keyOf(item))))}
               />
             ))}

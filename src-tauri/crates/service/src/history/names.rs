@@ -1,6 +1,7 @@
 //! Names in place of identifiers: those by which people know a record, also one that is gone.
 
 use model::company::{Capacity, Company, Cooperation, Mentor, Policy, Suitability};
+use model::expectation::ProvenItem;
 use model::group::Group;
 use model::id::{CompanyId, PlacementId};
 use model::placement::Placement;
@@ -27,6 +28,7 @@ pub(crate) fn of(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<String
         Entity::StudyGroup => reader.remembered::<Group>(id)?.map(|group| group.name),
         Entity::Programme => reader.remembered::<Programme>(id)?.map(|programme| programme.qualification),
         Entity::Ruleset => reader.remembered::<Ruleset>(id)?.map(|rules| template::name(&rules)),
+        Entity::ProvenItem => reader.remembered::<ProvenItem>(id)?.map(|item| item.text),
         Entity::SavedView => reader.remembered::<SavedView>(id)?.map(|view| view.name),
         _ => placement(reader, reader.placement_of(entity, id)?)?,
     };

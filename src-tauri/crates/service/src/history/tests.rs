@@ -7,7 +7,7 @@ use model::company::{
     Policy, Site, Suitability, SuitabilityVerdict, Training,
 };
 use model::document::{Anchor, Document, DocumentKind, PartySignature, SignatureState};
-use model::expectation::{Consent, Expectation, Manner, Side, Standing};
+use model::expectation::{Consent, Expectation, Manner, ProvenItem, Side, Standing};
 use model::grade::Grade;
 use model::group::Group;
 use model::identity_document::{DocumentNumber, IdentityDocument, IdentityDocumentKind};
@@ -122,6 +122,14 @@ fn school() -> Vec<(Entity, Value)> {
         }),
         sample(&Anchor { id: id(), label: x(), pem: x() }),
         sample(&Ruleset { id: x(), kind: x(), valid_from: day(), content: x() }),
+        sample(&ProvenItem {
+            id: id(),
+            programme_id: Some(id()),
+            party: Party::School,
+            side: Side::Offers,
+            text: x(),
+            outcome_codes: vec![x()],
+        }),
         sample(&SavedView { id: id(), name: x(), shows: ListQuery::Students(PersonQuery::default()) }),
     ]
 }

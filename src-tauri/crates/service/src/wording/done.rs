@@ -48,6 +48,8 @@ pub(crate) fn operation(tr: &Tr, operation: Operation) -> String {
         Operation::InterruptionRemove => tr.history_operation_interruption_remove(),
         Operation::ProvisionsSave => tr.history_operation_provisions_save(),
         Operation::PlacementsSetSupervisor => tr.history_operation_placements_set_supervisor(),
+        Operation::ProvenItemSave => tr.history_operation_proven_item_save(),
+        Operation::ProvenItemRemove => tr.history_operation_proven_item_remove(),
         Operation::SavedViewSave => tr.history_operation_saved_view_save(),
         Operation::SavedViewRemove => tr.history_operation_saved_view_remove(),
         Operation::ExpectationSave => tr.history_operation_expectation_save(),

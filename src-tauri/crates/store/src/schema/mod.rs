@@ -16,6 +16,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("0005_history_and_identity_documents.sql"),
     include_str!("0006_working_time.sql"),
     include_str!("0007_agreements_that_change.sql"),
+    include_str!("0008_proven_items.sql"),
 ];
 
 /// The version that this program writes.

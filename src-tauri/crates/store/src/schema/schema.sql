@@ -334,6 +334,15 @@ CREATE TABLE programme (
     folded_qualification TEXT NOT NULL
 , first_id TEXT REFERENCES programme (id), version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), valid_from TEXT CHECK (length(valid_from) = 10), field TEXT NOT NULL DEFAULT '', years INTEGER NOT NULL DEFAULT 0 CHECK (years BETWEEN 0 AND 8), placement_hours INTEGER NOT NULL DEFAULT 0 CHECK (placement_hours >= 0)) STRICT;
 
+CREATE TABLE proven_item (
+    id TEXT NOT NULL PRIMARY KEY,
+    programme_id TEXT REFERENCES programme (id),
+    party TEXT NOT NULL CHECK (party IN ('school', 'company', 'student')),
+    side TEXT NOT NULL CHECK (side IN ('offers', 'expects')),
+    text TEXT NOT NULL,
+    outcome_codes TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE provisions (
     placement_id TEXT NOT NULL PRIMARY KEY REFERENCES placement (id),
     insured_until TEXT CHECK (length(insured_until) = 10),
@@ -519,6 +528,8 @@ CREATE INDEX placement_by_supervisor ON placement (supervisor_id);
 CREATE INDEX placement_list_by_company ON placement_list
     (company_key, placement_id, progress, start_day, end_day, ended, waiting);
 
+CREATE INDEX placement_list_by_length ON placement_list (end_day - start_day);
+
 CREATE INDEX placement_list_by_number ON placement_list
     (number_key, placement_id, progress, start_day, end_day, ended, waiting);
 
@@ -537,6 +548,8 @@ CREATE INDEX placement_list_for_counts ON placement_list
 CREATE INDEX policy_by_company ON policy (company_id, valid_until);
 
 CREATE UNIQUE INDEX programme_by_version ON programme (first_id, version);
+
+CREATE INDEX proven_item_by_programme ON proven_item (programme_id);
 
 CREATE INDEX ruleset_by_kind ON ruleset (kind, valid_from);
 

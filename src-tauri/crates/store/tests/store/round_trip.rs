@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use model::assessment::{Assessment, FinalMark, MentorAssessment, OutcomeMark};
 use model::document::{Anchor, Document, DocumentKind, PartySignature, SignatureState};
-use model::expectation::{Consent, Expectation, Manner, Side, Standing};
+use model::expectation::{Consent, Expectation, Manner, ProvenItem, Side, Standing};
 use model::grade::Grade;
-use model::id::{AnchorId, ConsentId, DocumentId, ExpectationId, QualityFormId};
+use model::id::{AnchorId, ConsentId, DocumentId, ExpectationId, ProvenItemId, QualityFormId};
 use model::party::Party;
 use model::personal_code::PersonalCode;
 use model::placement::{EarlyEnd, Placement, Provisions};
@@ -74,6 +74,17 @@ fn what_belongs_to_a_placement_comes_back_as_it_went() {
     comes_back(&mut world, &expectation);
     expectation.outcome_ids.pop();
     comes_back(&mut world, &expectation);
+    let mut kept = ProvenItem {
+        id: ProvenItemId::new(&mut world.ids),
+        programme_id: Some(cast.programme.id.clone()),
+        party: Party::Company,
+        side: Side::Offers,
+        text: "Darba apģērbs".to_owned(),
+        outcome_codes: vec!["SR1".to_owned()],
+    };
+    comes_back(&mut world, &kept);
+    kept.programme_id = None;
+    comes_back(&mut world, &kept);
     let consent = Consent {
         id: ConsentId::new(&mut world.ids),
         placement_id: placement_id.clone(),

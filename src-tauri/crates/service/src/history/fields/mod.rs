@@ -114,6 +114,7 @@ pub(super) fn table(entity: Entity) -> &'static Table {
         Entity::Anchor => &school::ANCHOR,
         Entity::Ruleset => &school::RULESET,
         Entity::SavedView => &school::SAVED_VIEW,
+        Entity::ProvenItem => &placement::PROVEN_ITEM,
         Entity::Company => &company::COMPANY,
         Entity::Mentor => &company::MENTOR,
         Entity::Suitability => &company::SUITABILITY,

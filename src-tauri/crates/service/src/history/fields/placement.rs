@@ -53,6 +53,19 @@ pub(super) const EXPECTATION: Table = Table {
     ],
 };
 
+pub(super) const PROVEN_ITEM: Table = Table {
+    title: Tr::history_record_proven_item,
+    named_by: &["text"],
+    fields: &[
+        silent("id"),
+        field("programme_id", Tr::placements_field_programme, Show::NameOf(Entity::Programme)),
+        field("party", Tr::history_field_party, Show::Word(kinds::party)),
+        field("side", Tr::history_field_side, Show::Word(kinds::side)),
+        field("text", Tr::history_field_text, Show::Text),
+        field("outcome_codes", Tr::placement_item_outcomes, Show::Each(&Show::Text)),
+    ],
+};
+
 pub(super) const CONSENT: Table = Table {
     title: Tr::history_record_consent,
     named_by: &["party"],

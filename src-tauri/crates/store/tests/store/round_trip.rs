@@ -74,17 +74,6 @@ fn what_belongs_to_a_placement_comes_back_as_it_went() {
     comes_back(&mut world, &expectation);
     expectation.outcome_ids.pop();
     comes_back(&mut world, &expectation);
-    let mut kept = ProvenItem {
-        id: ProvenItemId::new(&mut world.ids),
-        programme_id: Some(cast.programme.id.clone()),
-        party: Party::Company,
-        side: Side::Offers,
-        text: "Darba apģērbs".to_owned(),
-        outcome_codes: vec!["SR1".to_owned()],
-    };
-    comes_back(&mut world, &kept);
-    kept.programme_id = None;
-    comes_back(&mut world, &kept);
     let consent = Consent {
         id: ConsentId::new(&mut world.ids),
         placement_id: placement_id.clone(),
@@ -159,6 +148,23 @@ fn what_belongs_to_a_placement_comes_back_as_it_went() {
         let id = DocumentId::new(&mut world.ids);
         comes_back(&mut world, &Document { id, kind, ..document.clone() });
     }
+}
+
+#[test]
+fn what_is_kept_for_other_placements_comes_back_as_it_went() {
+    let mut world = World::new();
+    let cast = world.placement();
+    let mut kept = ProvenItem {
+        id: ProvenItemId::new(&mut world.ids),
+        programme_id: Some(cast.programme.id.clone()),
+        party: Party::Company,
+        side: Side::Offers,
+        text: "Darba apģērbs".to_owned(),
+        outcome_codes: vec!["SR1".to_owned()],
+    };
+    comes_back(&mut world, &kept);
+    kept.programme_id = None;
+    comes_back(&mut world, &kept);
 }
 
 #[test]

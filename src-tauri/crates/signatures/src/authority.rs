@@ -4,9 +4,11 @@
 //! it is worth as much as the trust people have put into its certificate by installing it. It
 //! keeps no record of what it issued or withdrew: the caller does, and gets a list to hand out.
 
+mod withdraw;
+
 use chrono::{DateTime, Utc};
 use const_oid::ObjectIdentifier;
-use der::asn1::{PrintableString, SetOfVec, Uint, Utf8StringRef};
+use der::asn1::{PrintableString, SetOfVec, Utf8StringRef};
 use der::{Any, Decode, Encode};
 use p256::ecdsa::{DerSignature, SigningKey};
 use p256::elliptic_curve::Generate;
@@ -14,10 +16,9 @@ use rand_core::CryptoRng;
 use spki::{SubjectPublicKeyInfoOwned, SubjectPublicKeyInfoRef};
 use x509_cert::TbsCertificate;
 use x509_cert::attr::AttributeTypeAndValue;
-use x509_cert::builder::{Builder, CertificateBuilder, CrlBuilder, profile::BuilderProfile};
-use x509_cert::crl::RevokedCert;
+use x509_cert::builder::{Builder, CertificateBuilder, profile::BuilderProfile};
 use x509_cert::ext::pkix::{
-    AuthorityKeyIdentifier, BasicConstraints, CrlNumber, KeyUsage, KeyUsages, SubjectKeyIdentifier,
+    AuthorityKeyIdentifier, BasicConstraints, KeyUsage, KeyUsages, SubjectKeyIdentifier,
 };
 use x509_cert::ext::{Extension, ToExtension};
 use x509_cert::name::{Name, RdnSequence, RelativeDistinguishedName};
@@ -28,7 +29,8 @@ use crate::certificate::Certificate;
 use crate::identity::{Identity, IdentityError};
 use crate::key::PrivateKey;
 use crate::oid;
-use crate::revocation::RevocationList;
+
+pub use withdraw::Withdrawn;
 
 /// Why a certificate could not be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -71,15 +73,6 @@ pub struct Term {
     pub until: DateTime<Utc>,
 }
 
-/// A certificate that is not to be believed any more.
-#[derive(Debug, Clone, Copy)]
-pub struct Withdrawn<'a> {
-    /// The certificate.
-    pub certificate: &'a Certificate,
-    /// From when on; what is proven to be signed before stays good.
-    pub at: DateTime<Utc>,
-}
-
 /// A self-signed authority that issues signing identities.
 #[derive(Debug)]
 pub struct Authority(Identity);
@@ -119,59 +112,6 @@ impl Authority {
         random: &mut impl CryptoRng,
     ) -> Result<Identity, AuthorityError> {
         self.issue_to(distinguished_name(subject)?, term, random)
-    }
-
-    /// Issues an identity anew for whoever a certificate of this authority is for: another key,
-    /// another serial number, another term. The old one stays good until it ends or is withdrawn.
-    pub fn renew(
-        &self,
-        old: &Certificate,
-        term: Term,
-        random: &mut impl CryptoRng,
-    ) -> Result<Identity, AuthorityError> {
-        self.require_own(old)?;
-        self.issue_to(old.parsed().tbs_certificate().subject().clone(), term, random)
-    }
-
-    /// The list of all certificates that were withdrawn, to be handed out with the authority's
-    /// certificate. `number` is one more than the last list's; `term` says as of when it is made,
-    /// and when the next one is due.
-    pub fn list(
-        &self,
-        withdrawn: &[Withdrawn<'_>],
-        number: u64,
-        term: Term,
-    ) -> Result<RevocationList, AuthorityError> {
-        let own = self.0.key().p256().ok_or(AuthorityError::NotAuthority)?;
-        let entries = withdrawn.iter().map(|one| self.entry(one)).collect::<Result<Vec<_>, _>>()?;
-        let number = Uint::new(&number.to_be_bytes()).map_err(|_| AuthorityError::Encoding)?;
-        let builder: CrlBuilder = CrlBuilder::new_with_this_update(
-            self.certificate().parsed(),
-            CrlNumber(number),
-            time(term.from)?,
-        )
-        .map_err(|_| AuthorityError::Encoding)?;
-        let builder = builder.with_next_update(Some(time(term.until)?));
-        // An empty list of entries is not written at all (RFC 5280, 5.1.2.6).
-        let builder =
-            if entries.is_empty() { builder } else { builder.with_certificates(entries.into_iter()) };
-        let parsed = builder.build::<_, DerSignature>(own).map_err(|_| AuthorityError::Encoding)?;
-        RevocationList::from_parsed(parsed).map_err(|_| AuthorityError::Encoding)
-    }
-
-    fn entry(&self, withdrawn: &Withdrawn<'_>) -> Result<RevokedCert, AuthorityError> {
-        self.require_own(withdrawn.certificate)?;
-        Ok(RevokedCert {
-            serial_number: withdrawn.certificate.parsed().tbs_certificate().serial_number().clone(),
-            revocation_date: time(withdrawn.at)?,
-            crl_entry_extensions: None,
-        })
-    }
-
-    fn require_own(&self, certificate: &Certificate) -> Result<(), AuthorityError> {
-        let own = self.certificate().parsed().tbs_certificate().subject();
-        let is_own = certificate.parsed().tbs_certificate().issuer() == own;
-        if is_own { Ok(()) } else { Err(AuthorityError::NotIssuedHere) }
     }
 
     /// A term that outlives the authority's own is refused: nothing signed in the remainder could

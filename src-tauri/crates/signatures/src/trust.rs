@@ -1,8 +1,8 @@
 //! Trust anchors, and the path from a signer's certificate to one of them (RFC 5280, 6).
 //!
 //! Judged at the moment of signing: a proven one when there is, else the claimed one. Withdrawal is
-//! read from the lists and answers at hand. No names are constrained and no policies are required: a certificate
-//! with a critical extension about such things is refused.
+//! read from the lists and answers at hand. No names are constrained and no policies are required:
+//! a certificate with a critical extension about such things is refused.
 
 use chrono::{DateTime, Utc};
 use der::Encode;
@@ -233,25 +233,20 @@ pub(crate) fn issued(certificate: &Certificate, issuer: &Certificate, below: usi
 
 /// Whether a certificate may sign documents: by its key usage, and not one for time stamps.
 pub(crate) fn may_sign(certificate: &Certificate) -> bool {
-    let usage = certificate.parsed().tbs_certificate().get_extension::<KeyUsage>();
-    let allowed = match usage {
-        Ok(None) => true,
-        Ok(Some((_, usage))) => usage.digital_signature() || usage.non_repudiation(),
-        Err(_) => false,
-    };
-    allowed && !is_for_time_stamps(certificate)
+    key_signs(certificate) && !is_for_time_stamps(certificate)
 }
 
 /// Whether a certificate is for time stamps and nothing else (RFC 3161, 2.3).
 pub(crate) fn is_for_time_stamps(certificate: &Certificate) -> bool {
-    let tbs = certificate.parsed().tbs_certificate();
-    let usage = tbs.get_extension::<KeyUsage>();
-    let signs = match usage {
+    let purposes = certificate.parsed().tbs_certificate().get_extension::<ExtendedKeyUsage>();
+    let alone = matches!(purposes, Ok(Some((true, purposes))) if purposes.0 == [oid::TIME_STAMPING]);
+    alone && key_signs(certificate)
+}
+
+fn key_signs(certificate: &Certificate) -> bool {
+    match certificate.parsed().tbs_certificate().get_extension::<KeyUsage>() {
         Ok(None) => true,
         Ok(Some((_, usage))) => usage.digital_signature() || usage.non_repudiation(),
         Err(_) => false,
-    };
-    let purposes = tbs.get_extension::<ExtendedKeyUsage>();
-    let alone = matches!(purposes, Ok(Some((true, purposes))) if purposes.0 == [oid::TIME_STAMPING]);
-    signs && alone
+    }
 }

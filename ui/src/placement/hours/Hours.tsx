@@ -24,7 +24,7 @@ export function Hours() {
   const t = useText();
   const { view: { placement } } = usePlacement();
   const read = useRead("working_time_get", { id: placement.id });
-  return <Panel title={t("hours-title")}><Loaded of={read}>{(recorded) => <Part name="hours"><Shown recorded={recorded} /></Part>}</Loaded></Panel>;
+  return <Panel title={t("hours-title")}><Loaded of={read}>{(recorded) => <Part name="hours"><div className={styles.stack}><Shown recorded={recorded} /></div></Part>}</Loaded></Panel>;
 }
 
 function Shown({ recorded }: { recorded: ScheduleView }) {

@@ -47,19 +47,19 @@ export function Interruptions({ of: { time, period } }: { of: ScheduleView }) {
         </ul>
       )}
       <Dialog title={t("hours-interrupt-title")} isOpen={adding} onClose={() => setAdding(false)}>
-        <Interrupt placement={time.placement_id} first={today > period.start && today <= period.end ? today : period.start} onClose={() => setAdding(false)} />
+        <Interrupt placement={time.placement_id} hasWeek={time.shifts.length > 0} first={today > period.start && today <= period.end ? today : period.start} onClose={() => setAdding(false)} />
       </Dialog>
     </section>
   );
 }
 
 /** The days on which a placement rests, and whether its end moves with them. */
-function Interrupt({ placement, first, onClose }: { placement: string; first: string; onClose: () => void }) {
+function Interrupt({ placement, hasWeek, first, onClose }: { placement: string; hasWeek: boolean; first: string; onClose: () => void }) {
   const t = useText();
   const [start, setStart] = useState<string | null>(first);
   const [end, setEnd] = useState<string | null>(first);
   const [reason, setReason] = useState<InterruptionReason>("absence");
-  const [extend, setExtend] = useState(true);
+  const [extend, setExtend] = useState(hasWeek);
   const [absent, setAbsent] = useState<Refused | null>(null);
   const { run, isPending, trouble } = useWrite("placement_interrupt");
   const submit = async (): Promise<void> => {
@@ -76,7 +76,7 @@ function Interrupt({ placement, first, onClose }: { placement: string; first: st
         <DateField name="end" label={t("hours-interrupt-end")} value={end} onChange={setEnd} isRequired />
       </FieldRow>
       <Radios column name="reason" label={t("hours-interrupt-reason")} value={reason} onChange={(id) => setReason(id as InterruptionReason)} choices={reasons.map((id) => ({ id, label: t(`hours-reason-${id}`) }))} />
-      <Check label={t("hours-interrupt-extend")} value={extend} onChange={setExtend} />
+      {hasWeek ? <Check label={t("hours-interrupt-extend")} value={extend} onChange={setExtend} /> : null}
       <Actions>
         <Button type="submit" look="primary" isPending={isPending}>{t("hours-interrupt")}</Button>
         <Button onPress={onClose}>{t("app-cancel")}</Button>

@@ -25,7 +25,7 @@ export function Needs() {
   const t = useText();
   const { view: { placement } } = usePlacement();
   const read = useRead("needs_get", { id: placement.id });
-  return <Panel title={t("needs-title")}><Loaded of={read}>{(recorded) => <Part name="needs"><Shown recorded={recorded} /></Part>}</Loaded></Panel>;
+  return <Panel title={t("needs-title")}><Loaded of={read}>{(recorded) => <Part name="needs"><div className={styles.stack}><Shown recorded={recorded} /></div></Part>}</Loaded></Panel>;
 }
 
 function Shown({ recorded: { provisions, needs } }: { recorded: NeedsView }) {

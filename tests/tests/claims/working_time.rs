@@ -17,12 +17,17 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-/// A placement of somebody born on a day, from 9 November to 4 December 2026, with nothing else on record.
+/// A placement of somebody born on a day, from 9 November to 4 December 2026, with what its agreement asks for and nothing else.
 fn placed(session: &mut Session, birth_date: &str) -> PlacementId {
     let representative =
         model::student::Representative { name: "Anna Egle".to_owned(), ..Default::default() };
-    let person =
-        StudentInput { birth_date: birth_date.to_owned(), representative, ..tests::person("Jānis", "Egle") };
+    let code = format!("32{}0", birth_date.replace('.', ""));
+    let person = StudentInput {
+        birth_date: birth_date.to_owned(),
+        personal_code: Some(code),
+        representative,
+        ..tests::person("Jānis", "Egle")
+    };
     let student_id = student::save(session, person).unwrap().id.parse_id();
     let known = placement::list(session, PlacementQuery { limit: 200, ..Default::default() }).unwrap().rows;
     let known = known.into_iter().map(|row| placement::get(session, PlacementRef { id: row.id }).unwrap());
@@ -43,7 +48,7 @@ fn placed(session: &mut Session, birth_date: &str) -> PlacementId {
         end: day("2026-12-04"),
         hours_total: 160,
         hours_per_day: 8,
-        site_address: String::new(),
+        site_address: "Purva iela 12A, Valmiera, LV-4201".to_owned(),
         goal: String::new(),
         insurance: String::new(),
         remuneration: String::new(),

@@ -1,7 +1,9 @@
 //! Rules that change with the years: questionnaires, terms, classifications and templates now, legal limits later. They ship
 //! with the program, are copied into each workspace, and are read from there, so that an old placement keeps its own.
 
+use std::any::{Any, TypeId};
 use std::collections::HashMap;
+use std::fmt::Display;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use chrono::NaiveDate;
@@ -83,47 +85,47 @@ fn ruleset(kind: &str, content: &str) -> Result<Ruleset, Stop> {
 /// The questionnaire by its name and version.
 pub fn questionnaire(reader: &Reader<'_>, id: &str) -> Result<Arc<Questionnaire>, Stop> {
     let rules = reader.get::<Ruleset>(id)?.ok_or_else(|| Failure::Data(format!("no questionnaire {id}")))?;
-    questionnaire_from(&rules.content)
+    shared(&rules.content, Questionnaire::parse)
 }
 
 /// The questionnaire that holds on a day; before the first one, the first.
 pub fn questionnaire_on(reader: &Reader<'_>, day: NaiveDate) -> Result<Arc<Questionnaire>, Stop> {
-    questionnaire_from(&holding_on(reader, QUESTIONNAIRE, day)?)
+    shared(&holding_on(reader, QUESTIONNAIRE, day)?, Questionnaire::parse)
 }
 
 /// A day with the terms that hold on it; before the first ones, the first.
 pub(crate) fn as_of(reader: &Reader<'_>, today: NaiveDate) -> Result<AsOf, Stop> {
-    Ok(AsOf { today, terms: terms_from(&holding_on(reader, TERMS, today)?)? })
+    Ok(AsOf { today, terms: parsed(&holding_on(reader, TERMS, today)?, Terms::parse)? })
 }
 
 /// The criteria of suitability by their name and version.
 pub(crate) fn checklist(reader: &Reader<'_>, id: &str) -> Result<Option<Checklist>, Stop> {
-    reader.get::<Ruleset>(id)?.map(|rules| checklist_from(&rules.content)).transpose()
+    reader.get::<Ruleset>(id)?.map(|rules| parsed(&rules.content, Checklist::parse)).transpose()
 }
 
 /// The criteria of suitability that hold on a day; before the first ones, the first.
 pub(crate) fn checklist_on(reader: &Reader<'_>, day: NaiveDate) -> Result<Checklist, Stop> {
-    checklist_from(&holding_on(reader, CHECKLIST, day)?)
+    parsed(&holding_on(reader, CHECKLIST, day)?, Checklist::parse)
 }
 
 /// The terms of the registers that hold on a day; before the first ones, the first.
 pub fn register_terms_on(reader: &Reader<'_>, day: NaiveDate) -> Result<RegisterTerms, Stop> {
-    register_terms_from(&holding_on(reader, REGISTER_TERMS, day)?)
+    parsed(&holding_on(reader, REGISTER_TERMS, day)?, RegisterTerms::parse)
 }
 
 /// The calendar of work that holds on a day; before the first one, the first.
 pub(crate) fn calendar_on(reader: &Reader<'_>, day: NaiveDate) -> Result<CalendarRules, Stop> {
-    calendar_from(&holding_on(reader, CALENDAR, day)?)
+    parsed(&holding_on(reader, CALENDAR, day)?, CalendarRules::parse)
 }
 
 /// The limits of working time that hold on a day; before the first ones, the first.
 pub(crate) fn working_time_on(reader: &Reader<'_>, day: NaiveDate) -> Result<WorkingTimeRules, Stop> {
-    working_time_from(&holding_on(reader, WORKING_TIME, day)?)
+    parsed(&holding_on(reader, WORKING_TIME, day)?, WorkingTimeRules::parse)
 }
 
 /// What placements need that begin on a day; before the first version, by that one.
 pub(crate) fn needs_on(reader: &Reader<'_>, day: NaiveDate) -> Result<NeedRules, Stop> {
-    needs_from(&holding_on(reader, NEEDS, day)?)
+    parsed(&holding_on(reader, NEEDS, day)?, NeedRules::parse)
 }
 
 pub(crate) fn holding_on(reader: &Reader<'_>, kind: &str, day: NaiveDate) -> Result<String, Stop> {
@@ -136,39 +138,29 @@ pub(crate) fn holding_on(reader: &Reader<'_>, kind: &str, day: NaiveDate) -> Res
     Ok(rules.swap_remove(holds).content)
 }
 
-fn terms_from(content: &str) -> Result<Terms, Stop> {
-    Terms::parse(content).map_err(|error| Failure::Data(error.to_string()).into())
+/// As [`shared`], for those who keep a copy of their own.
+pub(crate) fn parsed<T: Any + Clone + Send + Sync, E: Display>(
+    content: &str,
+    parse: impl FnOnce(&str) -> Result<T, E>,
+) -> Result<T, Stop> {
+    shared(content, parse).map(Arc::unwrap_or_clone)
 }
 
-fn checklist_from(content: &str) -> Result<Checklist, Stop> {
-    Checklist::parse(content).map_err(|error| Failure::Data(error.to_string()).into())
-}
-
-fn register_terms_from(content: &str) -> Result<RegisterTerms, Stop> {
-    RegisterTerms::parse(content).map_err(|error| Failure::Data(error.to_string()).into())
-}
-
-fn calendar_from(content: &str) -> Result<CalendarRules, Stop> {
-    CalendarRules::parse(content).map_err(|error| Failure::Data(error.to_string()).into())
-}
-
-fn needs_from(content: &str) -> Result<NeedRules, Stop> {
-    NeedRules::parse(content).map_err(|error| Failure::Data(error.to_string()).into())
-}
-
-fn working_time_from(content: &str) -> Result<WorkingTimeRules, Stop> {
-    WorkingTimeRules::parse(content).map_err(|error| Failure::Data(error.to_string()).into())
-}
-
-/// Parses a questionnaire once for each text: every change to a placement asks for one.
-fn questionnaire_from(content: &str) -> Result<Arc<Questionnaire>, Stop> {
-    static PARSED: LazyLock<Mutex<HashMap<String, Arc<Questionnaire>>>> = LazyLock::new(Mutex::default);
-    let mut parsed = PARSED.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(known) = parsed.get(content) {
-        return Ok(Arc::clone(known));
+/// Rules as they were read, once for each text: every change to a placement asks for some, and every document.
+fn shared<T: Any + Send + Sync, E: Display>(
+    content: &str,
+    parse: impl FnOnce(&str) -> Result<T, E>,
+) -> Result<Arc<T>, Stop> {
+    type Known = HashMap<(TypeId, String), Arc<dyn Any + Send + Sync>>;
+    static PARSED: LazyLock<Mutex<Known>> = LazyLock::new(Mutex::default);
+    let mut known = PARSED.lock().unwrap_or_else(PoisonError::into_inner);
+    let key = (TypeId::of::<T>(), content.to_owned());
+    if let Some(known) = known.get(&key).and_then(|known| Arc::clone(known).downcast().ok()) {
+        return Ok(known);
     }
-    let fresh = Questionnaire::parse(content).map_err(|error| Failure::Data(error.to_string()))?;
-    Ok(Arc::clone(parsed.entry(content.to_owned()).or_insert(Arc::new(fresh))))
+    let fresh = Arc::new(parse(content).map_err(|error| Failure::Data(error.to_string()))?);
+    known.insert(key, fresh.clone());
+    Ok(fresh)
 }
 
 #[cfg(test)]
@@ -180,13 +172,13 @@ mod tests {
         for (kind, id, content) in SHIPPED.into_iter().chain(classification::SHIPPED) {
             assert_eq!(ruleset(kind, content).unwrap().id, id);
             let read = match kind {
-                QUESTIONNAIRE => questionnaire_from(content).map(drop),
-                TERMS => terms_from(content).map(drop),
-                CHECKLIST => checklist_from(content).map(drop),
-                REGISTER_TERMS => register_terms_from(content).map(drop),
-                NEEDS => needs_from(content).map(drop),
-                CALENDAR => calendar_from(content).map(drop),
-                WORKING_TIME => working_time_from(content).map(drop),
+                QUESTIONNAIRE => shared(content, Questionnaire::parse).map(drop),
+                TERMS => parsed(content, Terms::parse).map(drop),
+                CHECKLIST => parsed(content, Checklist::parse).map(drop),
+                REGISTER_TERMS => parsed(content, RegisterTerms::parse).map(drop),
+                NEEDS => parsed(content, NeedRules::parse).map(drop),
+                CALENDAR => parsed(content, CalendarRules::parse).map(drop),
+                WORKING_TIME => parsed(content, WorkingTimeRules::parse).map(drop),
                 _ => classification::parse(content).map(drop),
             };
             assert!(read.is_ok(), "{id}");

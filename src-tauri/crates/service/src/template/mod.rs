@@ -18,6 +18,7 @@ pub use preview::{placeholders, preview};
 
 use crate::placement::Record;
 use crate::reply::{Failure, Stop};
+use crate::rules;
 
 /// Shipped templates that the workspace does not have yet. Where the school words a kind itself, a shipped one of
 /// a later program does not step before it.
@@ -105,7 +106,7 @@ fn ruleset(template: &Template) -> Result<Ruleset, Stop> {
 }
 
 pub(crate) fn parse(content: &str) -> Result<Template, Stop> {
-    Template::parse(content).map_err(|error| Failure::Data(error.to_string()).into())
+    rules::parsed(content, Template::parse)
 }
 
 /// What people know a set of rules by: a template by its title and version, others by their identifier.

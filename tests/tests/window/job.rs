@@ -7,9 +7,9 @@ use chrono::{Days, Local};
 use crate::browser::Window;
 
 const PASSWORD: &str = "pareiza-parole";
-const SHEET: &str = "Vārds;Uzvārds;Dzimšanas datums;Grupa;Kvalifikācija\r\n\
-    Ķērsta;Šķērsiņa-Žagare;05.03.2004;K4-1;Mēbeļu galdnieks\r\n\
-    Bruno;Žīgurs;31.02.2004;K4-1;Mēbeļu galdnieks\r\n";
+const SHEET: &str = "Vārds;Uzvārds;Dzimšanas datums;Kvalifikācija;Personas kods\r\n\
+    Ķērsta;Šķērsiņa-Žagare;05.03.2004;Mēbeļu galdnieks;320000-04001\r\n\
+    Bruno;Žīgurs;31.02.2004;Mēbeļu galdnieks;\r\n";
 
 /// Does the whole job and gives the id of the placement that it made.
 pub async fn whole(window: &Window, home: &Path) -> String {

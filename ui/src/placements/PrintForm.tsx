@@ -5,10 +5,11 @@ import { useRead, useWrite } from "../data/query";
 import { Actions, Button } from "../kit/Button";
 import { Check, Radios } from "../kit/Choices";
 import { Form } from "../kit/ErrorSummary";
+import { LanguageRadios } from "../kit/LanguageRadios";
 import { NumberField } from "../kit/NumberField";
 import { Working } from "../kit/Working";
 import { LeftOutRows } from "../lists/LeftOutRows";
-import { isLanguage, type Language, useText } from "../text/text";
+import { type Language, useText } from "../text/text";
 import type { AgreementsOutcome, AgreementsPaper, PlacementQuery, SortedInto } from "../generated/ipc";
 import styles from "./Placements.module.css";
 
@@ -33,10 +34,7 @@ export function PrintForm({ query, onDone, onCancel }: { query: PlacementQuery; 
       {told.data ? <Told of={told.data} /> : null}
       <Paper paper={paper} onChange={setPaper} />
       {(told.data?.fresh ?? 0) > 0 ? (
-        <Radios
-          name="language" label={t("placements-print-language")} value={language} onChange={(id) => { if (isLanguage(id)) setLanguage(id); }}
-          choices={[{ id: "lv", label: t("app-language-lv") }, { id: "en", label: t("app-language-en") }]}
-        />
+        <LanguageRadios label={t("placements-print-language")} value={language} onChange={setLanguage} />
       ) : null}
       <Working isPending={isPending} label={t("placements-print-working")} />
       <Actions>

@@ -2,11 +2,11 @@ import { useState } from "react";
 import { useWrite } from "../../data/query";
 import type { Document, DocumentKind } from "../../generated/ipc";
 import { Actions, Button } from "../../kit/Button";
-import { Radios } from "../../kit/Choices";
 import { Confirm } from "../../kit/Dialog";
 import { ErrorSummary } from "../../kit/ErrorSummary";
+import { LanguageRadios } from "../../kit/LanguageRadios";
 import { Panel } from "../../kit/Page";
-import { isLanguage, type Language, useText } from "../../text/text";
+import { type Language, useText } from "../../text/text";
 import { Part, usePlacement } from "../placement";
 import styles from "./Documents.module.css";
 import { Missing } from "./Missing";
@@ -38,10 +38,7 @@ export function Issue({ kind, language, onLanguage, latest, onIssued, onDraft }:
           <ErrorSummary trouble={trouble} />
           <p className={styles.soft}>{t(`${kind}-issue-what`)}</p>
           {kind === "report" ? null : <Missing kind={kind} language={language} />}
-          <Radios
-            name="language" label={t("placement-document-language")} value={language} choices={[{ id: "lv", label: t("app-language-lv") }, { id: "en", label: t("app-language-en") }]}
-            onChange={(id) => { if (isLanguage(id)) onLanguage(id); }}
-          />
+          <LanguageRadios label={t("placement-document-language")} value={language} onChange={onLanguage} />
           <Actions>
             <Button data-first look={latest ? "plain" : "primary"} isPending={isPending} onPress={() => { if (latest) setAsking(true); else void issue(); }}>{t(latest ? "placement-document-new-version" : `${kind}-issue`)}</Button>
             <Button look="quiet" onPress={onDraft}>{t("placement-document-show-draft")}</Button>

@@ -9,9 +9,9 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset};
 use exchange::calendar::{Event, calendar};
 use i18n::Tr;
-use store::{PlacementQuery, PlacementRow};
+use store::PlacementRow;
 
-use super::{PAGE, each_page};
+use super::each_placement;
 use crate::document::write_file;
 use crate::input::CalendarInput;
 use crate::placement::find;
@@ -27,11 +27,7 @@ pub fn save(session: &mut Session, input: CalendarInput) -> Result<Exported, Sto
     let as_of = desk.as_of()?;
     let mut events = Vec::new();
     desk.read(|reader| {
-        let page = |after| {
-            let query = PlacementQuery { after, limit: PAGE, ..input.query.clone() };
-            Ok(reader.placements(&query, &as_of)?)
-        };
-        each_page(page, |row| {
+        each_placement(reader, &input.query, &as_of, |row| {
             let location = find(reader, &row.id)?.site_address;
             events.extend([period(&tr, &row, location), step(&tr, &row)]);
             Ok(())

@@ -15,8 +15,9 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use exchange::{Cell, Column, Field, ListFormat, ListWriter, Register};
 use i18n::Tr;
+use model::placement::AsOf;
 use model::student::Student;
-use store::{Entity, Page};
+use store::{Entity, Page, PersonQuery, PlacementQuery, PlacementRow, Reader, StudentRow};
 
 use crate::desk::Desk;
 use crate::document::write_file;
@@ -27,7 +28,7 @@ use crate::session::Session;
 use crate::view::{ExportColumn, ExportColumns, Exported};
 
 /// Rows that are read at a time.
-pub(crate) const PAGE: u32 = 200;
+const PAGE: u32 = 200;
 
 /// The columns that a register's list can have.
 pub fn columns(session: &mut Session, input: ExportRegister) -> Result<ExportColumns, Stop> {
@@ -117,7 +118,7 @@ fn note(desk: &mut Desk, students: &[(String, &'static str)]) -> Result<(), Stop
 }
 
 /// Follows the pages of a list to its end.
-pub(crate) fn each_page<T>(
+fn each_page<T>(
     mut page: impl FnMut(Option<String>) -> Result<Page<T>, Stop>,
     mut each: impl FnMut(T) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
@@ -130,6 +131,29 @@ pub(crate) fn each_page<T>(
         }
         after = next;
     }
+}
+
+/// Every placement that a list's query finds, in its order, page by page.
+pub(crate) fn each_placement(
+    reader: &Reader<'_>,
+    query: &PlacementQuery,
+    as_of: &AsOf,
+    each: impl FnMut(PlacementRow) -> Result<(), Stop>,
+) -> Result<(), Stop> {
+    let page = |after| {
+        let query = PlacementQuery { after, limit: PAGE, ..query.clone() };
+        Ok(reader.placements(&query, as_of)?)
+    };
+    each_page(page, each)
+}
+
+/// Every student that a list's query finds, in its order, page by page.
+pub(crate) fn each_student(
+    reader: &Reader<'_>,
+    query: &PersonQuery,
+    each: impl FnMut(StudentRow) -> Result<(), Stop>,
+) -> Result<(), Stop> {
+    each_page(|after| Ok(reader.students(&PersonQuery { after, limit: PAGE, ..query.clone() })?), each)
 }
 
 /// The chosen columns in the register's order; where none is named, all that are not guarded.

@@ -13,7 +13,7 @@ use store::{PlacementQuery, PlacementRow, Reader};
 
 use super::companies::registration_number;
 use super::students::of_student;
-use super::{List, PAGE, day, each_page, number, words};
+use super::{List, day, each_placement, number, words};
 use crate::placement::find;
 use crate::reply::Stop;
 use crate::{classification, company, student, wording};
@@ -27,11 +27,7 @@ pub(super) fn fill(
 ) -> Result<(), Stop> {
     let types = classification::holding_on(reader, classification::PLACEMENT_TYPES, as_of.today)?;
     let mut known = Known { reader, companies: HashMap::new(), supervisors: supervisors(reader)? };
-    let page = |after| {
-        let query = PlacementQuery { after, limit: PAGE, ..query.clone() };
-        Ok(reader.placements(&query, as_of)?)
-    };
-    each_page(page, |row| {
+    each_placement(reader, query, as_of, |row| {
         let line = known.line(row)?;
         list.holds(&line.student);
         list.row(|column| line.cell(column, tr, &types))

@@ -10,7 +10,7 @@ use model::personal_code::PersonalCode;
 use model::student::Student;
 use store::{PersonQuery, Reader};
 
-use super::{List, PAGE, day, each_page, number, words};
+use super::{List, day, each_student, number, words};
 use crate::identity;
 use crate::reply::Stop;
 use crate::student;
@@ -29,8 +29,7 @@ pub(super) fn fill(
         .into_iter()
         .map(|programme| (programme.series().clone(), programme.qualification))
         .collect();
-    let page = |after| Ok(reader.students(&PersonQuery { after, limit: PAGE, ..query.clone() })?);
-    each_page(page, |row| {
+    each_student(reader, query, |row| {
         let student = student::find(reader, &row.id)?;
         list.holds(&student);
         let programme = student.programme_id.as_ref().and_then(|id| programmes.get(id));

@@ -6,7 +6,7 @@ use model::school::Supervisor;
 use store::{PlacementQuery, PlacementRow, Reader};
 
 use super::{Obstacle, Target};
-use crate::export::{PAGE, each_page};
+use crate::export::each_placement;
 use crate::input::{PlacementAct, PlacementsAct};
 use crate::operation::Operation;
 use crate::reply::Stop;
@@ -55,11 +55,7 @@ fn change(act: &PlacementAct) -> impl Fn(Placement) -> Placement {
 
 fn targets(reader: &Reader<'_>, query: &PlacementQuery, as_of: &AsOf) -> Result<Vec<Target>, Stop> {
     let mut targets = Vec::new();
-    let page = |after| {
-        let query = PlacementQuery { after, limit: PAGE, ..query.clone() };
-        Ok(reader.placements(&query, as_of)?)
-    };
-    each_page(page, |row| {
+    each_placement(reader, query, as_of, |row| {
         targets.push(target(row));
         Ok(())
     })?;

@@ -5,7 +5,7 @@ use model::student::{Leaving, Student};
 use store::{PersonQuery, Reader};
 
 use super::{Obstacle, Target};
-use crate::export::{PAGE, each_page};
+use crate::export::each_student;
 use crate::input::{StudentAct, StudentsAct};
 use crate::operation::Operation;
 use crate::reply::Stop;
@@ -56,8 +56,7 @@ fn change(act: &StudentAct) -> impl Fn(Student) -> Student {
 
 fn targets(reader: &Reader<'_>, query: &PersonQuery) -> Result<Vec<Target>, Stop> {
     let mut targets = Vec::new();
-    let page = |after| Ok(reader.students(&PersonQuery { after, limit: PAGE, ..query.clone() })?);
-    each_page(page, |row| {
+    each_student(reader, query, |row| {
         let obstacle = row.left.map(|_| Obstacle::HasLeft);
         targets.push(Target { id: row.id.into(), name: row.name, obstacle });
         Ok(())

@@ -3,14 +3,13 @@
 use i18n::{Language, Tr};
 use model::document::{Document, DocumentKind};
 use model::id::PlacementId;
-use model::problem::Problem;
 use store::Reader;
 
-use crate::document::{Issue, Office, missing};
+use crate::document::{Issue, Office, require};
 use crate::many::Obstacle;
 use crate::placement::Record;
-use crate::reply::{RefusalCode, Stop};
-use crate::view::{LeftOut, MissingItem};
+use crate::reply::{Refusal, Stop};
+use crate::view::LeftOut;
 use crate::wording;
 
 /// Where a placement's agreement stands.
@@ -40,8 +39,7 @@ pub(super) struct Lacking {
 /// Why it cannot.
 pub(super) enum Why {
     Obstacle(Obstacle),
-    Missing(Vec<Problem>),
-    Refused(RefusalCode),
+    Refused(Refusal),
 }
 
 /// Looks where a placement's agreement stands.
@@ -60,16 +58,11 @@ pub(super) fn look(
         return Ok(lacking(Why::Obstacle(Obstacle::Ended)));
     }
     let issue = Issue::read(reader, office, &record, DocumentKind::Agreement, language)?;
-    let missing = issue.template.as_ref().map(|template| missing::of(&record, template, issue.day));
-    let missing = missing.unwrap_or_default();
-    if !missing.is_empty() {
-        let told = |item: MissingItem| Problem::NotOnRecord { what: item.requirement };
-        return Ok(lacking(Why::Missing(missing.into_iter().map(told).collect())));
+    match require(&record, DocumentKind::Agreement, &issue) {
+        Ok(()) => Ok(Look::Ready(Box::new((record, issue)))),
+        Err(Stop::Refused(refusal)) => Ok(lacking(Why::Refused(refusal))),
+        Err(failed @ Stop::Failed(_)) => Err(failed),
     }
-    Ok(match issue.objection {
-        Some(code) => lacking(Why::Refused(code)),
-        None => Look::Ready(Box::new((record, issue))),
-    })
 }
 
 impl Sorting {
@@ -88,9 +81,9 @@ impl Lacking {
     pub(super) fn told(self, tr: &Tr) -> LeftOut {
         let why = match self.why {
             Why::Obstacle(obstacle) => wording::obstacle(tr, obstacle),
-            Why::Refused(code) => wording::refusal(tr, code),
-            Why::Missing(problems) => {
-                let told = problems.iter().map(|problem| wording::problem(tr, tr.language(), problem));
+            Why::Refused(Refusal { code, fields }) if fields.is_empty() => wording::refusal(tr, code),
+            Why::Refused(Refusal { fields, .. }) => {
+                let told = fields.iter().map(|field| wording::problem(tr, tr.language(), &field.problem));
                 told.collect::<Vec<_>>().join(" ")
             }
         };

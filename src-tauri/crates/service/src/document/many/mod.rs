@@ -17,7 +17,7 @@ use store::{Entity, PlacementQuery, Reader, Tx};
 
 use super::{Office, agreement, document, file, stop};
 use crate::desk::Desk;
-use crate::export::{PAGE, each_page};
+use crate::export::each_placement;
 use crate::input::{AgreementsAct, AgreementsPrint};
 use crate::operation::Operation;
 use crate::reply::{Failure, RefusalCode, Stop};
@@ -152,7 +152,7 @@ fn issue(
     let pdf = match made.ok_or_else(|| Failure::Document("a press stopped".to_owned()))?.map_err(stop) {
         Ok(pdf) => pdf,
         Err(Stop::Refused(refusal)) => {
-            tally.left_out.push(Lacking::of(&record, Why::Refused(refusal.code)));
+            tally.left_out.push(Lacking::of(&record, Why::Refused(refusal)));
             return Ok(None);
         }
         Err(failed) => return Err(failed),
@@ -167,11 +167,7 @@ fn issue(
 /// The placements in the list's order.
 fn placements(reader: &Reader<'_>, query: &PlacementQuery, as_of: &AsOf) -> Result<Vec<PlacementId>, Stop> {
     let mut ids = Vec::new();
-    let page = |after| {
-        let query = PlacementQuery { after, limit: PAGE, ..query.clone() };
-        Ok(reader.placements(&query, as_of)?)
-    };
-    each_page(page, |row| {
+    each_placement(reader, query, as_of, |row| {
         ids.push(row.id);
         if ids.len() > MOST { Err(RefusalCode::TooManyDocuments.into()) } else { Ok(()) }
     })?;

@@ -31,19 +31,20 @@ export function PdfView({ content, label, actions }: PdfViewProps) {
 
   useEffect(() => {
     let gone = false;
-    let opened: PDFDocumentProxy | null = null;
     openPdf(content)
       .then(async (made) => {
         const first = await made.getPage(1);
         if (gone) { void made.loadingTask.destroy(); return; }
-        opened = made;
         setFailed(false);
         setWidth(first.getViewport({ scale: 1 }).width);
         setDocument(made);
       })
       .catch(() => { if (!gone) setFailed(true); });
-    return () => { gone = true; void opened?.loadingTask.destroy(); };
+    return () => { gone = true; };
   }, [content]);
+
+  // The document that is shown lives until the next one takes its place.
+  useEffect(() => () => void document?.loadingTask.destroy(), [document]);
 
   useEffect(() => {
     const target = pages.current;

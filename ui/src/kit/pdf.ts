@@ -19,12 +19,13 @@ export function bytesOf(base64: string): Uint8Array {
 
 /** Opens a document. Nothing is evaluated, fetched or run: scripts in a PDF stay dead. */
 export async function openPdf(base64: string): Promise<PDFDocumentProxy> {
-  const { getDocument } = await library();
-  return getDocument({ data: bytesOf(base64), enableXfa: false, useWasm: false, disableFontFace: false }).promise;
+  const { getDocument, VerbosityLevel } = await library();
+  return getDocument({ data: bytesOf(base64), enableXfa: false, useWasm: false, disableFontFace: false, verbosity: VerbosityLevel.ERRORS }).promise;
 }
 
-/** Draws a page and lays its selectable text over it. Returns a way to stop. */
+/** Draws a page and lays its selectable text over it; a page of a document that is closed already stays as it is. Returns a way to stop. */
 export function drawPage(page: PDFPageProxy, scale: number, canvas: HTMLCanvasElement, text: HTMLElement): () => void {
+  if (page.destroyed) return () => undefined;
   const ratio = globalThis.devicePixelRatio;
   const viewport = page.getViewport({ scale: scale * ratio });
   canvas.width = Math.floor(viewport.width);

@@ -26,11 +26,9 @@ const answers = async (address) => {
 };
 
 /**
- * Starts the server and gives its address and a way to stop it. AMATS_SERVE names a program that is built already,
- * AMATS_SERVER the address of one that runs already.
+ * Starts the server and gives its address and a way to stop it. AMATS_SERVE names a program that is built already.
  */
 export async function startServer() {
-  if (process.env.AMATS_SERVER) return { address: process.env.AMATS_SERVER, stop: () => undefined };
   if (!existsSync(resolve(root, "ui/dist/index.html"))) throw new Error("ui/dist is missing: run `npm run build` first");
   const port = await freePort();
   const built = process.env.AMATS_SERVE;

@@ -191,6 +191,18 @@ placement-signature-state = How the signature stands
 placement-signature-signer = Who signed
 placement-signature-signer-hint = Name, surname and, where needed, position.
 placement-signature-on = Date
+placement-signature-recorded_by = Recorded by
+placement-signature-recorded_by-hint = Who received and saw the signed copy.
+placement-signature-recorded = recorded by { $name }
+placement-signature-scan = Picture of the signed paper
+placement-signature-scan-hint = Not required. PDF, JPEG or PNG, at most 20 MB. Stays with the placement as evidence.
+placement-signature-scan-kept = A picture is kept; a new file will replace it.
+placement-signature-scan-show = Show the picture
+placement-sign-awaits = { $party ->
+    [school] The school signs first
+    [company] The company signs first
+   *[student] The trainee signs first
+}
 placement-sign = Sign electronically
 placement-sign-for = { $party ->
     [school] Sign for the school

@@ -198,6 +198,18 @@ placement-signature-state = Kā ir ar parakstu
 placement-signature-signer = Kas parakstīja
 placement-signature-signer-hint = Vārds, uzvārds un, ja vajag, amats.
 placement-signature-on = Datums
+placement-signature-recorded_by = Kas ierakstīja
+placement-signature-recorded_by-hint = Kas saņēma un redzēja parakstīto eksemplāru.
+placement-signature-recorded = ierakstīja { $name }
+placement-signature-scan = Parakstītā papīra attēls
+placement-signature-scan-hint = Nav obligāts. PDF, JPEG vai PNG, ne vairāk kā 20 MB. Paliek kopā ar praksi kā pierādījums.
+placement-signature-scan-kept = Attēls ir saglabāts; jauna datne to aizstās.
+placement-signature-scan-show = Rādīt attēlu
+placement-sign-awaits = { $party ->
+    [school] Vispirms paraksta skola
+    [company] Vispirms paraksta uzņēmums
+   *[student] Vispirms paraksta praktikants
+}
 placement-sign = Parakstīt elektroniski
 placement-sign-for = { $party ->
     [school] Parakstīt skolas vārdā

@@ -16,6 +16,7 @@ mod import_programmes;
 mod kill;
 mod many;
 mod needs;
+mod paper_signatures;
 mod printing;
 mod programmes;
 mod refusals;

@@ -3022,7 +3022,15 @@ signer: string,
 /**
  * The day on which it was signed, sent or refused.
  */
-on: string | null, };
+on: string | null, 
+/**
+ * Who recorded a signature made with a pen.
+ */
+recorded_by: string, 
+/**
+ * SHA-256 of the picture of the signed paper, in lower-case hexadecimal.
+ */
+scan: string | null, };
 
 /**
  * Weights of the parties; only their proportion counts.
@@ -3578,7 +3586,11 @@ evaluation: Evaluation,
 /**
  * Documents, the latest version of a kind first.
  */
-documents: Array<Document>, };
+documents: Array<Document>, 
+/**
+ * The parties in the order in which the school has them sign; empty where any order will do.
+ */
+signing_order: Array<Party>, };
 
 /**
  * An act over many placements.
@@ -4655,6 +4667,23 @@ export type SavedViews = {
 views: Array<SavedView>, };
 
 /**
+ * The picture of a signed paper, to be saved to disk.
+ */
+export type ScanSave = { 
+/**
+ * The document.
+ */
+id: DocumentId, 
+/**
+ * Whose signature.
+ */
+party: Party, 
+/**
+ * Where to; the documents folder where nothing is given.
+ */
+path: string | null, };
+
+/**
  * The working time of a placement, laid over the calendar.
  */
 export type ScheduleView = { 
@@ -4742,7 +4771,11 @@ email: string,
 /**
  * Who signs for the school.
  */
-signatory: Signatory, };
+signatory: Signatory, 
+/**
+ * The parties in the order in which they sign, each once; empty where any order will do.
+ */
+signing_order: Array<Party>, };
 
 /**
  * Lessons at the school on a day of the week.
@@ -4901,7 +4934,15 @@ signer: string,
 /**
  * When.
  */
-on: string | null, };
+on: string | null, 
+/**
+ * Who recorded it; asked for a signature on paper.
+ */
+recorded_by: string, 
+/**
+ * The picture of the signed paper, Base64: PDF, JPEG or PNG. Without one, the picture on record stays.
+ */
+scan: string | null, };
 
 /**
  * How far a party's signature has come.
@@ -6218,6 +6259,7 @@ export interface Commands {
   document_pdf: { input: DocumentRef; value: PdfView };
   document_save: { input: DocumentSave; value: SavedFile };
   document_signature: { input: SignatureInput; value: Saved };
+  document_scan_save: { input: ScanSave; value: SavedFile };
   document_sign: { input: SignInput; value: VerifyView };
   agreements_tell: { input: AgreementsAct; value: AgreementsOutcome };
   agreements_print: { input: AgreementsPrint; value: AgreementsOutcome };

@@ -1123,6 +1123,7 @@ export interface Messages {
   "placement-side-expects": undefined;
   "placement-side-offers": undefined;
   "placement-sign": undefined;
+  "placement-sign-awaits": { party: string | number };
   "placement-sign-file": undefined;
   "placement-sign-file-hint": undefined;
   "placement-sign-for": { party: string | number };
@@ -1137,7 +1138,14 @@ export interface Messages {
   "placement-signature-of": { party: string | number };
   "placement-signature-on": undefined;
   "placement-signature-on_paper": undefined;
+  "placement-signature-recorded": { name: string | number };
+  "placement-signature-recorded_by": undefined;
+  "placement-signature-recorded_by-hint": undefined;
   "placement-signature-refused": undefined;
+  "placement-signature-scan": undefined;
+  "placement-signature-scan-hint": undefined;
+  "placement-signature-scan-kept": undefined;
+  "placement-signature-scan-show": undefined;
   "placement-signature-sent": undefined;
   "placement-signature-signer": undefined;
   "placement-signature-signer-hint": undefined;
@@ -1465,12 +1473,14 @@ export interface Messages {
   "refusal-no-workspace": undefined;
   "refusal-not-a-certificate": undefined;
   "refusal-not-a-pdf": undefined;
+  "refusal-not-a-scan": undefined;
   "refusal-not-a-signer": undefined;
   "refusal-not-a-spreadsheet": undefined;
   "refusal-not-a-workspace": undefined;
   "refusal-not-an-identity": undefined;
   "refusal-not-found": undefined;
   "refusal-not-issued-here": undefined;
+  "refusal-not-their-turn": undefined;
   "refusal-nothing-to-amend": undefined;
   "refusal-nothing-to-consent": undefined;
   "refusal-nothing-to-export": undefined;
@@ -1589,6 +1599,9 @@ export interface Messages {
   "settings-school-saved": undefined;
   "settings-school-what": undefined;
   "settings-signatory": undefined;
+  "settings-signing-order": undefined;
+  "settings-signing-order-any": undefined;
+  "settings-signing-order-hint": undefined;
   "settings-supervisor-edit": undefined;
   "settings-supervisor-new": undefined;
   "settings-supervisor-remove-title": undefined;
@@ -3508,6 +3521,18 @@ placement-signature-state = Kā ir ar parakstu
 placement-signature-signer = Kas parakstīja
 placement-signature-signer-hint = Vārds, uzvārds un, ja vajag, amats.
 placement-signature-on = Datums
+placement-signature-recorded_by = Kas ierakstīja
+placement-signature-recorded_by-hint = Kas saņēma un redzēja parakstīto eksemplāru.
+placement-signature-recorded = ierakstīja { $name }
+placement-signature-scan = Parakstītā papīra attēls
+placement-signature-scan-hint = Nav obligāts. PDF, JPEG vai PNG, ne vairāk kā 20 MB. Paliek kopā ar praksi kā pierādījums.
+placement-signature-scan-kept = Attēls ir saglabāts; jauna datne to aizstās.
+placement-signature-scan-show = Rādīt attēlu
+placement-sign-awaits = { $party ->
+    [school] Vispirms paraksta skola
+    [company] Vispirms paraksta uzņēmums
+   *[student] Vispirms paraksta praktikants
+}
 placement-sign = Parakstīt elektroniski
 placement-sign-for = { $party ->
     [school] Parakstīt skolas vārdā
@@ -3895,6 +3920,8 @@ refusal-not-a-certificate = Šajā datnē nav sertifikāta (PEM vai DER).
 refusal-already-signed = Šī puse dokumentu jau ir parakstījusi.
 refusal-not-a-signer = Šīs puses paraksts šajā dokumentā nav paredzēts.
 refusal-document-replaced = Šo dokumentu ir aizstājusi jaunāka versija. Parakstiet jaunāko.
+refusal-not-a-scan = Attēlam jābūt PDF, JPEG vai PNG datnei.
+refusal-not-their-turn = Pēc skolas noteiktās secības vispirms jāparaksta citai pusei.
 refusal-too-many-documents = Vienā reizē var sagatavot ne vairāk par 2000 līgumiem. Atlasiet mazāk.
 refusal-not-issued-here = Šajā darba datnē šāds dokuments nav izsniegts.
 refusal-signatures-missing = Datnē trūkst parakstu, kas dokumentam jau ir pievienoti. Lūdziet parakstīt jaunāko datni.
@@ -4004,6 +4031,9 @@ settings-field-signatory-name = Vārds, uzvārds
 settings-field-signatory-position = Amats
 settings-field-signatory-authority = Rīkojas saskaņā ar
 settings-field-signatory-authority-hint = Kā līgumā: „nolikumu”, „pilnvaru”.
+settings-signing-order = Kādā secībā paraksta
+settings-signing-order-any = Jebkādā secībā
+settings-signing-order-hint = Ja secība ir noteikta, programmā elektroniski var parakstīt tikai tas, kura kārta pienākusi.
 settings-school-saved = Skolas dati saglabāti.
 settings-supervisors = Prakses vadītāji skolā
 settings-supervisors-none = Prakses vadītājs skolā vēl nav norādīts.
@@ -5953,6 +5983,18 @@ placement-signature-state = How the signature stands
 placement-signature-signer = Who signed
 placement-signature-signer-hint = Name, surname and, where needed, position.
 placement-signature-on = Date
+placement-signature-recorded_by = Recorded by
+placement-signature-recorded_by-hint = Who received and saw the signed copy.
+placement-signature-recorded = recorded by { $name }
+placement-signature-scan = Picture of the signed paper
+placement-signature-scan-hint = Not required. PDF, JPEG or PNG, at most 20 MB. Stays with the placement as evidence.
+placement-signature-scan-kept = A picture is kept; a new file will replace it.
+placement-signature-scan-show = Show the picture
+placement-sign-awaits = { $party ->
+    [school] The school signs first
+    [company] The company signs first
+   *[student] The trainee signs first
+}
 placement-sign = Sign electronically
 placement-sign-for = { $party ->
     [school] Sign for the school
@@ -6332,6 +6374,8 @@ refusal-not-a-certificate = This file holds no certificate (PEM or DER).
 refusal-already-signed = This party has already signed the document.
 refusal-not-a-signer = This document does not ask for this party's signature.
 refusal-document-replaced = A later version has replaced this document. Sign the latest one.
+refusal-not-a-scan = The picture has to be a PDF, JPEG or PNG file.
+refusal-not-their-turn = By the school's order another party signs first.
 refusal-too-many-documents = At most 2,000 agreements are made at a time. Select fewer.
 refusal-not-issued-here = No such document was issued from this workspace.
 refusal-signatures-missing = The file lacks signatures that the document already has. Ask for the latest file to be signed.
@@ -6438,6 +6482,9 @@ settings-field-signatory-name = Name and surname
 settings-field-signatory-position = Position
 settings-field-signatory-authority = Acts on the basis of
 settings-field-signatory-authority-hint = As the agreement says it: “nolikumu”, “pilnvaru”.
+settings-signing-order = In which order the parties sign
+settings-signing-order-any = In any order
+settings-signing-order-hint = Where there is an order, only the party whose turn it is can sign electronically in the program.
 settings-school-saved = School data saved.
 settings-supervisors = School supervisors
 settings-supervisors-none = No school supervisor is named yet.

@@ -5,9 +5,16 @@ import { Field, FieldGroup, FieldRow } from "../kit/Field";
 import { Loaded } from "../kit/Loaded";
 import { Panel } from "../kit/Page";
 import { SaveBar } from "../kit/SaveBar";
+import { Select } from "../kit/Select";
 import { toast } from "../kit/toasts";
 import { useText } from "../text/text";
-import type { School } from "../generated/ipc";
+import type { Party, School } from "../generated/ipc";
+
+/** Every order in which three parties can sign. */
+const orders: Party[][] = [
+  ["company", "student", "school"], ["student", "company", "school"], ["school", "company", "student"],
+  ["school", "student", "company"], ["company", "school", "student"], ["student", "school", "company"],
+];
 
 /** The school's particulars, as documents carry them. */
 export function SchoolSettings() {
@@ -52,6 +59,11 @@ function SchoolForm({ school }: { school: School }) {
           <Field name="signatory.authority" label={t("settings-field-signatory-authority")} hint={t("settings-field-signatory-authority-hint")} value={draft.signatory.authority} onChange={(authority) => setSignatory({ authority })} />
         </FieldRow>
       </FieldGroup>
+      <Select
+        name="signing_order" label={t("settings-signing-order")} hint={t("settings-signing-order-hint")} value={draft.signing_order.join()}
+        choices={[{ id: "", label: t("settings-signing-order-any") }, ...orders.map((order) => ({ id: order.join(), label: order.map((party) => t(`placements-party-${party}`)).join(" → ") }))]}
+        onChange={(id) => set({ signing_order: orders.find((order) => order.join() === id) ?? [] })}
+      />
       <SaveBar draft={kept} write={write} />
     </Form>
   );

@@ -121,6 +121,16 @@ const placementScreens = [
   placementAt("form", "done", "quality", { part: "quality_form-student" }),
   placementAt("gates", "done", "quality", { part: "gates" }),
   placementAt("expectation", "agreeing", "agreeing", { act: press("#add-school-offers") }),
+  placementAt("pen", "agreement", "agreement", { act: async (page, call) => {
+    const id = page.url().match(/placements\/([^?]+)/)[1];
+    if ((await call("placement_get", { id })).value.documents.length === 0) {
+      await call("document_issue", { placement_id: id, kind: "agreement", language: "lv" });
+      await page.reload();
+    }
+    await page.getByRole("button", { name: /: (Pierakstīt|Record)$/ }).nth(1).click();
+    await page.getByRole("dialog").waitFor();
+    await chooseFile(page, "ligums-skens.png", "\x89PNG\r\n\x1a\n", "image/png");
+  } }),
   placementAt("edited", "running", "agreeing", { act: press("#part-expectations-school button[id^=edit-]") }),
   placementAt("ended", "ended", "running"),
   placementAt("termination", "ended", "agreement"),

@@ -85,9 +85,37 @@ pub struct PartySignature {
     pub signer: String,
     /// The day on which it was signed, sent or refused.
     pub on: Option<NaiveDate>,
+    /// Who recorded a signature made with a pen.
+    #[serde(default)]
+    pub recorded_by: String,
+    /// SHA-256 of the picture of the signed paper, in lower-case hexadecimal.
+    #[serde(default)]
+    pub scan: Option<String>,
 }
 
 impl PartySignature {
+    /// The signature that a party has yet to give.
+    pub fn none_of(party: Party) -> Self {
+        Self {
+            party,
+            state: SignatureState::NotSent,
+            signer: String::new(),
+            on: None,
+            recorded_by: String::new(),
+            scan: None,
+        }
+    }
+
+    /// A party's electronic signature.
+    pub fn electronic(party: Party, signer: String, on: Option<NaiveDate>) -> Self {
+        Self { state: SignatureState::Electronic, signer, on, ..Self::none_of(party) }
+    }
+
+    /// Whether the party has signed.
+    pub fn is_given(&self) -> bool {
+        matches!(self.state, SignatureState::OnPaper | SignatureState::Electronic)
+    }
+
     /// Whether the party has signed electronically.
     pub fn is_electronic(&self) -> bool {
         self.state == SignatureState::Electronic
@@ -97,9 +125,14 @@ impl PartySignature {
 impl Document {
     /// Whether every party has signed.
     pub fn is_signed(&self) -> bool {
-        self.signatures
-            .iter()
-            .all(|s| matches!(s.state, SignatureState::OnPaper | SignatureState::Electronic))
+        self.signatures.iter().all(PartySignature::is_given)
+    }
+
+    /// The first party that signs before `party` in this order and has not signed yet.
+    pub fn awaited_before(&self, party: Party, order: &[Party]) -> Option<Party> {
+        let earlier = order.iter().take_while(|one| **one != party);
+        let mut unsigned = earlier.filter(|one| self.signature(**one).is_some_and(|known| !known.is_given()));
+        unsigned.next().copied()
     }
 
     /// A party's signature.

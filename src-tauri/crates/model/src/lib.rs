@@ -5,6 +5,7 @@
 //! [`check`](problem) functions judge before anything is written.
 
 pub mod assessment;
+pub mod attachment;
 pub mod calendar;
 pub mod classification;
 pub mod company;

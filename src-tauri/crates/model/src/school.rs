@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::SupervisorId;
+use crate::party::Party;
 use crate::problem::{FieldProblem, Problem, Problems};
 use crate::registration_number::RegistrationNumber;
 
@@ -25,6 +26,9 @@ pub struct School {
     pub email: String,
     /// Who signs for the school.
     pub signatory: Signatory,
+    /// The parties in the order in which they sign, each once; empty where any order will do.
+    #[serde(default)]
+    pub signing_order: Vec<Party>,
 }
 
 /// Who signs for an organisation, and by what right.
@@ -51,7 +55,14 @@ impl School {
         {
             problems.add("registration_number", Problem::NotARegistrationNumber);
         }
+        if !self.signing_order.is_empty() && !Party::ALL.iter().all(|party| self.signs_once(*party)) {
+            problems.add("signing_order", Problem::NotAChoice);
+        }
         problems.into_result()
+    }
+
+    fn signs_once(&self, party: Party) -> bool {
+        self.signing_order.iter().filter(|one| **one == party).count() == 1
     }
 }
 
@@ -77,5 +88,25 @@ impl Supervisor {
         problems.required("name", &self.name, 120);
         problems.email("email", &self.email);
         problems.into_result()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_order_of_signing_names_every_party_once_or_is_none() {
+        let school = |signing_order: &[Party]| School {
+            name: "Ogres tehnikums".to_owned(),
+            signing_order: signing_order.to_vec(),
+            ..School::default()
+        };
+        let [first, second, third] = Party::ALL;
+        assert!(school(&[]).check().is_ok());
+        assert!(school(&[third, second, first]).check().is_ok());
+        for wrong in [&[first, second][..], &[first, first, second], &[first, second, third, third]] {
+            assert_eq!(school(wrong).check().unwrap_err()[0].field, "signing_order");
+        }
     }
 }

@@ -94,6 +94,7 @@ macro_rules! for_each_command {
             document_pdf(DocumentRef) -> PdfView = document::pdf;
             document_save(DocumentSave) -> SavedFile = document::save;
             document_signature(SignatureInput) -> Saved = document::record_signature;
+            document_scan_save(ScanSave) -> SavedFile = document::save_scan;
             document_sign(SignInput) -> VerifyView = signing::sign;
             agreements_tell(AgreementsAct) -> AgreementsOutcome = document::many::tell;
             agreements_print(AgreementsPrint) -> AgreementsOutcome = document::many::print;

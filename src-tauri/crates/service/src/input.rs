@@ -437,6 +437,19 @@ wire! {
         signer: String,
         /// When.
         on: Option<NaiveDate>,
+        /// Who recorded it; asked for a signature on paper.
+        recorded_by: String,
+        /// The picture of the signed paper, Base64: PDF, JPEG or PNG. Without one, the picture on record stays.
+        scan: Option<String>,
+    }
+    /// The picture of a signed paper, to be saved to disk.
+    ScanSave {
+        /// The document.
+        id: DocumentId,
+        /// Whose signature.
+        party: Party,
+        /// Where to; the documents folder where nothing is given.
+        path: Option<String>,
     }
     /// A signature to be made with a PKCS#12 file.
     SignInput {

@@ -98,6 +98,10 @@ pub enum RefusalCode {
     NotASigner,
     /// The document was replaced by a later one.
     DocumentReplaced,
+    /// The picture of a signed paper is neither a PDF nor a JPEG nor a PNG.
+    NotAScan,
+    /// Another party signs first, by the school's order.
+    NotTheirTurn,
     /// More documents than one act makes.
     TooManyDocuments,
     /// The file is no document that this workspace issued.

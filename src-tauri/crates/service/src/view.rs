@@ -175,6 +175,8 @@ wire! {
         evaluation: Evaluation,
         /// Documents, the latest version of a kind first.
         documents: Vec<Document>,
+        /// The parties in the order in which the school has them sign; empty where any order will do.
+        signing_order: Vec<Party>,
     }
     /// A consent.
     ConsentView {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::placement::lines;
 use crate::record::{Record, Visitor, visit_all};
-use crate::{Entity, StoreError, document, journal, schema, sql};
+use crate::{Entity, StoreError, attachment, document, journal, schema, sql};
 
 /// What a check of the whole workspace found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
@@ -18,7 +18,7 @@ pub struct CheckReport {
     pub broken_at: Option<u32>,
     /// Records that are not as the journal last saw them: kind and identifier; at most 100.
     pub unjournalled: Vec<String>,
-    /// Documents with a file that is not what was written.
+    /// Documents with a file that is not what was written, and the SHA-256 of kept files that are not.
     pub changed_files: Vec<String>,
     /// Placements whose line in the lists is not what their records give.
     pub stale_lines: u32,
@@ -72,7 +72,7 @@ pub(crate) fn report(connection: &Connection) -> Result<CheckReport, StoreError>
         dangling: schema::dangling(connection)?,
         broken_at: verdict.broken_at,
         unjournalled: journal::unjournalled(connection)?,
-        changed_files: document::file::changed(connection)?,
+        changed_files: [document::file::changed(connection)?, attachment::changed(connection)?].concat(),
         stale_lines: lines::stale(connection)?,
         journal_entries: verdict.entries,
         erased: verdict.erased,

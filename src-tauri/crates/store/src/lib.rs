@@ -9,6 +9,7 @@
 
 mod anchor;
 mod assessment;
+mod attachment;
 mod backup;
 mod capacity;
 mod change;

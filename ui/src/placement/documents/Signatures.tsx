@@ -1,15 +1,16 @@
 import { useState } from "react";
-import type { Document, PartySignature, VerifyView } from "../../generated/ipc";
+import type { Document, Party, PartySignature, VerifyView } from "../../generated/ipc";
 import { Badge, Note } from "../../kit/Badge";
 import { Button } from "../../kit/Button";
 import { Dialog } from "../../kit/Dialog";
 import { date } from "../../text/format";
 import { useText } from "../../text/text";
-import { Part } from "../placement";
+import { Part, usePlacement } from "../placement";
 import styles from "./Documents.module.css";
 import { SignatureForm } from "./SignatureForm";
 import { SignForm } from "./SignForm";
-import { looks, mixed, signed } from "./states";
+import { awaited, inOrder, looks, mixed, signed } from "./states";
+import { useScan } from "./useFile";
 
 interface Asked {
   how: "note" | "sign";
@@ -19,6 +20,7 @@ interface Asked {
 /** How each party has signed, and how it can. */
 export function Signatures({ document, onChecked }: { document: Document; onChecked: (found: VerifyView) => void }) {
   const t = useText();
+  const { signing_order: order } = usePlacement().view;
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = (): void => setAsked(null);
   const title = asked ? t(asked.how === "sign" ? "placement-sign-for" : "placement-signature-of", { party: asked.signature.party }) : "";
@@ -27,9 +29,9 @@ export function Signatures({ document, onChecked }: { document: Document; onChec
       <h3>{t("placement-signatures")}</h3>
       {mixed(document) ? <Note tone="warn"><p>{t("placement-signatures-mixed")}</p></Note> : null}
       <ul className={styles.signatures}>
-        {document.signatures.map((signature) => (
+        {inOrder(document, order).map((signature) => (
           <li key={signature.party}>
-            <Part name={`${document.kind}_signature-${signature.party}`}><Row signature={signature} onAsk={(how) => setAsked({ how, signature })} /></Part>
+            <Part name={`${document.kind}_signature-${signature.party}`}><Row document={document} signature={signature} awaits={awaited(document, signature.party, order)} onAsk={(how) => setAsked({ how, signature })} /></Part>
           </li>
         ))}
       </ul>
@@ -41,11 +43,20 @@ export function Signatures({ document, onChecked }: { document: Document; onChec
   );
 }
 
-function Row({ signature, onAsk }: { signature: PartySignature; onAsk: (how: Asked["how"]) => void }) {
+interface RowProps {
+  document: Document;
+  signature: PartySignature;
+  /** Who signs before. */
+  awaits: Party | null;
+  onAsk: (how: Asked["how"]) => void;
+}
+
+function Row({ document, signature, awaits, onAsk }: RowProps) {
   const t = useText();
-  const { party, state, signer, on } = signature;
+  const { party, state, signer, on, recorded_by: recorder } = signature;
+  const scan = useScan(document, party);
   const who = t(`placements-party-${party}`);
-  const about = [signer, on ? date(on) : ""].filter(Boolean).join(", ");
+  const about = [signer, on ? date(on) : "", recorder ? t("placement-signature-recorded", { name: recorder }) : ""].filter(Boolean).join(", ");
   return (
     <div className={styles.signature}>
       <strong>{who}</strong>
@@ -55,7 +66,9 @@ function Row({ signature, onAsk }: { signature: PartySignature; onAsk: (how: Ask
       </span>
       {state === "electronic" ? null : (
         <span className={styles.commands}>
-          {signed(signature) ? null : <Button aria-label={`${who}: ${t("placement-sign")}`} onPress={() => onAsk("sign")}>{t("placement-sign")}</Button>}
+          {signature.scan ? <Button look="quiet" aria-label={`${who}: ${t("placement-signature-scan-show")}`} isPending={scan.isPending} onPress={scan.open}>{t("placement-signature-scan-show")}</Button> : null}
+          {awaits && !signed(signature) ? <span className={styles.soft}>{t("placement-sign-awaits", { party: awaits })}</span> : null}
+          {awaits || signed(signature) ? null : <Button aria-label={`${who}: ${t("placement-sign")}`} onPress={() => onAsk("sign")}>{t("placement-sign")}</Button>}
           <Button look="quiet" aria-label={`${who}: ${t("placement-signature-note")}`} onPress={() => onAsk("note")}>{t("placement-signature-note")}</Button>
         </span>
       )}

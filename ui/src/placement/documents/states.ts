@@ -1,4 +1,4 @@
-import type { Document, PartySignature, SignatureState } from "../../generated/ipc";
+import type { Document, Party, PartySignature, SignatureState } from "../../generated/ipc";
 import type { Tone } from "../../kit/Badge";
 import type { IconName } from "../../kit/Icon";
 
@@ -11,6 +11,16 @@ export const signed = ({ state }: PartySignature): boolean => state === "on_pape
 /** Whether some parties signed with a pen and others electronically: no one file or paper has all the signatures. */
 export const mixed = ({ signatures }: Document): boolean =>
   signatures.some(({ state }) => state === "on_paper") && signatures.some(({ state }) => state === "electronic");
+
+/** The signatures in the order in which the school has them made. */
+export const inOrder = ({ signatures }: Document, order: readonly Party[]): PartySignature[] =>
+  signatures.toSorted((one, other) => order.indexOf(one.party) - order.indexOf(other.party));
+
+/** The first party that signs before this one and has not signed. */
+export const awaited = ({ signatures }: Document, party: Party, order: readonly Party[]): Party | null => {
+  const earlier = order.slice(0, Math.max(order.indexOf(party), 0));
+  return earlier.find((one) => signatures.some((signature) => signature.party === one && !signed(signature))) ?? null;
+};
 
 /** How a state looks; its words say the same. */
 export const looks: Record<SignatureState, { tone: Tone; icon: IconName }> = {

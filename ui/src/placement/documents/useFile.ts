@@ -1,9 +1,9 @@
 import { useCallback } from "react";
 import { pickPath, toastSaved } from "../../data/paths";
 import { useWrite } from "../../data/query";
-import type { Document, DocumentKind } from "../../generated/ipc";
+import type { Document, DocumentKind, Party } from "../../generated/ipc";
 import { call, type Trouble } from "../../ipc";
-import { useText } from "../../text/text";
+import { type Say, useText } from "../../text/text";
 
 /** What a file's name begins with, as the other side names them. */
 const words: Record<DocumentKind, string> = { agreement: "ligums", report: "zinojums", termination: "izbeigsana", amendment: "grozijumi" };
@@ -23,11 +23,7 @@ export function useFile({ id, kind, number }: Pick<Document, "id" | "kind" | "nu
   const { run, isPending, trouble } = useWrite("document_save");
   const name = `${words[kind]}-${number.replaceAll(/[^A-Za-z0-9]/g, "-")}.pdf`;
   const open = useCallback((): void => {
-    void run({ id, path: null }).then(async (saved) => {
-      if (!saved) return;
-      toastSaved(t, saved.path);
-      await call("show_file", { path: saved.path, in_folder: false });
-    });
+    void run({ id, path: null }).then((saved) => saved ? show(t, saved.path) : undefined);
   }, [id, run, t]);
   const saveAs = useCallback((): void => {
     void pickPath("save_pdf", name).then(async (path) => {
@@ -37,3 +33,19 @@ export function useFile({ id, kind, number }: Pick<Document, "id" | "kind" | "nu
   }, [id, name, run, t]);
   return { open, saveAs, isPending, trouble };
 }
+
+/** The picture of a signed paper, saved in the documents folder and opened in the system's viewer. */
+export function useScan({ id }: Pick<Document, "id">, party: Party): Pick<DocumentFile, "open" | "isPending" | "trouble"> {
+  const t = useText();
+  const { run, isPending, trouble } = useWrite("document_scan_save");
+  const open = useCallback((): void => {
+    void run({ id, party, path: null }).then((saved) => saved ? show(t, saved.path) : undefined);
+  }, [id, party, run, t]);
+  return { open, isPending, trouble };
+}
+
+/** Tells where a file was saved, and opens it. */
+const show = async (t: Say, path: string): Promise<void> => {
+  toastSaved(t, path);
+  await call("show_file", { path, in_folder: false });
+};

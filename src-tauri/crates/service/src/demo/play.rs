@@ -14,7 +14,6 @@ use super::cast::Cast;
 use super::scene::{Act, Scene};
 use super::stage::Clock;
 use crate::desk::Desk;
-use crate::input::SignatureInput;
 use crate::operation::Operation;
 use crate::reply::{Failure, Stop};
 use crate::{document, expectation, group, placement, working_time};
@@ -74,8 +73,8 @@ pub(super) fn perform(desk: &mut Desk, clock: &Clock, scenes: Vec<Scene>) -> Res
 
 fn sign(desk: &mut Desk, document: Option<&DocumentId>, signature: PartySignature) -> Result<(), Stop> {
     let id = document.ok_or_else(|| Failure::Data("signed before it was issued".to_owned()))?.clone();
-    let PartySignature { party, state, signer, on } = signature;
-    document::set_signature(desk, &SignatureInput { id, party, state, signer, on })?;
+    let document = desk.read(|r| document::find(r, &id))?;
+    document::set_signature(desk, document, signature, None)?;
     Ok(())
 }
 

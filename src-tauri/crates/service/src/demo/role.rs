@@ -268,6 +268,8 @@ impl<'a> Role<'a> {
             state: signature.state,
             signer: self.signer(kind, signature.party),
             on: Some(self.calendar.date(signature.on)),
+            recorded_by: self.speaker(Party::School),
+            scan: None,
         };
         let signed = issue.signatures.iter().map(|s| (s.on, Act::Sign(kind, signature(s))));
         std::iter::once((issue.issued, Act::Issue(kind))).chain(signed).collect()

@@ -5,6 +5,7 @@
 mod agreement;
 pub mod many;
 mod missing;
+mod paper;
 mod report;
 mod supplement;
 
@@ -16,7 +17,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use documents::agreement::Supplement;
 use documents::{Options, Signing};
 use i18n::Language;
-use model::document::{Document, DocumentKind, PartySignature, SignatureState};
+use model::document::{Document, DocumentKind, PartySignature};
 use model::id::{DocumentId, OutcomeId, PlacementId};
 use model::party::Party;
 use model::template::Template;
@@ -27,7 +28,7 @@ use store::{Entity, Reader, WorkspaceKind};
 use crate::desk::Desk;
 use crate::expectation::hex;
 use crate::identity;
-use crate::input::{DocumentRef, DocumentRequest, DocumentSave, SignatureInput};
+use crate::input::{DocumentRef, DocumentRequest, DocumentSave};
 use crate::operation::Operation;
 use crate::placement::Record;
 use crate::reply::{Failure, RefusalCode, Stop};
@@ -40,6 +41,8 @@ use crate::working_time;
 use crate::workspace::file_stop;
 
 pub use missing::{missing, missing_for};
+pub(crate) use paper::set_signature;
+pub use paper::{record_signature, save_scan};
 
 /// A draft of a document as it would be issued now, marked as a draft.
 pub fn preview(session: &mut Session, input: DocumentRequest) -> Result<PdfView, Stop> {
@@ -108,7 +111,7 @@ fn document(
         language: issue.language.to_string(),
         issued_at: now,
         sha256: hex(&Sha256::digest(pdf)),
-        signatures: signers(kind).iter().map(|party| unsigned(*party)).collect(),
+        signatures: signers(kind).iter().map(|party| PartySignature::none_of(*party)).collect(),
     }
 }
 
@@ -130,34 +133,6 @@ pub fn save(session: &mut Session, input: DocumentSave) -> Result<SavedFile, Sto
         Ok(tx.note(Entity::Document, input.id.as_str(), "document.saved")?)
     })?;
     Ok(SavedFile { path: path.to_string_lossy().into_owned() })
-}
-
-/// Records how a party signed outside the program.
-pub fn record_signature(session: &mut Session, input: SignatureInput) -> Result<Saved, Stop> {
-    set_signature(session.desk()?, &input)
-}
-
-/// As [`record_signature`], for those who have a desk.
-pub fn set_signature(desk: &mut Desk, input: &SignatureInput) -> Result<Saved, Stop> {
-    let signature = PartySignature {
-        party: input.party,
-        state: input.state,
-        signer: input.signer.trim().to_owned(),
-        on: input.on,
-    };
-    if signature.state == SignatureState::Electronic {
-        return Err(RefusalCode::NotASigner.into());
-    }
-    let document = desk.read(|r| find(r, &input.id))?;
-    let current = document.signature(input.party).ok_or(RefusalCode::NotASigner)?;
-    if current.state == SignatureState::Electronic {
-        return Err(RefusalCode::AlreadySigned.into());
-    }
-    let document = with_signature(document, signature);
-    desk.write(Operation::DocumentSignature, |tx| {
-        tx.save(&document)?;
-        Ok(Saved { id: input.id.to_string() })
-    })
 }
 
 /// The document with one party's signature in place of the one it had.
@@ -371,6 +346,10 @@ fn number(placement: &str, kind: DocumentKind, version: u32) -> String {
 }
 
 fn file_name(kind: DocumentKind, number: &str) -> String {
+    format!("{}.pdf", stem(kind, number))
+}
+
+fn stem(kind: DocumentKind, number: &str) -> String {
     let word = match kind {
         DocumentKind::Agreement => "ligums",
         DocumentKind::Report => "zinojums",
@@ -378,12 +357,7 @@ fn file_name(kind: DocumentKind, number: &str) -> String {
         DocumentKind::Amendment => "grozijumi",
     };
     let safe: String = number.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-
-    format!("{word}-{safe}.pdf")
-}
-
-fn unsigned(party: Party) -> PartySignature {
-    PartySignature { party, state: SignatureState::NotSent, signer: String::new(), on: None }
+    format!("{word}-{safe}")
 }
 
 /// The codes of outcomes, in the programme's order.

@@ -36,6 +36,15 @@ pub(super) fn party(tr: Tr, value: &Value) -> Option<String> {
     })
 }
 
+/// The parties one after another, „uzņēmums → praktikants → skola”.
+pub(super) fn signing_order(tr: Tr, value: &Value) -> Option<String> {
+    let parties: Option<Vec<String>> = value.as_array()?.iter().map(|one| party(tr, one)).collect();
+    match parties?.as_slice() {
+        [] => Some(tr.settings_signing_order_any()),
+        named => Some(named.join(" → ")),
+    }
+}
+
 pub(super) fn side(tr: Tr, value: &Value) -> Option<String> {
     Some(match word(value)? {
         Side::Offers => tr.placement_side_offers(),

@@ -78,6 +78,7 @@ fn school() -> Vec<(Entity, Value)> {
             phone: x(),
             email: x(),
             signatory: signatory(),
+            signing_order: vec![Party::Company, Party::Student, Party::School],
         }),
         sample(&Supervisor { id: id(), name: x(), position: x(), phone: x(), email: x() }),
         sample(&Programme {
@@ -205,6 +206,17 @@ fn company() -> Vec<(Entity, Value)> {
     ]
 }
 
+fn signature() -> PartySignature {
+    PartySignature {
+        party: Party::School,
+        state: SignatureState::OnPaper,
+        signer: x(),
+        on: Some(day()),
+        recorded_by: x(),
+        scan: Some(x()),
+    }
+}
+
 fn placement() -> Vec<(Entity, Value)> {
     let mark = Grade::parse(8).unwrap();
     let outcome = OutcomeMark { outcome_id: id(), mark: Some(mark), remark: x() };
@@ -218,8 +230,6 @@ fn placement() -> Vec<(Entity, Value)> {
         assessed_on: day(),
     };
     let final_mark = FinalMark { mark, reason: x(), given_by: x(), given_on: day() };
-    let signature =
-        PartySignature { party: Party::School, state: SignatureState::OnPaper, signer: x(), on: Some(day()) };
     let (eight, noon) = (TimeOfDay::parse("8").unwrap(), TimeOfDay::parse("12").unwrap());
     let gate = GateAnswer { gate: "G1".to_owned(), state: GateState::Passed, evidence: x(), on: Some(day()) };
     vec![
@@ -299,7 +309,7 @@ fn placement() -> Vec<(Entity, Value)> {
             language: "lv".to_owned(),
             issued_at: chrono::DateTime::parse_from_rfc3339("2026-11-21T12:00:00+02:00").unwrap(),
             sha256: x(),
-            signatures: vec![signature],
+            signatures: vec![signature()],
         }),
     ]
 }

@@ -19,7 +19,7 @@ use crate::operation::Operation;
 use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
 use crate::view::{ConsentView, Count, PlacementView, Saved, TodayView};
-use crate::{company, student};
+use crate::{company, school, student};
 
 /// How many rows each list of the first screen shows.
 const TODAY_ROWS: u32 = 10;
@@ -89,6 +89,7 @@ pub fn get(session: &mut Session, input: PlacementRef) -> Result<PlacementView, 
             forms: record.forms,
             gates: record.gates,
             documents: record.documents,
+            signing_order: school::find(r)?.signing_order,
         })
     })
 }

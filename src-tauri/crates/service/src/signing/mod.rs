@@ -10,7 +10,7 @@ mod wording;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use i18n::format;
-use model::document::{Anchor, Document, DocumentKind, PartySignature, SignatureState};
+use model::document::{Anchor, Document, DocumentKind, PartySignature};
 use model::id::{AnchorId, DocumentId};
 use model::party::Party;
 use model::problem::Problems;
@@ -54,13 +54,16 @@ pub fn sign_document(
     password: &str,
 ) -> Result<(), Stop> {
     let identity = Identity::from_pkcs12(identity, password).map_err(identity_stop)?;
-    let (document, pdf, town) =
-        desk.read(|r| Ok((document::find(r, id)?, document::file(r, id)?, school::find(r)?.town)))?;
+    let (document, pdf, school) =
+        desk.read(|r| Ok((document::find(r, id)?, document::file(r, id)?, school::find(r)?)))?;
     if document.signature(party).is_none() {
         return Err(RefusalCode::NotASigner.into());
     }
     if !is_latest(desk, &document)? {
         return Err(RefusalCode::DocumentReplaced.into());
+    }
+    if document.awaited_before(party, &school.signing_order).is_some() {
+        return Err(RefusalCode::NotTheirTurn.into());
     }
     let now = desk.now();
     let tr = i18n::Tr::new(document.language.parse().unwrap_or(i18n::Language::Lv));
@@ -77,13 +80,12 @@ pub fn sign_document(
         field: &document::field(party),
         signer_name: &signer,
         reason: Some(&reason),
-        location: Some(&town).filter(|town| !town.is_empty()).map(String::as_str),
+        location: Some(&school.town).filter(|town| !town.is_empty()).map(String::as_str),
         signed_at: now,
         appearance: Some(Appearance { lines: &lines, font: FONT }),
     };
     let file = signatures::sign(&pdf, &identity, &request).map_err(sign_stop)?;
-    let signature =
-        PartySignature { party, state: SignatureState::Electronic, signer, on: Some(now.date_naive()) };
+    let signature = PartySignature::electronic(party, signer, Some(now.date_naive()));
     let document = document::with_signature(document, signature);
     desk.write(Operation::DocumentSign, |tx| {
         tx.save(&document)?;

@@ -101,8 +101,7 @@ fn signed(
         }
         let found = report.signatures.iter().find(|found| found.field == one.field);
         let on = found.and_then(|found| found.time).map(|time| time.date_naive());
-        let signature =
-            PartySignature { party, state: SignatureState::Electronic, signer: one.signer.clone(), on };
+        let signature = PartySignature::electronic(party, one.signer.clone(), on);
         document = document::with_signature(document, signature);
     }
     problems.into_result()?;

@@ -51,6 +51,8 @@ pub(crate) fn refusal(tr: &Tr, code: RefusalCode) -> String {
         RefusalCode::AlreadySigned => tr.refusal_already_signed(),
         RefusalCode::NotASigner => tr.refusal_not_a_signer(),
         RefusalCode::DocumentReplaced => tr.refusal_document_replaced(),
+        RefusalCode::NotAScan => tr.refusal_not_a_scan(),
+        RefusalCode::NotTheirTurn => tr.refusal_not_their_turn(),
         RefusalCode::TooManyDocuments => tr.refusal_too_many_documents(),
         RefusalCode::NotIssuedHere => tr.refusal_not_issued_here(),
         RefusalCode::SignaturesMissing => tr.refusal_signatures_missing(),

@@ -47,8 +47,16 @@ impl Row for Document {
         sql::run(connection, include_str!("clear_signatures.sql"), [id])?;
         for (position, signature) in (0_u32..).zip(&self.signatures) {
             let (party, state) = (signature.party.as_str(), word(&signature.state));
-            let params =
-                params![id, position, party, state, signature.signer, signature.on.map(|d| d.to_string())];
+            let params = params![
+                id,
+                position,
+                party,
+                state,
+                signature.signer,
+                signature.on.map(|day| day.to_string()),
+                signature.recorded_by,
+                signature.scan,
+            ];
             sql::run(connection, include_str!("add_signature.sql"), params)?;
         }
         Ok(())
@@ -63,6 +71,8 @@ fn signatures(connection: &Connection, document: &str) -> Result<Vec<PartySignat
             state: cells.word("state")?,
             signer: cells.text("signer")?,
             on: cells.maybe_date("on_day")?,
+            recorded_by: cells.text("recorded_by")?,
+            scan: cells.maybe_text("scan")?,
         })
     })
 }

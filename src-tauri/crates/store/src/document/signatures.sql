@@ -1,1 +1,1 @@
-SELECT party, state, signer, on_day FROM party_signature WHERE document_id = ?1 ORDER BY position;
+SELECT party, state, signer, on_day, recorded_by, scan FROM party_signature WHERE document_id = ?1 ORDER BY position;

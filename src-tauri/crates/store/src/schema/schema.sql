@@ -59,6 +59,13 @@ CREATE TABLE assessment (
     final_given_on TEXT CHECK (length(final_given_on) = 10)
 ) STRICT;
 
+CREATE TABLE attachment (
+    sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
+    media TEXT NOT NULL CHECK (media IN ('pdf', 'jpeg', 'png')),
+    added_at TEXT NOT NULL,
+    content BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE capacity (
     id TEXT NOT NULL PRIMARY KEY,
     company_id TEXT NOT NULL REFERENCES company (id),
@@ -264,7 +271,7 @@ CREATE TABLE party_signature (
     party TEXT NOT NULL CHECK (party IN ('school', 'company', 'student')),
     state TEXT NOT NULL CHECK (state IN ('not_sent', 'sent', 'on_paper', 'electronic', 'refused')),
     signer TEXT NOT NULL,
-    on_day TEXT CHECK (length(on_day) = 10),
+    on_day TEXT CHECK (length(on_day) = 10), recorded_by TEXT NOT NULL DEFAULT '', scan TEXT REFERENCES attachment (sha256),
     PRIMARY KEY (document_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -392,7 +399,7 @@ CREATE TABLE school (
     signatory_name TEXT NOT NULL,
     signatory_position TEXT NOT NULL,
     signatory_authority TEXT NOT NULL
-) STRICT;
+, signing_order TEXT NOT NULL DEFAULT '[]') STRICT;
 
 CREATE TABLE school_day (
     placement_id TEXT NOT NULL REFERENCES working_time (placement_id) ON DELETE CASCADE,

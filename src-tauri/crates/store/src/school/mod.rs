@@ -24,6 +24,7 @@ impl Row for School {
                 position: cells.text("signatory_position")?,
                 authority: cells.text("signatory_authority")?,
             },
+            signing_order: cells.json("signing_order")?,
         })
     }
 
@@ -40,6 +41,7 @@ impl Row for School {
             self.signatory.name,
             self.signatory.position,
             self.signatory.authority,
+            sql::json(&self.signing_order),
         ];
         sql::put(connection, include_str!("upsert.sql"), is_new, params).map(drop)
     }

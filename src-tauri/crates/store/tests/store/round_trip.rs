@@ -208,6 +208,8 @@ fn document(world: &mut World, placement_id: model::id::PlacementId) -> Document
         state: SignatureState::OnPaper,
         signer: "Kārlis Zars".to_owned(),
         on: Some(day("2026-11-30")),
+        recorded_by: "Anna Kalniņa".to_owned(),
+        scan: None,
     };
     Document {
         id: DocumentId::new(&mut world.ids),

@@ -218,6 +218,8 @@ const SIGNATURES: List = List {
         field("state", Tr::placement_signature_state, Show::Word(kinds::signature)),
         field("signer", Tr::placement_signature_signer, Show::Text),
         field("on", Tr::placement_signature_on, Show::Day),
+        field("recorded_by", Tr::placement_signature_recorded_by, Show::Text),
+        field("scan", Tr::placement_signature_scan, Show::Text),
     ],
 };
 

@@ -27,6 +27,7 @@ pub(super) const SCHOOL: Table = Table {
         field("phone", Tr::settings_field_phone, Show::Text),
         field("email", Tr::settings_field_email, Show::Text),
         field("signatory", Tr::settings_signatory, Show::Parts(SIGNATORY)),
+        field("signing_order", Tr::settings_signing_order, Show::Word(kinds::signing_order)),
     ],
 };
 

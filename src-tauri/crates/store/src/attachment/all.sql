@@ -1,0 +1,1 @@
+SELECT media, content, sha256 FROM attachment ORDER BY sha256;

@@ -1,0 +1,1 @@
+SELECT media, content, sha256 FROM attachment WHERE sha256 = ?1;

@@ -27,13 +27,6 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 DAY = timedelta(days=1)
 
 
-class Writer(IncrementalPdfFileWriter):
-    """Appends only what it is told to: rewritten XMP is a change of metadata, which `amats-cli verify` refuses."""
-
-    def _update_meta(self):
-        pass
-
-
 class Party:
     """Somebody with a key, certified by an issuer or, for an authority, by itself."""
 
@@ -62,7 +55,7 @@ class Party:
 def sign(source, target, signer, stamper):
     """Sign the first empty signature field, with a time stamp over the signature."""
     with open(source, "rb") as stream, open(target, "wb") as output:
-        writer = Writer(stream)
+        writer = IncrementalPdfFileWriter(stream)
         field, _, _ = next(fields.enumerate_sig_fields(writer, filled_status=False))
         certificate, key = signer.for_pyhanko()
         signers.sign_pdf(
@@ -78,7 +71,7 @@ def sign(source, target, signer, stamper):
 def stamp(source, target, stamper):
     """Append a revision with a document time stamp."""
     with open(source, "rb") as stream, open(target, "wb") as output:
-        writer = Writer(stream)
+        writer = IncrementalPdfFileWriter(stream)
         signers.PdfTimeStamper(stamper).timestamp_pdf(writer, "sha256", output=output)
 
 

@@ -36,8 +36,9 @@
 //! [`verify`] gives a [`Report`]: for each signature who, when, which revision of how many, what
 //! is wrong with it ([`SignatureProblem`]), whether it leads to one of the [`TrustAnchors`]
 //! ([`Trust`]), and what happened to the file after it ([`Change`]). A later revision may add
-//! signatures, document time stamps and validation data; anything else makes the [`Verdict`]
-//! `Broken`, and so does a signature that was removed, or bytes after the end.
+//! signatures, document time stamps and validation data, and write the metadata anew when they say
+//! the same; anything else makes the [`Verdict`] `Broken`, and so does a signature that was removed,
+//! or bytes after the end.
 //!
 //! A time stamp is checked as a signature is ([`StampReport`]): its own container, what it is over, a
 //! certificate that is for time stamps alone, an anchor. The earliest trusted one is the moment at
@@ -51,7 +52,7 @@
 //! # Absent
 //! Nothing is looked up on a network. Withdrawal is read from lists (CRL) and answers (OCSP), in the file or
 //! beside the anchors. What a certifying signature permits is not read: the strict rule above
-//! always holds, and a program that rewrites the XMP metadata while it signs has changed the metadata.
+//! always holds.
 //! A newest signature that is cut off the file whole leaves no trace in it: that an agreement lacks a
 //! signature is for the caller to see, who knows the parties.
 //!

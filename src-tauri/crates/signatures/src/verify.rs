@@ -14,6 +14,7 @@ mod proof;
 mod roles;
 mod signature;
 mod validation;
+mod xmp;
 
 use chrono::{DateTime, Utc};
 

@@ -60,7 +60,7 @@ fn draft() -> (Vec<u8>, ObjectId, ObjectId) {
     let shown = with(&object_of(&pdf, field), "AP", &format!("<</N {} 0 R>>", look.0));
     let objects = [
         (catalog, root.into_bytes()),
-        (metadata, stream("<rdf:li>Agreement</rdf:li>")),
+        (metadata, xmp("Agreement", "2026-09-01T09:00:00+03:00")),
         (structure, tree.into_bytes()),
         (element, sentence.into_bytes()),
         (look, stream("")),
@@ -95,6 +95,16 @@ fn three_honest_signatures_with_time_stamps_hold() {
     assert!(report.signatures.iter().all(|one| one.proven.is_some() && one.is_intact()));
     let stamped = stamp(&HONEST.pdf, stamping(&mut |question| HONEST.service.answer(question))).unwrap();
     assert_eq!(check(&stamped).verdict, Verdict::Holds);
+}
+
+#[test]
+fn metadata_that_only_tells_of_a_later_save_is_no_change() {
+    let saved = xmp("Agreement", "2026-09-02T10:30:00+03:00");
+    assert_eq!(check(&set(&HONEST, HONEST.metadata, saved.clone())).verdict, Verdict::Holds);
+    let number = fresh_number(&HONEST.pdf);
+    let root = with(&object_of(&HONEST.pdf, catalog_of(&HONEST.pdf)), "Metadata", &format!("{number} 0 R"));
+    let moved = append(&HONEST.pdf, &[((number, 0), saved), (catalog_of(&HONEST.pdf), root)], "");
+    assert_eq!(check(&moved).verdict, Verdict::Holds);
 }
 
 /// How a forgery is told.
@@ -180,7 +190,12 @@ fn pages() -> Vec<Forgery> {
 fn document() -> Vec<Forgery> {
     let structure = || Told::Change(Change::StructureChanged);
     vec![
-        forgery("XMP altered", |h| set(h, h.metadata, stream("<x/>")), Told::Change(Change::MetadataChanged)),
+        forgery(
+            "XMP replaced",
+            |h| set(h, h.metadata, stream("<x/>")),
+            Told::Change(Change::MetadataChanged),
+        ),
+        forgery("other title in the XMP", other_title_in_xmp, Told::Change(Change::MetadataChanged)),
         forgery("other title", other_title, Told::Change(Change::MetadataChanged)),
         forgery("spoken text replaced", |h| put(h, h.element, "ActualText", "(5 euro)"), structure()),
         forgery("structure removed", |h| root(h, "StructTreeRoot", "<<>>"), structure()),
@@ -409,6 +424,22 @@ fn content_freed(honest: &Honest) -> Vec<u8> {
 
 fn freed() -> Change {
     Change::ObjectFreed { number: content_of(&HONEST.pdf, 0).0 }
+}
+
+/// A metadata stream: the title of the document and when it was saved.
+fn xmp(title: &str, saved: &str) -> Vec<u8> {
+    let packet = format!(
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\
+         <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
+         xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"><dc:title>{title}</dc:title>\
+         <xmp:ModifyDate>{saved}</xmp:ModifyDate></rdf:Description></rdf:RDF></x:xmpmeta>"
+    );
+    let head = format!("<</Type /Metadata/Subtype /XML/Length {}>>", packet.len());
+    format!("{head}\nstream\n{packet}\nendstream").into_bytes()
+}
+
+fn other_title_in_xmp(honest: &Honest) -> Vec<u8> {
+    set(honest, honest.metadata, xmp("Contract", "2026-09-01T09:00:00+03:00"))
 }
 
 fn other_title(honest: &Honest) -> Vec<u8> {

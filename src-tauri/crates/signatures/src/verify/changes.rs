@@ -19,6 +19,7 @@ pub struct Judge<'v, 'a> {
     pub old: &'v View<'a>,
     pub new: &'v View<'a>,
     catalog: ObjectId,
+    metadata: Option<ObjectId>,
     form: Option<FormPlace>,
     before: Vec<Field>,
     after: Vec<Field>,
@@ -32,11 +33,12 @@ pub struct Judge<'v, 'a> {
 impl<'v, 'a> Judge<'v, 'a> {
     /// A judge over two views of one file.
     pub fn new(old: &'v View<'a>, new: &'v View<'a>) -> Result<Self, Unreadable> {
-        let (catalog, _) = old.catalog()?;
+        let (catalog, root) = old.catalog()?;
         let mut judge = Self {
             old,
             new,
             catalog,
+            metadata: root.get(b"Metadata").and_then(Object::as_reference).ok(),
             form: form::form(old)?.map(|form| form.place),
             before: form::fields(old)?,
             after: form::fields(new)?,
@@ -128,6 +130,10 @@ impl<'v, 'a> Judge<'v, 'a> {
             && old.dict.has_type(b"XRef")
             && new.dict.has_type(b"XRef")
         {
+            return Ok(());
+        }
+        if self.metadata == Some(id) {
+            self.metadata(&old, &new);
             return Ok(());
         }
         let information = self.old.trailer.get(b"Info").and_then(Object::as_reference).ok();

@@ -6,7 +6,9 @@ use lopdf::{Dictionary, Object, ObjectId};
 use super::changes::Judge;
 use super::equal::{self, differences};
 use super::roles::Roles;
+use super::xmp;
 use crate::pdf::Unreadable;
+use crate::pdf::object::LARGEST_STREAM;
 use crate::report::Change;
 
 impl Judge<'_, '_> {
@@ -41,6 +43,17 @@ impl Judge<'_, '_> {
         }
     }
 
+    /// The document's XMP may be written anew when it says the same.
+    pub fn metadata(&mut self, old: &Object, new: &Object) {
+        let same = match (packet(old), packet(new)) {
+            (Some(old), Some(new)) => xmp::say_the_same(&old, &new),
+            _ => false,
+        };
+        if !same {
+            self.add(Change::MetadataChanged);
+        }
+    }
+
     /// The catalog may gain validation data; the form in it is judged as a form.
     pub fn catalog(&mut self, old: &Dictionary, new: &Dictionary) -> Result<(), Unreadable> {
         for key in differences(old, new) {
@@ -50,7 +63,7 @@ impl Judge<'_, '_> {
                 b"Version" | b"Extensions" => {}
                 b"AcroForm" => self.form_in_catalog(old, new)?,
                 b"Pages" => self.add(Change::PageTreeChanged),
-                b"Metadata" => self.add(Change::MetadataChanged),
+                b"Metadata" => self.metadata(&self.old.get(old, &key)?, &self.new.get(new, &key)?),
                 b"StructTreeRoot" | b"MarkInfo" | b"Lang" => self.add(Change::StructureChanged),
                 _ => self.add(Change::CatalogChanged { key: printable(&key) }),
             }
@@ -118,6 +131,19 @@ impl Judge<'_, '_> {
         let welcome = |item: &Object| item.as_reference().is_ok_and(|id| self.welcome.contains(&id));
         new.len() > old.len() && equal::lists(old, &new[..old.len()]) && new[old.len()..].iter().all(welcome)
     }
+}
+
+/// What a metadata stream holds. One that is encrypted, or brings a file of its own, is none.
+fn packet(object: &Object) -> Option<Vec<u8>> {
+    let Object::Stream(stream) = object else { return None };
+    let plain = |key: &Vec<u8>| {
+        matches!(key.as_slice(), b"Type" | b"Subtype" | b"Length" | b"Filter" | b"DecodeParms")
+    };
+    let is_metadata = stream.dict.has_type(b"Metadata") && stream.dict.iter().all(|(key, _)| plain(key));
+    if !stream.dict.has(b"Filter") {
+        return is_metadata.then(|| stream.content.clone());
+    }
+    is_metadata.then(|| stream.decompressed_content_with_limit(LARGEST_STREAM).ok()).flatten()
 }
 
 fn printable(key: &[u8]) -> String {

@@ -43,15 +43,15 @@ fn form(session: &mut Session, title: &str) -> TemplateInput {
 fn placements(session: &mut Session) -> Vec<PlacementId> {
     let query = PlacementQuery { limit: 200, ..PlacementQuery::default() };
     let rows = placement::list(session, query).unwrap().rows;
-    let desk = session.desk().unwrap();
-    let is_ready = |id: &PlacementId| {
-        let found = desk.read(|r| Ok(r.get::<model::placement::Placement>(id.as_str())?)).unwrap().unwrap();
-        let missing = desk.read(|r| document::missing(r, id, i18n::Language::Lv, today())).unwrap();
+    let mut is_ready = |id: &PlacementId| {
+        let read = session.desk().unwrap().read(|r| Ok(r.get::<model::placement::Placement>(id.as_str())?));
+        let found = read.unwrap().unwrap();
+        let missing = document::missing_for(session, request(id)).unwrap();
         found.ended.is_none()
-            && missing.is_empty()
+            && missing.items.is_empty()
             && TemplateKind::of_placement(found.kind) == TemplateKind::Placement
     };
-    rows.into_iter().map(|row| row.id).filter(is_ready).collect()
+    rows.into_iter().map(|row| row.id).filter(|id| is_ready(id)).collect()
 }
 
 fn request(id: &PlacementId) -> DocumentRequest {

@@ -1,13 +1,10 @@
 //! What a placement lacks for its agreement, by the template's required fields.
 
-use i18n::Language;
 use model::company::Mentor;
-use model::document::DocumentKind;
-use model::id::PlacementId;
 use model::party::Party;
 use model::problem::{FieldProblem, Problem};
 use model::template::{Requirement, Template};
-use store::{Entity, Reader};
+use store::Entity;
 
 use crate::input::DocumentRequest;
 use crate::placement::Record;
@@ -22,31 +19,15 @@ pub fn missing_for(session: &mut Session, input: DocumentRequest) -> Result<Miss
     let desk = session.desk()?;
     let today = desk.today();
     let language = template::language(&input.language)?;
-    desk.read(|r| Ok(Missing { items: lacking(r, &input.placement_id, input.kind, (language, today))? }))
+    desk.read(|r| {
+        let record = Record::read(r, &input.placement_id)?;
+        let template = template::of_document(r, &record, input.kind, language, today)?;
+        let items = template.map(|template| of(&record, &template, today)).unwrap_or_default();
+        Ok(Missing { items })
+    })
 }
 
-/// What is not on record that the agreement's template asks for: each with the record and the field where it
-/// belongs. Empty when the agreement can be issued in the language on the day.
-pub fn missing(
-    reader: &Reader<'_>,
-    id: &PlacementId,
-    language: Language,
-    day: NaiveDate,
-) -> Result<Vec<MissingItem>, Stop> {
-    lacking(reader, id, DocumentKind::Agreement, (language, day))
-}
-
-fn lacking(
-    reader: &Reader<'_>,
-    id: &PlacementId,
-    kind: DocumentKind,
-    (language, day): (Language, NaiveDate),
-) -> Result<Vec<MissingItem>, Stop> {
-    let record = Record::read(reader, id)?;
-    let template = template::of_document(reader, &record, kind, language, day)?;
-    Ok(template.map(|template| of(&record, &template, day)).unwrap_or_default())
-}
-
+/// What is not on record that the template asks for: each with the record and the field where it belongs.
 pub(super) fn of(record: &Record, template: &Template, day: NaiveDate) -> Vec<MissingItem> {
     let lacking = template.required.iter().filter(|what| !is_there(record, **what, day));
     lacking.map(|what| item(record, *what)).collect()

@@ -40,7 +40,7 @@ use crate::view::{PdfView, Saved, SavedFile};
 use crate::working_time;
 use crate::workspace::file_stop;
 
-pub use missing::{missing, missing_for};
+pub use missing::missing_for;
 pub(crate) use paper::set_signature;
 pub use paper::{record_signature, save_scan};
 

@@ -35,8 +35,9 @@ impl Out {
             }
             AgreementsPaper::FileEach { into } => {
                 let folder = place(format!("ligumi-{stamp}"));
-                std::fs::create_dir_all(&folder).map_err(file_stop)?;
-                let aside = tempfile::tempdir_in(&folder).map_err(file_stop)?;
+                // On the same disk, so that the files move at once, and nothing is left where nothing was printed.
+                let nearest = folder.ancestors().find(|path| path.is_dir()).unwrap_or(Path::new("."));
+                let aside = tempfile::tempdir_in(nearest).map_err(file_stop)?;
                 Ok(Self::Folder { aside, folder, into, files: Vec::new() })
             }
         }

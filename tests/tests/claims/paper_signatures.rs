@@ -2,13 +2,13 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use model::document::{DocumentKind, PartySignature, SignatureState};
+use model::document::{Document, DocumentKind, PartySignature, SignatureState};
 use model::id::DocumentId;
 use model::party::Party;
 use service::input::{Nothing, ScanSave, SchoolInput, SignatureInput};
 use service::reply::RefusalCode;
 use service::signing::{issue_identities, sign_document};
-use service::{Session, document, history, school};
+use service::{Session, history, school};
 use tests::{demonstration, fixed, refusal};
 
 const SCAN: &[u8] = b"\x89PNG\r\n\x1a\nscan of a signed page";
@@ -22,7 +22,7 @@ fn issued(session: &mut Session) -> DocumentId {
         kind: DocumentKind::Agreement,
         language: "lv".to_owned(),
     };
-    document::issue_at(desk, &request).unwrap().id
+    service::document::issue_at(desk, &request).unwrap().id
 }
 
 fn on_paper(id: &DocumentId, recorded_by: &str, scan: Option<&[u8]>) -> SignatureInput {
@@ -38,13 +38,20 @@ fn on_paper(id: &DocumentId, recorded_by: &str, scan: Option<&[u8]>) -> Signatur
 }
 
 fn signature(session: &mut Session, id: &DocumentId) -> PartySignature {
-    let found = session.desk().unwrap().read(|r| Ok(r.get::<model::document::Document>(id.as_str())?));
-    found.unwrap().unwrap().signature(Party::Company).unwrap().clone()
+    document(session, id).signature(Party::Company).unwrap().clone()
+}
+
+fn document(session: &mut Session, id: &DocumentId) -> Document {
+    session.desk().unwrap().read(|r| Ok(r.get::<Document>(id.as_str())?)).unwrap().unwrap()
+}
+
+fn parties(session: &mut Session, id: &DocumentId) -> Vec<Party> {
+    document(session, id).signatures.iter().map(|signature| signature.party).collect()
 }
 
 fn saved_scan(session: &mut Session, id: &DocumentId) -> Vec<u8> {
     let input = ScanSave { id: id.clone(), party: Party::Company, path: None };
-    std::fs::read(document::save_scan(session, input).unwrap().path).unwrap()
+    std::fs::read(service::document::save_scan(session, input).unwrap().path).unwrap()
 }
 
 #[test]
@@ -52,11 +59,11 @@ fn a_pen_signature_says_who_recorded_it_and_keeps_the_picture_through_later_corr
     let folder = tempfile::tempdir().unwrap();
     let mut session = demonstration(folder.path());
     let id = issued(&mut session);
-    let nobody = document::record_signature(&mut session, on_paper(&id, "  ", None));
+    let nobody = service::document::record_signature(&mut session, on_paper(&id, "  ", None));
     assert_eq!(refusal(&nobody), Some(RefusalCode::Fields));
-    document::record_signature(&mut session, on_paper(&id, "Anna Kalniņa", Some(SCAN))).unwrap();
+    service::document::record_signature(&mut session, on_paper(&id, "Anna Kalniņa", Some(SCAN))).unwrap();
     assert_eq!(saved_scan(&mut session, &id), SCAN);
-    document::record_signature(&mut session, on_paper(&id, "Anna Bērziņa", None)).unwrap();
+    service::document::record_signature(&mut session, on_paper(&id, "Anna Bērziņa", None)).unwrap();
     assert_eq!(signature(&mut session, &id).recorded_by, "Anna Bērziņa");
     assert_eq!(saved_scan(&mut session, &id), SCAN);
 }
@@ -66,7 +73,7 @@ fn an_undone_and_redone_pen_signature_has_its_picture_again() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = demonstration(folder.path());
     let id = issued(&mut session);
-    document::record_signature(&mut session, on_paper(&id, "Anna Kalniņa", Some(SCAN))).unwrap();
+    service::document::record_signature(&mut session, on_paper(&id, "Anna Kalniņa", Some(SCAN))).unwrap();
     history::undo(&mut session, Nothing {}).unwrap();
     assert_eq!(signature(&mut session, &id), PartySignature::none_of(Party::Company));
     history::redo(&mut session, Nothing {}).unwrap();
@@ -78,7 +85,8 @@ fn what_is_no_picture_is_refused_and_nothing_is_recorded() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = demonstration(folder.path());
     let id = issued(&mut session);
-    let program = document::record_signature(&mut session, on_paper(&id, "Anna Kalniņa", Some(b"MZ\x90")));
+    let program =
+        service::document::record_signature(&mut session, on_paper(&id, "Anna Kalniņa", Some(b"MZ\x90")));
     assert_eq!(refusal(&program), Some(RefusalCode::NotAScan));
     assert_eq!(signature(&mut session, &id), PartySignature::none_of(Party::Company));
 }
@@ -87,11 +95,12 @@ fn what_is_no_picture_is_refused_and_nothing_is_recorded() {
 fn nobody_signs_before_their_turn_where_the_school_has_an_order() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = demonstration(folder.path());
-    let id = issued(&mut session);
     let of_school = school::get(&mut session, Nothing {}).unwrap().school;
     let signing_order = vec![Party::Company, Party::Student, Party::School];
-    school::save(&mut session, SchoolInput { school: model::school::School { signing_order, ..of_school } })
-        .unwrap();
+    let school = model::school::School { signing_order: signing_order.clone(), ..of_school };
+    school::save(&mut session, SchoolInput { school }).unwrap();
+    let id = issued(&mut session);
+    assert_eq!(parties(&mut session, &id), signing_order);
     let made = issue_identities(&fixed(), "Izdevējs", &[("Valdis Roze", "")], "pareiza-parole").unwrap();
     let sign = |session: &mut Session, party| {
         sign_document(session.desk().unwrap(), &id, party, &made.identities[0], "pareiza-parole")

@@ -9,7 +9,7 @@ import { Part, usePlacement } from "../placement";
 import styles from "./Documents.module.css";
 import { SignatureForm } from "./SignatureForm";
 import { SignForm } from "./SignForm";
-import { awaited, inOrder, looks, mixed, signed } from "./states";
+import { awaited, looks, mixed, signed } from "./states";
 import { useScan } from "./useFile";
 
 interface Asked {
@@ -29,7 +29,7 @@ export function Signatures({ document, onChecked }: { document: Document; onChec
       <h3>{t("placement-signatures")}</h3>
       {mixed(document) ? <Note tone="warn"><p>{t("placement-signatures-mixed")}</p></Note> : null}
       <ul className={styles.signatures}>
-        {inOrder(document, order).map((signature) => (
+        {document.signatures.map((signature) => (
           <li key={signature.party}>
             <Part name={`${document.kind}_signature-${signature.party}`}><Row document={document} signature={signature} awaits={awaited(document, signature.party, order)} onAsk={(how) => setAsked({ how, signature })} /></Part>
           </li>

@@ -12,10 +12,6 @@ export const signed = ({ state }: PartySignature): boolean => state === "on_pape
 export const mixed = ({ signatures }: Document): boolean =>
   signatures.some(({ state }) => state === "on_paper") && signatures.some(({ state }) => state === "electronic");
 
-/** The signatures in the order in which the school has them made. */
-export const inOrder = ({ signatures }: Document, order: readonly Party[]): PartySignature[] =>
-  signatures.toSorted((one, other) => order.indexOf(one.party) - order.indexOf(other.party));
-
 /** The first party that signs before this one and has not signed. */
 export const awaited = ({ signatures }: Document, party: Party, order: readonly Party[]): Party | null => {
   const earlier = order.slice(0, Math.max(order.indexOf(party), 0));

@@ -108,7 +108,7 @@ pub struct Facts {
     pub with_items: Vec<Party>,
     /// Parties whose consent holds for the matrix as it stands.
     pub consented: Vec<Party>,
-    /// Parties that signed the latest agreement; `None` while none was issued.
+    /// Parties that have yet to sign the latest agreement, in their order; `None` while none was issued.
     pub agreement: Option<Vec<Party>>,
     /// The mentor has assessed.
     pub has_mentor_assessment: bool,
@@ -118,7 +118,7 @@ pub struct Facts {
     pub answered: Vec<Party>,
     /// Every gate has an answer.
     pub gates_answered: bool,
-    /// Signers of the latest report and of those who must sign it; `None` while none was issued.
+    /// Parties that have yet to sign the latest report, in their order; `None` while none was issued.
     pub report: Option<Vec<Party>>,
 }
 
@@ -162,11 +162,9 @@ impl Facts {
     pub fn blockers(&self, stage: Stage) -> Vec<Blocker> {
         match stage {
             Stage::Agreeing => self.agreeing(),
-            Stage::Agreement => {
-                signatures(self.agreement.as_ref(), Blocker::AgreementIssue, &Party::ALL, |party| {
-                    Blocker::AgreementSignature { party }
-                })
-            }
+            Stage::Agreement => signatures(self.agreement.as_ref(), Blocker::AgreementIssue, |party| {
+                Blocker::AgreementSignature { party }
+            }),
             Stage::Running => Vec::new(),
             Stage::Assessing => [
                 (!self.has_mentor_assessment).then_some(Blocker::MentorAssessment),
@@ -178,12 +176,9 @@ impl Facts {
             Stage::Quality => missing(&self.answered, |party| Blocker::QualityForm { party })
                 .chain((!self.gates_answered).then_some(Blocker::Gates))
                 .collect(),
-            Stage::Report => signatures(
-                self.report.as_ref(),
-                Blocker::ReportIssue,
-                &[Party::School, Party::Company],
-                |party| Blocker::ReportSignature { party },
-            ),
+            Stage::Report => signatures(self.report.as_ref(), Blocker::ReportIssue, |party| {
+                Blocker::ReportSignature { party }
+            }),
         }
     }
 
@@ -246,15 +241,11 @@ fn missing(present: &[Party], blocker: impl Fn(Party) -> Blocker) -> impl Iterat
 }
 
 fn signatures(
-    signed: Option<&Vec<Party>>,
+    awaited: Option<&Vec<Party>>,
     unissued: Blocker,
-    signers: &[Party],
     blocker: impl Fn(Party) -> Blocker,
 ) -> Vec<Blocker> {
-    match signed {
-        None => vec![unissued],
-        Some(signed) => signers.iter().filter(|party| !signed.contains(party)).map(|p| blocker(*p)).collect(),
-    }
+    awaited.map_or_else(|| vec![unissued], |awaited| awaited.iter().copied().map(blocker).collect())
 }
 
 fn next_step(stage: Stage, blocker: Blocker, period: Period, as_of: &AsOf) -> Option<NextStep> {
@@ -300,7 +291,7 @@ mod tests {
 
     #[test]
     fn a_signed_agreement_runs_until_the_last_day_and_is_assessed_after_it() {
-        let facts = Facts { agreement: Some(Party::ALL.to_vec()), ..agreed() };
+        let facts = Facts { agreement: Some(Vec::new()), ..agreed() };
         assert_eq!(facts.lifecycle(period(), &on(2026, 11, 30)).current, Some(Stage::Running));
         let after = facts.lifecycle(period(), &on(2026, 12, 8));
         assert_eq!(after.current, Some(Stage::Assessing));
@@ -308,8 +299,8 @@ mod tests {
     }
 
     #[test]
-    fn an_agreement_without_the_students_signature_is_not_done() {
-        let facts = Facts { agreement: Some(vec![Party::School, Party::Company]), ..agreed() };
+    fn an_unsigned_agreement_is_not_done_and_the_first_who_has_to_sign_is_next() {
+        let facts = Facts { agreement: Some(vec![Party::Student, Party::School]), ..agreed() };
         let life = facts.lifecycle(period(), &on(2026, 10, 5));
         assert_eq!(life.next.unwrap().blocker, Blocker::AgreementSignature { party: Party::Student });
         assert_eq!(facts.progress(), Some(Stage::Agreement));
@@ -326,12 +317,12 @@ mod tests {
     #[test]
     fn nothing_is_next_when_all_is_done() {
         let facts = Facts {
-            agreement: Some(Party::ALL.to_vec()),
+            agreement: Some(Vec::new()),
             has_mentor_assessment: true,
             has_final_mark: true,
             answered: Party::ALL.to_vec(),
             gates_answered: true,
-            report: Some(vec![Party::School, Party::Company]),
+            report: Some(Vec::new()),
             ..agreed()
         };
         let life = facts.lifecycle(period(), &on(2027, 1, 1));

@@ -20,6 +20,7 @@ use i18n::Language;
 use model::document::{Document, DocumentKind, PartySignature};
 use model::id::{DocumentId, OutcomeId, PlacementId};
 use model::party::Party;
+use model::school::School;
 use model::template::Template;
 use model::working_time::LessonLength;
 use sha2::{Digest, Sha256};
@@ -111,7 +112,7 @@ fn document(
         language: issue.language.to_string(),
         issued_at: now,
         sha256: hex(&Sha256::digest(pdf)),
-        signatures: signers(kind).iter().map(|party| PartySignature::none_of(*party)).collect(),
+        signatures: signers(kind, &record.school).into_iter().map(PartySignature::none_of).collect(),
     }
 }
 
@@ -174,12 +175,11 @@ pub(crate) fn field(party: Party) -> String {
     format!("sign.{}", party.as_str())
 }
 
-/// Who signs a kind of document.
-fn signers(kind: DocumentKind) -> &'static [Party] {
-    match kind {
-        DocumentKind::Agreement | DocumentKind::Termination | DocumentKind::Amendment => &Party::ALL,
-        DocumentKind::Report => &[Party::School, Party::Company],
-    }
+/// Who signs a kind of document, in the school's order.
+fn signers(kind: DocumentKind, school: &School) -> Vec<Party> {
+    let order = if school.signing_order.is_empty() { &Party::ALL[..] } else { &school.signing_order };
+    let signs = |party: &Party| kind != DocumentKind::Report || *party != Party::Student;
+    order.iter().copied().filter(signs).collect()
 }
 
 /// What a document needs to know besides the record.

@@ -1,6 +1,6 @@
 //! The line of life of a placement, from what is on record; kept with the placement for lists to filter by.
 
-use model::document::{Document, DocumentKind, SignatureState};
+use model::document::{Document, DocumentKind};
 use model::id::PlacementId;
 use model::party::Party;
 use model::placement::{Facts, Placement};
@@ -23,7 +23,7 @@ impl Record {
                 && self.student.representative.name.is_empty(),
             with_items: parties(&|party| self.expectations.iter().any(|item| item.party == party)),
             consented: parties(&|party| self.consents.iter().any(|c| c.party == party && self.holds(c))),
-            agreement: self.latest(DocumentKind::Agreement).map(signers),
+            agreement: self.latest(DocumentKind::Agreement).map(awaited),
             has_mentor_assessment: self.assessment.mentor.is_some(),
             has_final_mark: self.assessment.final_mark.is_some(),
             answered: parties(&|party| {
@@ -34,7 +34,7 @@ impl Record {
                 .gates
                 .iter()
                 .all(|gate| self.gates.answers.iter().any(|answer| answer.gate == gate.id)),
-            report: self.latest(DocumentKind::Report).map(signers),
+            report: self.latest(DocumentKind::Report).map(awaited),
         }
     }
 
@@ -44,13 +44,8 @@ impl Record {
     }
 }
 
-fn signers(document: &Document) -> Vec<Party> {
-    document
-        .signatures
-        .iter()
-        .filter(|s| matches!(s.state, SignatureState::OnPaper | SignatureState::Electronic))
-        .map(|signature| signature.party)
-        .collect()
+fn awaited(document: &Document) -> Vec<Party> {
+    document.signatures.iter().filter(|one| !one.is_given()).map(|one| one.party).collect()
 }
 
 /// Brings the stored progress of a placement up to date; one that is gone has none.

@@ -93,8 +93,8 @@ fn note(facts: &mut Facts, rules: &Questionnaire, act: &Act) {
             facts.with_items.extend(items.iter().map(|item| item.party));
         }
         Act::Consent(consent) => facts.consented.push(consent.party),
-        Act::Issue(DocumentKind::Agreement) => facts.agreement = Some(Vec::new()),
-        Act::Issue(DocumentKind::Report) => facts.report = Some(Vec::new()),
+        Act::Issue(DocumentKind::Agreement) => facts.agreement = Some(Party::ALL.to_vec()),
+        Act::Issue(DocumentKind::Report) => facts.report = Some(vec![Party::School, Party::Company]),
         Act::Sign(DocumentKind::Agreement, signature) => sign(facts.agreement.as_mut(), signature),
         Act::Sign(DocumentKind::Report, signature) => sign(facts.report.as_mut(), signature),
         Act::Assess(_) => facts.has_mentor_assessment = true,
@@ -112,8 +112,9 @@ fn note(facts: &mut Facts, rules: &Questionnaire, act: &Act) {
     }
 }
 
-fn sign(signers: Option<&mut Vec<Party>>, signature: &PartySignature) {
+fn sign(awaited: Option<&mut Vec<Party>>, signature: &PartySignature) {
     if signature.state == SignatureState::OnPaper {
-        signers.expect("a document is issued before it is signed").push(signature.party);
+        let awaited = awaited.expect("a document is issued before it is signed");
+        awaited.retain(|party| *party != signature.party);
     }
 }

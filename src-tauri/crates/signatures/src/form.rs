@@ -1,4 +1,6 @@
-//! The form's signature fields, by full name, as of one revision.
+//! The form's fields, by full name, as of one revision, and what they hold.
+
+mod values;
 
 use std::collections::HashSet;
 
@@ -9,6 +11,8 @@ use crate::pdf::view::View;
 
 const DEEPEST_FIELD: usize = 16;
 const MOST_FIELDS: usize = 50_000;
+
+pub use values::{FieldValue, FilledField, read_form};
 
 /// Where the form's dictionary stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +32,17 @@ pub struct Form {
     pub dictionary: Dictionary,
 }
 
+/// What a field takes (ISO 32000-1, table 220).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldKind {
+    Text,
+    Button,
+    Choice,
+    Signature,
+    /// Nothing that the standard knows.
+    Unknown,
+}
+
 /// One terminal field.
 #[derive(Clone, Debug)]
 pub struct Field {
@@ -37,13 +52,18 @@ pub struct Field {
     pub name: String,
     /// Its dictionary.
     pub dictionary: Dictionary,
-    /// Whether it is a signature field, by itself or by inheritance.
-    pub is_signature: bool,
+    /// What it takes, by itself or by inheritance.
+    pub kind: FieldKind,
     /// Its widgets: its own object when the two are merged.
     pub widgets: Vec<ObjectId>,
 }
 
 impl Field {
+    /// Whether it takes a signature.
+    pub fn is_signature(&self) -> bool {
+        self.kind == FieldKind::Signature
+    }
+
     /// Its value, when it has one that is not null.
     pub fn value(&self) -> Option<&Object> {
         self.dictionary.get(b"V").ok().filter(|value| !value.is_null())
@@ -70,10 +90,20 @@ pub fn fields(view: &View<'_>) -> Result<Vec<Field>, Unreadable> {
     let mut walk = Walk { view, seen: HashSet::new(), found: Vec::new() };
     if let Object::Array(roots) = view.get(&form.dictionary, b"Fields")? {
         for root in &roots {
-            walk.visit(root, "", false, 0)?;
+            walk.visit(root, "", FieldKind::Unknown, 0)?;
         }
     }
     Ok(walk.found)
+}
+
+fn kind(named: &Object) -> FieldKind {
+    match named.as_name() {
+        Ok(b"Tx") => FieldKind::Text,
+        Ok(b"Btn") => FieldKind::Button,
+        Ok(b"Ch") => FieldKind::Choice,
+        Ok(b"Sig") => FieldKind::Signature,
+        _ => FieldKind::Unknown,
+    }
 }
 
 struct Walk<'v, 'a> {
@@ -83,21 +113,27 @@ struct Walk<'v, 'a> {
 }
 
 impl Walk<'_, '_> {
-    fn visit(&mut self, node: &Object, above: &str, inherited: bool, depth: usize) -> Result<(), Unreadable> {
+    fn visit(
+        &mut self,
+        node: &Object,
+        above: &str,
+        inherited: FieldKind,
+        depth: usize,
+    ) -> Result<(), Unreadable> {
         let Object::Reference(id) = node else { return Ok(()) };
         if depth > DEEPEST_FIELD || self.seen.len() > MOST_FIELDS || !self.seen.insert(*id) {
             return Err(Unreadable::Object(id.0));
         }
         let Object::Dictionary(dictionary) = self.view.object(*id)? else { return Ok(()) };
         let name = self.full_name(&dictionary, above)?;
-        let kind = self.view.get(&dictionary, b"FT")?;
-        let is_signature = if kind.is_null() { inherited } else { kind.as_name().is_ok_and(|k| k == b"Sig") };
+        let own = self.view.get(&dictionary, b"FT")?;
+        let kind = if own.is_null() { inherited } else { kind(&own) };
         let (fields, widgets) = self.kids(*id, &dictionary)?;
         for kid in &fields {
-            self.visit(kid, &name, is_signature, depth + 1)?;
+            self.visit(kid, &name, kind, depth + 1)?;
         }
         if fields.is_empty() {
-            self.found.push(Field { id: *id, name, dictionary, is_signature, widgets });
+            self.found.push(Field { id: *id, name, dictionary, kind, widgets });
         }
         Ok(())
     }

@@ -49,6 +49,9 @@
 //! to have signed which of them. It does **not** validate those signatures (`XAdES`); a qualified
 //! checker does.
 //!
+//! # Forms
+//! [`read_form`] gives the values of a filled form, whatever program wrote them.
+//!
 //! # Absent
 //! Nothing is looked up on a network. Withdrawal is read from lists (CRL) and answers (OCSP), in the file or
 //! beside the anchors. What a certifying signature permits is not read: the strict rule above
@@ -103,6 +106,7 @@ pub use container::{
     Container, ContainerError, ContainerLimits, ContainerSignature, Covered, CoveredState, DataFile,
     read_container,
 };
+pub use form::{FieldValue, FilledField, read_form};
 pub use identity::{Identity, IdentityError};
 pub use pdf::Unreadable;
 pub use report::{

@@ -150,7 +150,7 @@ fn check_validity(certificate: &Certificate, at: DateTime<Utc>) -> Result<(), Si
 
 fn empty_field(view: &View<'_>, name: &str) -> Result<Field, SignError> {
     let fields = form::fields(view)?;
-    let field = fields.into_iter().find(|field| field.is_signature && field.name == name);
+    let field = fields.into_iter().find(|field| field.is_signature() && field.name == name);
     let field = field.ok_or_else(|| SignError::FieldMissing(name.to_owned()))?;
     if field.value().is_some() {
         return Err(SignError::AlreadySigned(name.to_owned()));

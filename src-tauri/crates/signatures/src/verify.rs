@@ -43,7 +43,7 @@ pub fn verify(pdf: &[u8], anchors: &TrustAnchors, at: DateTime<Utc>) -> Report {
 fn examine(file: &File<'_>, anchors: &TrustAnchors, at: DateTime<Utc>) -> Result<Report, Unreadable> {
     let view = file.newest_view();
     let fields = form::fields(&view)?;
-    let signed = fields.iter().filter(|field| field.is_signature && field.value().is_some());
+    let signed = fields.iter().filter(|field| field.is_signature() && field.value().is_some());
     let mut found: Vec<Found> = signed.map(|field| signature::examine(file, &view, field)).collect();
     found.sort_by_key(|one| one.range.map_or(0, |range| range.end));
     let steps = steps(file, &found);

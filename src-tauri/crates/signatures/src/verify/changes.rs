@@ -73,7 +73,7 @@ impl<'v, 'a> Judge<'v, 'a> {
         for field in &after {
             match before.iter().find(|other| other.id == field.id) {
                 None => self.field_added(field)?,
-                Some(old) if old.is_signature && old.value().is_none() && field.value().is_some() => {
+                Some(old) if old.is_signature() && old.value().is_none() && field.value().is_some() => {
                     self.signed(field)?;
                 }
                 Some(_) => {}
@@ -103,7 +103,7 @@ impl<'v, 'a> Judge<'v, 'a> {
         for widget in &field.widgets {
             invisible &= self.is_empty_widget(*widget)?;
         }
-        if field.is_signature && field.value().is_some() && invisible {
+        if field.is_signature() && field.value().is_some() && invisible {
             self.welcome.extend(&field.widgets);
             self.signed(field)
         } else {
@@ -171,7 +171,7 @@ impl<'v, 'a> Judge<'v, 'a> {
         let Some(field) = self.field(id).cloned() else { return };
         let name = field.name.clone();
         let keys = differences(old, new);
-        let newly_signed = field.is_signature
+        let newly_signed = field.is_signature()
             && field.value().is_none()
             && self.after.iter().any(|after| after.id == field.id && after.value().is_some());
         let expected = |key: &Vec<u8>| matches!(key.as_slice(), b"V" | b"AP" | b"M");
@@ -181,7 +181,7 @@ impl<'v, 'a> Judge<'v, 'a> {
         }
         self.add(if !keys.contains(&b"V".to_vec()) {
             Change::FieldChanged { field: name }
-        } else if !field.is_signature {
+        } else if !field.is_signature() {
             Change::FieldFilled { field: name }
         } else if !has_value(new) {
             Change::SignatureRemoved { field: name }

@@ -42,7 +42,8 @@
 //!
 //! A time stamp is checked as a signature is ([`StampReport`]): its own container, what it is over, a
 //! certificate that is for time stamps alone, an anchor. The earliest trusted one is the moment at
-//! which the signer's certificate is judged ([`SignatureReport::proven`]).
+//! which the signer's certificate is judged ([`SignatureReport::proven`]). [`Report::level`] tells how much a
+//! signature carries with it, B-B to B-LTA ([`Level`]).
 //!
 //! # Containers
 //! [`read_container`] opens an `.asice` or `.edoc`: the files inside with their hashes, and who claims
@@ -88,6 +89,7 @@ mod container;
 mod form;
 mod identity;
 mod key;
+mod level;
 mod oid;
 mod pdf;
 mod report;
@@ -108,6 +110,7 @@ pub use container::{
 };
 pub use form::{FieldValue, FilledField, read_form};
 pub use identity::{Identity, IdentityError};
+pub use level::Level;
 pub use pdf::Unreadable;
 pub use report::{
     Change, Distrust, FileProblem, Report, SignatureKind, SignatureProblem, SignatureReport, StampReport,

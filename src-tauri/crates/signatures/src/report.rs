@@ -106,6 +106,11 @@ impl SignatureReport {
     pub fn is_trusted(&self) -> bool {
         matches!(self.trust, Trust::Trusted { .. })
     }
+
+    /// Whether lists or answers say of every certificate on the way to the anchor that it was not withdrawn.
+    pub fn is_known_not_revoked(&self) -> bool {
+        matches!(self.trust, Trust::Trusted { not_revoked_until: Some(_), .. })
+    }
 }
 
 /// A time stamp that came with a signature.

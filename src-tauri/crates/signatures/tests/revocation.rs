@@ -8,9 +8,9 @@ use std::sync::LazyLock;
 
 use chrono::{DateTime, Duration, SubsecRound, Utc};
 use signatures::{
-    Authority, AuthorityError, Certificate, CertificateError, Change, Distrust, Identity, OcspAnswer, Report,
-    RevocationList, Term, Trust, TrustAnchors, ValidationData, Verdict, Withdrawn, add_validation_data,
-    stamp, verify,
+    Authority, AuthorityError, Certificate, CertificateError, Change, Distrust, Identity, Level, OcspAnswer,
+    Report, RevocationList, Term, Trust, TrustAnchors, ValidationData, Verdict, Withdrawn,
+    add_validation_data, stamp, verify,
 };
 use support::openssl::{Folder, P256};
 use support::stamps::{Service, school, sign_stamped, somebody, stamping};
@@ -127,6 +127,31 @@ fn validation_data_in_the_file_is_read_and_added_once() {
         let report = check(&stamped, trusting(&school, &[]));
         assert_eq!(report.signatures[0].changes.iter().filter(|change| !change.is_allowed()).count(), 0);
     }
+}
+
+#[test]
+fn the_level_grows_with_what_the_file_carries() {
+    let (school, service) = (school(), Service::new());
+    let who = somebody(&school, "Anna", 100);
+    let chain = [school.certificate().clone(), service.authority.clone()];
+    let level = |pdf: &[u8]| {
+        let report = check(pdf, TrustAnchors::new(chain.clone()));
+        report.level(&report.signatures[0])
+    };
+    assert_eq!(level(&signed(&who)), Some(Level::Basic));
+    let mut ask = |question: &[u8]| service.answer(question);
+    let timed = sign_stamped(&base(Form::Table), &who, PARTIES[0], 2, &mut ask).unwrap();
+    assert_eq!(level(&timed), Some(Level::Timed));
+    let only_chain = ValidationData { certificates: &chain, ..ValidationData::default() };
+    assert_eq!(level(&add_validation_data(&timed, &only_chain).unwrap()), Some(Level::Timed));
+    let data = ValidationData { lists: &[list(&school, &[])], ..only_chain };
+    let kept = add_validation_data(&timed, &data).unwrap();
+    assert_eq!(level(&kept), Some(Level::LongTerm));
+    let stamped = stamp(&kept, stamping(&mut |question| service.answer(question))).unwrap();
+    assert_eq!(level(&stamped), Some(Level::Archival));
+    let mut changed = timed;
+    changed[20] ^= 1;
+    assert_eq!(level(&changed), None);
 }
 
 #[test]

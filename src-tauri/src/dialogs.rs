@@ -17,7 +17,9 @@ pub(crate) async fn pick_path(app: AppHandle, input: PickPath) -> Result<Reply<P
     };
     let dialog = filtered(app.dialog().file(), input.purpose);
     match input.purpose {
-        PickPurpose::OpenWorkspace | PickPurpose::OpenBackup => dialog.pick_file(tell),
+        PickPurpose::OpenWorkspace | PickPurpose::OpenBackup | PickPurpose::CardLibrary => {
+            dialog.pick_file(tell);
+        }
         PickPurpose::Folder => dialog.pick_folder(tell),
         PickPurpose::CreateWorkspace
         | PickPurpose::SavePdf
@@ -52,7 +54,7 @@ pub(crate) fn say_that_no_window_opens(error: &tauri::Error) {
 
 fn filtered(dialog: FileDialogBuilder<tauri::Wry>, purpose: PickPurpose) -> FileDialogBuilder<tauri::Wry> {
     match purpose {
-        PickPurpose::Folder => dialog,
+        PickPurpose::Folder | PickPurpose::CardLibrary => dialog,
         PickPurpose::SavePdf => dialog.add_filter("PDF", &["pdf"]),
         PickPurpose::SaveSheet => dialog.add_filter("Excel", &["xlsx"]),
         PickPurpose::SaveCsv => dialog.add_filter("CSV", &["csv"]),

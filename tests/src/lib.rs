@@ -4,7 +4,7 @@ use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, Local};
 use model::student::Representative;
 use service::import;
 use service::input::{
@@ -21,13 +21,18 @@ pub fn noon() -> DateTime<FixedOffset> {
 
 /// A fixed clock, and random bytes that count.
 pub fn fixed() -> Surroundings {
+    Surroundings::new(noon, counting())
+}
+
+/// Random bytes that are the same in every run.
+fn counting() -> impl FnMut(&mut [u8]) + Send + 'static {
     let mut next = 0_u64;
-    Surroundings::new(noon, move |bytes| {
+    move |bytes| {
         for byte in bytes {
             next = next.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             *byte = next.to_be_bytes()[0];
         }
-    })
+    }
 }
 
 /// A session in a folder with nothing open.
@@ -35,14 +40,25 @@ pub fn session(folder: &Path) -> Session {
     Session::new(Places { data: folder.to_owned(), config: folder.join("config") }, fixed())
 }
 
+/// The real clock, for certificates that another program makes now, and random bytes that count; no network.
+pub fn of_now() -> Surroundings {
+    Surroundings::new(|| Local::now().fixed_offset(), counting())
+}
+
 /// A session with the demonstration workspace open.
+pub fn demonstration(folder: &Path) -> Session {
+    demonstration_in(folder, &fixed())
+}
+
+/// A session with the demonstration workspace open, in surroundings of the test's own.
 ///
 /// # Panics
 /// When the demonstration workspace cannot be made.
 #[expect(clippy::expect_used, reason = "a test cannot go on without it")]
-pub fn demonstration(folder: &Path) -> Session {
-    let mut session = session(folder);
-    let desk = service::workspace::create_demo(&folder.join("demo.amats"), &fixed());
+pub fn demonstration_in(folder: &Path, around: &Surroundings) -> Session {
+    let places = Places { data: folder.to_owned(), config: folder.join("config") };
+    let mut session = Session::new(places, around.clone());
+    let desk = service::workspace::create_demo(&folder.join("demo.amats"), around);
     session.place(desk.map_err(|stop| format!("{stop:?}")).expect("a demonstration workspace"));
     session
 }

@@ -209,10 +209,28 @@ placement-sign-for = { $party ->
     [company] Sign for the company
    *[student] Sign for the trainee
 }
-placement-sign-what = The signature is added to document No. { $number }. The file and the password are not kept.
+placement-sign-what = The signature is added to document No. { $number }. The file, the password and the PIN are not kept.
 placement-sign-file = Signing identity file
 placement-sign-file-hint = A file that ends in .p12 or .pfx.
 placement-sign-password = Password of the file
 placement-sign-legal = This signature shows who signed and that the content was not changed. It is not a qualified electronic signature; where one is needed, sign the saved PDF with eParaksts.
 placement-sign-now = Sign
 placement-sign-make-identity = Make an identity
+placement-sign-how = Sign with
+placement-sign-how-file = A file (.p12)
+placement-sign-how-card = A card
+placement-sign-certificate = Certificate on the card
+placement-sign-card-about = { $card }. Issued by { $issuer }. Valid until { $until }
+placement-sign-card-invalid = Not valid now.
+placement-sign-card-login = Meant for logging in, not for signing.
+placement-sign-card-again = Read the card again
+placement-sign-card-settings = Choose the card software
+placement-sign-pin = Signing PIN
+placement-sign-pin-pad = Press “Sign” and type the PIN on the reader.
+placement-sign-pin-low = The PIN was wrong the last time. After several wrong PINs the card locks.
+placement-sign-pin-last_try = One try is left: another wrong PIN locks the card.
+placement-sign-pin-locked = The PIN is locked. Unlock it with the issuer's program and the PUK code.
+placement-sign-stamp = The signature will get a time stamp from { $service }; only a hash of the signature is sent there.
+placement-sign-no-stamp = The signature will have no time stamp: only this computer's clock will vouch for the time.
+placement-sign-without-stamp = Sign without a time stamp
+placement-sign-legal-card = The signature is made with a key that never leaves the card. Whether it is a qualified electronic signature depends on the card and its certificate; the program does not judge that.

@@ -83,3 +83,13 @@ settings-restore-title = Restore from a backup?
 settings-restore-what = The workspace's content will be replaced by the backup's. The program first keeps the present state in a separate file.
 settings-restore-now = Restore
 settings-restored = Workspace restored from the backup.
+
+settings-signing = How this computer signs
+settings-signing-what = These settings are about this computer, not about the workspace.
+settings-time-stamps = Time-stamp service
+settings-time-stamps-hint = The service's address (RFC 3161). Empty: signatures are made without a network and without a time stamp. Only a hash is sent to the service, never the document.
+settings-card-library = Card software
+settings-card-library-hint = The PKCS #11 library of the card's maker. Its code runs inside this program: choose only what you or your administrator installed.
+settings-card-none = none: nobody signs with a card
+settings-card-other = Another library…
+settings-signing-saved = Signing settings saved.

@@ -46,3 +46,10 @@ signing-reason-termination = I agree to end the contract
 signing-reason-amendment = I agree to amend the contract
 signing-appearance-title = Signed electronically
 signing-authority = { $school } – signing authority
+signing-container-same = { $count ->
+    [0] The container holds document No. { $number } exactly as it is here, but no signature is about it.
+    [one] The container holds document No. { $number } exactly as it is here; { $count } signature is about it.
+   *[other] The container holds document No. { $number } exactly as it is here; { $count } signatures are about it.
+}
+signing-container-other = The container holds document No. { $number }, but it differs from the one kept here.
+signing-container-unknown = The container holds no document that this workspace issued.

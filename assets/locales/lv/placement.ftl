@@ -216,10 +216,28 @@ placement-sign-for = { $party ->
     [company] Parakstīt uzņēmuma vārdā
    *[student] Parakstīt praktikanta vārdā
 }
-placement-sign-what = Paraksts tiks pievienots dokumentam Nr. { $number }. Datne un parole netiek glabātas.
+placement-sign-what = Paraksts tiks pievienots dokumentam Nr. { $number }. Datne, parole un PIN netiek glabāti.
 placement-sign-file = Paraksta identitātes datne
 placement-sign-file-hint = Datne ar paplašinājumu .p12 vai .pfx.
 placement-sign-password = Datnes parole
 placement-sign-legal = Šis paraksts apliecina, ka saturs nav mainīts un kas to parakstījis. Tas nav kvalificēts elektroniskais paraksts; ja tāds vajadzīgs, parakstiet saglabāto PDF ar eParaksts.
 placement-sign-now = Parakstīt
 placement-sign-make-identity = Izveidot identitāti
+placement-sign-how = Ar ko parakstīt
+placement-sign-how-file = Ar datni (.p12)
+placement-sign-how-card = Ar karti
+placement-sign-certificate = Sertifikāts kartē
+placement-sign-card-about = { $card }. Izdevējs: { $issuer }. Derīgs līdz { $until }
+placement-sign-card-invalid = Šobrīd nav derīgs.
+placement-sign-card-login = Paredzēts autentifikācijai, nevis parakstam.
+placement-sign-card-again = Nolasīt karti vēlreiz
+placement-sign-card-settings = Izvēlēties kartes programmatūru
+placement-sign-pin = Paraksta PIN
+placement-sign-pin-pad = Nospiediet „Parakstīt” un ievadiet PIN uz lasītāja taustiņiem.
+placement-sign-pin-low = PIN pēdējā reizē ir bijis nepareizs. Pēc vairākiem nepareiziem PIN karte tiek bloķēta.
+placement-sign-pin-last_try = Atlicis viens mēģinājums: vēl viens nepareizs PIN bloķēs karti.
+placement-sign-pin-locked = PIN ir bloķēts. Atbloķējiet to ar kartes izdevēja programmu un PUK kodu.
+placement-sign-stamp = Parakstam tiks pievienots laika zīmogs no { $service }; dienestam tiek nosūtīta tikai paraksta kontrolsumma.
+placement-sign-no-stamp = Parakstam nebūs laika zīmoga: laiku apliecinās tikai šī datora pulkstenis.
+placement-sign-without-stamp = Parakstīt bez laika zīmoga
+placement-sign-legal-card = Paraksts tiek veidots ar atslēgu, kas nepamet karti. Vai tas ir kvalificēts elektroniskais paraksts, atkarīgs no kartes un tās sertifikāta; programma to nevērtē.

@@ -84,3 +84,13 @@ settings-restore-title = Atjaunot no kopijas?
 settings-restore-what = Darba datnes saturu aizstās kopijas saturs. Pirms tam programma saglabās pašreizējo stāvokli atsevišķā datnē.
 settings-restore-now = Atjaunot
 settings-restored = Darba datne atjaunota no kopijas.
+
+settings-signing = Kā paraksta šajā datorā
+settings-signing-what = Šie iestatījumi attiecas uz šo datoru, nevis uz darba datni.
+settings-time-stamps = Laika zīmogu dienests
+settings-time-stamps-hint = Dienesta adrese (RFC 3161). Tukšs: parakstus veido bez tīkla un bez laika zīmoga. Dienestam tiek nosūtīta tikai kontrolsumma, nevis dokuments.
+settings-card-library = Kartes programmatūra
+settings-card-library-hint = Kartes ražotāja PKCS #11 bibliotēka. Tās kods darbojas šajā programmā: izvēlieties tikai to, ko esat uzstādījuši paši vai ko uzstādījis administrators.
+settings-card-none = nav: ar karti neparaksta
+settings-card-other = Cita bibliotēka…
+settings-signing-saved = Parakstīšanas iestatījumi saglabāti.

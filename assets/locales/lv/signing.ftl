@@ -47,3 +47,11 @@ signing-reason-termination = Piekrītu līguma izbeigšanai
 signing-reason-amendment = Piekrītu līguma grozījumiem
 signing-appearance-title = Parakstīts elektroniski
 signing-authority = { $school } – parakstu izdevējs
+signing-container-same = { $count ->
+    [0] Pakotnē ir dokuments Nr. { $number } tieši tāds, kāds tas ir šeit, bet neviens paraksts uz to neattiecas.
+    [zero] Pakotnē ir dokuments Nr. { $number } tieši tāds, kāds tas ir šeit; uz to attiecas { $count } parakstu.
+    [one] Pakotnē ir dokuments Nr. { $number } tieši tāds, kāds tas ir šeit; uz to attiecas { $count } paraksts.
+   *[other] Pakotnē ir dokuments Nr. { $number } tieši tāds, kāds tas ir šeit; uz to attiecas { $count } paraksti.
+}
+signing-container-other = Pakotnē ir dokuments Nr. { $number }, bet tas atšķiras no šeit saglabātā.
+signing-container-unknown = Pakotnē nav neviena dokumenta, ko izsniegusi šī darba datne.

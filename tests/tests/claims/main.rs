@@ -4,7 +4,9 @@
 
 mod arrows;
 mod backups;
+mod cards;
 mod companies;
+mod containers;
 mod documents;
 mod export;
 mod generate;
@@ -23,6 +25,8 @@ mod refusals;
 mod saved_views;
 mod signing;
 mod supplements;
+mod support;
 mod templates;
+mod time_stamps;
 mod undo;
 mod working_time;

@@ -1,28 +1,16 @@
 //! Signatures from the outside: who may sign what, and what a check says of honest and of forged files.
 
 use chrono::Duration;
-use model::document::DocumentKind;
 use model::party::Party;
 use service::Surroundings;
-use service::input::{DocumentRequest, FileInput, ReceiveInput};
+use service::input::{FileInput, ReceiveInput};
 use service::reply::RefusalCode;
-use service::signing::{Made, issue_identities, receive, sign_document, verify_bytes, verify_file};
+use service::signing::{Made, receive, sign_document, verify_bytes, verify_file};
 use service::view::Verdict;
-use service::{Session, document, exhibit};
+use service::{Session, exhibit};
 use tests::{demonstration, file, fixed, noon, refusal};
 
-fn identity(around: &Surroundings) -> Made {
-    issue_identities(around, "Pārbaudes izdevējs", &[("Ilze Ozola", "Skola")], "pareiza-parole").unwrap()
-}
-
-fn issued(session: &mut Session) -> model::document::Document {
-    let desk = session.desk().unwrap();
-    let as_of = desk.as_of().unwrap();
-    let row = desk.read(|r| Ok(r.placements_with_forms(&as_of)?)).unwrap().remove(0);
-    let request =
-        DocumentRequest { placement_id: row.id, kind: DocumentKind::Agreement, language: "lv".to_owned() };
-    document::issue_at(desk, &request).unwrap()
-}
+use crate::support::{bytes, identity, issued};
 
 #[test]
 fn the_exhibit_is_signed_by_both_sides_and_holds() {
@@ -105,10 +93,6 @@ fn signed_elsewhere(pdf: &[u8], field: &str, made: &Made) -> Vec<u8> {
         appearance: None,
     };
     signatures::sign(pdf, &identity, &request).unwrap()
-}
-
-fn bytes(session: &mut Session, document: &model::document::Document) -> Vec<u8> {
-    session.desk().unwrap().read(|r| Ok(r.file(&document.id)?)).unwrap().unwrap()
 }
 
 fn received(session: &mut Session, pdf: &[u8]) -> Result<service::view::Saved, service::reply::Stop> {

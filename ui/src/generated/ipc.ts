@@ -327,6 +327,56 @@ planned: number | null,
 seats: Seats, };
 
 /**
+ * A certificate on a card that can sign.
+ */
+export type CardCertificate = { 
+/**
+ * Its fingerprint.
+ */
+fingerprint: string, 
+/**
+ * Whose it is.
+ */
+name: string, 
+/**
+ * Who issued it.
+ */
+issuer: string, 
+/**
+ * Its last day.
+ */
+valid_until: string, 
+/**
+ * Whether it is valid now.
+ */
+is_valid: boolean, 
+/**
+ * The card's name.
+ */
+card: string, 
+/**
+ * Whether it is for signatures that bind, and not only for logging in.
+ */
+binds: boolean, 
+/**
+ * Whether the PIN is typed on the reader.
+ */
+has_pin_pad: boolean, 
+/**
+ * How many tries the PIN has.
+ */
+pin: PinStanding, };
+
+/**
+ * Certificates on cards, those that bind first.
+ */
+export type CardCertificates = { 
+/**
+ * The certificates.
+ */
+certificates: Array<CardCertificate>, };
+
+/**
  * What happened to a record.
  */
 export type ChangeKind = "created" | "changed" | "removed";
@@ -381,6 +431,44 @@ holds_years: number,
  * Criteria, in order.
  */
 criteria: Array<Criterion>, };
+
+/**
+ * A file that a signature in a container says to be about.
+ */
+export type ClaimedCover = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * How the digest that was signed compares with the file.
+ */
+state: CoverState, };
+
+/**
+ * A signature in a container as it presents itself.
+ */
+export type ClaimedSignature = { 
+/**
+ * Whom the certificate names.
+ */
+signer: string, 
+/**
+ * The organisation that the certificate names.
+ */
+organisation: string, 
+/**
+ * The issuer that the certificate names.
+ */
+issuer: string, 
+/**
+ * When, by the signer's claim; as shown.
+ */
+claimed_at: string, 
+/**
+ * What it says to be about.
+ */
+covers: Array<ClaimedCover>, };
 
 /**
  * A classification.
@@ -811,6 +899,53 @@ consent: Consent,
 holds: boolean, };
 
 /**
+ * A file inside of a container.
+ */
+export type ContainedFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * SHA-256 of its content, in lower-case hexadecimal.
+ */
+sha256: string, 
+/**
+ * The document of this workspace that it begins with.
+ */
+issued: ContainedMatch | null, };
+
+/**
+ * A document of this workspace inside of a container.
+ */
+export type ContainedMatch = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The placement that it belongs to.
+ */
+placement_id: PlacementId, 
+/**
+ * Whether it is, byte for byte, what was issued or is on record now.
+ */
+same: boolean, };
+
+/**
+ * A signed container. Its signatures are not validated.
+ */
+export type ContainerView = { 
+/**
+ * The files inside.
+ */
+files: Array<ContainedFile>, 
+/**
+ * The signatures as they present themselves.
+ */
+signatures: Array<ClaimedSignature>, };
+
+/**
  * An agreement or memorandum.
  */
 export type Cooperation = { 
@@ -932,6 +1067,11 @@ export type Count = {
  * On all pages.
  */
 count: number, };
+
+/**
+ * How a digest that was signed compares with a file.
+ */
+export type CoverState = "same" | "different" | "missing" | "unknown";
 
 /**
  * One thing to look at.
@@ -3112,7 +3252,7 @@ suggested: string, };
 /**
  * What a path is chosen for.
  */
-export type PickPurpose = "create_workspace" | "open_workspace" | "save_pdf" | "save_sheet" | "save_csv" | "save_calendar" | "save_backup" | "open_backup" | "folder";
+export type PickPurpose = "create_workspace" | "open_workspace" | "save_pdf" | "save_sheet" | "save_csv" | "save_calendar" | "save_backup" | "open_backup" | "folder" | "card_library";
 
 /**
  * Which of the rows that a list finds.
@@ -3127,6 +3267,11 @@ export type PickedPath = {
  * The path.
  */
 path: string | null, };
+
+/**
+ * What a card says of its PIN.
+ */
+export type PinStanding = "fine" | "low" | "last_try" | "locked";
 
 /**
  * A word in braces that a document replaces with what is on record.
@@ -4874,7 +5019,7 @@ in_folder: boolean, };
 export type Side = "offers" | "expects";
 
 /**
- * A signature to be made with a PKCS#12 file.
+ * A signature to be made.
  */
 export type SignInput = { 
 /**
@@ -4886,13 +5031,34 @@ id: DocumentId,
  */
 party: Party, 
 /**
- * The PKCS#12 file, Base64.
+ * With which key.
+ */
+with: SignWith, 
+/**
+ * Sign without a time stamp, although a service is set.
+ */
+without_time_stamp: boolean, };
+
+/**
+ * The key that signs.
+ */
+export type SignWith = { "what": "file", 
+/**
+ * The file, Base64.
  */
 identity: string, 
 /**
  * Its password.
  */
-password: string, };
+password: string, } | { "what": "card", 
+/**
+ * The fingerprint of its certificate.
+ */
+certificate: string, 
+/**
+ * The PIN; empty where it is typed on the reader.
+ */
+pin: string, };
 
 /**
  * Who signs for an organisation, and by what right.
@@ -4943,6 +5109,11 @@ recorded_by: string,
  * The picture of the signed paper, Base64: PDF, JPEG or PNG. Without one, the picture on record stays.
  */
 scan: string | null, };
+
+/**
+ * How much a signature carries with it for later checks (`PAdES` baseline).
+ */
+export type SignatureLevel = "basic" | "timed" | "long_term" | "archival";
 
 /**
  * How far a party's signature has come.
@@ -4998,9 +5169,13 @@ trusted: boolean,
  */
 is_time_stamp: boolean, 
 /**
- * Whether the signature carries a time stamp.
+ * How much it carries with it for later checks; none for a time stamp and for what does not hold.
  */
-has_time_stamp: boolean, 
+level: SignatureLevel | null, 
+/**
+ * The time stamp that it carries.
+ */
+time_stamp: TimeStampView | null, 
 /**
  * What was found, in words.
  */
@@ -5018,6 +5193,36 @@ field: string,
  * The party.
  */
 party: Party, };
+
+/**
+ * How this computer signs.
+ */
+export type SigningSettings = { 
+/**
+ * The time-stamp service's address; empty for none.
+ */
+time_stamps: string, 
+/**
+ * The path of the card's library; empty for none.
+ */
+card_library: string, 
+/**
+ * Libraries that were found where their makers put them.
+ */
+card_libraries: Array<string>, };
+
+/**
+ * How this computer signs.
+ */
+export type SigningSettingsInput = { 
+/**
+ * The time-stamp service's address; empty for none.
+ */
+time_stamps: string, 
+/**
+ * The path of the card's library; empty for none.
+ */
+card_library: string, };
 
 /**
  * Where a company hosts placements.
@@ -5825,6 +6030,23 @@ theme: string, };
 export type TimeOfDay = string;
 
 /**
+ * A time stamp within a signature.
+ */
+export type TimeStampView = { 
+/**
+ * The service, by its certificate.
+ */
+service: string, 
+/**
+ * The moment that it confirms; as shown.
+ */
+at: string, 
+/**
+ * Whether it holds and the workspace trusts the service.
+ */
+trusted: boolean, };
+
+/**
  * What needs doing.
  */
 export type TodayView = { 
@@ -5937,7 +6159,7 @@ kept: number, };
 /**
  * The verdict on a signed file.
  */
-export type Verdict = "unsigned" | "holds" | "untrusted" | "broken";
+export type Verdict = "unsigned" | "holds" | "untrusted" | "broken" | "unchecked";
 
 /**
  * What a check of a PDF's signatures found.
@@ -5966,7 +6188,11 @@ signatures: Array<SignatureView>,
 /**
  * What was found besides, in words.
  */
-findings: Array<string>, };
+findings: Array<string>, 
+/**
+ * What is inside of a signed container and claimed there, where the file is one and no PDF.
+ */
+container: ContainerView | null, };
 
 /**
  * A week of a placement.
@@ -6261,6 +6487,9 @@ export interface Commands {
   document_signature: { input: SignatureInput; value: Saved };
   document_scan_save: { input: ScanSave; value: SavedFile };
   document_sign: { input: SignInput; value: VerifyView };
+  signing_settings_get: { input: Nothing; value: SigningSettings };
+  signing_settings_save: { input: SigningSettingsInput; value: SigningSettings };
+  card_certificates: { input: Nothing; value: CardCertificates };
   agreements_tell: { input: AgreementsAct; value: AgreementsOutcome };
   agreements_print: { input: AgreementsPrint; value: AgreementsOutcome };
   document_receive: { input: ReceiveInput; value: Saved };

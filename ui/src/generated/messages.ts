@@ -1124,14 +1124,32 @@ export interface Messages {
   "placement-side-offers": undefined;
   "placement-sign": undefined;
   "placement-sign-awaits": { party: string | number };
+  "placement-sign-card-about": { card: string | number; issuer: string | number; until: string | number };
+  "placement-sign-card-again": undefined;
+  "placement-sign-card-invalid": undefined;
+  "placement-sign-card-login": undefined;
+  "placement-sign-card-settings": undefined;
+  "placement-sign-certificate": undefined;
   "placement-sign-file": undefined;
   "placement-sign-file-hint": undefined;
   "placement-sign-for": { party: string | number };
+  "placement-sign-how": undefined;
+  "placement-sign-how-card": undefined;
+  "placement-sign-how-file": undefined;
   "placement-sign-legal": undefined;
+  "placement-sign-legal-card": undefined;
   "placement-sign-make-identity": undefined;
+  "placement-sign-no-stamp": undefined;
   "placement-sign-now": undefined;
   "placement-sign-password": undefined;
+  "placement-sign-pin": undefined;
+  "placement-sign-pin-last_try": undefined;
+  "placement-sign-pin-locked": undefined;
+  "placement-sign-pin-low": undefined;
+  "placement-sign-pin-pad": undefined;
+  "placement-sign-stamp": { service: string | number };
   "placement-sign-what": { number: string | number };
+  "placement-sign-without-stamp": undefined;
   "placement-signature-electronic": undefined;
   "placement-signature-not_sent": undefined;
   "placement-signature-note": undefined;
@@ -1442,6 +1460,10 @@ export interface Messages {
   "refusal-agreement-incomplete": undefined;
   "refusal-already-signed": undefined;
   "refusal-cannot-be-undone": undefined;
+  "refusal-card-failed": undefined;
+  "refusal-card-library-unusable": undefined;
+  "refusal-card-removed": undefined;
+  "refusal-card-unsupported": undefined;
   "refusal-certificate-expired": undefined;
   "refusal-certificate-not-yet-valid": undefined;
   "refusal-changed-meanwhile": undefined;
@@ -1452,6 +1474,7 @@ export interface Messages {
   "refusal-check-stale-lines": { count: number };
   "refusal-check-unjournalled": { count: number };
   "refusal-conflict": undefined;
+  "refusal-container-broken": undefined;
   "refusal-disk-full": undefined;
   "refusal-document-replaced": undefined;
   "refusal-failed-data": undefined;
@@ -1467,11 +1490,16 @@ export interface Messages {
   "refusal-in-use": undefined;
   "refusal-newer-workspace": undefined;
   "refusal-no-agreement": undefined;
+  "refusal-no-card": undefined;
+  "refusal-no-card-certificate": undefined;
+  "refusal-no-card-key": undefined;
+  "refusal-no-card-library": undefined;
   "refusal-no-import": undefined;
   "refusal-no-new-signature": undefined;
   "refusal-no-working-time": undefined;
   "refusal-no-workspace": undefined;
   "refusal-not-a-certificate": undefined;
+  "refusal-not-a-container": undefined;
   "refusal-not-a-pdf": undefined;
   "refusal-not-a-scan": undefined;
   "refusal-not-a-signer": undefined;
@@ -1493,6 +1521,8 @@ export interface Messages {
   "refusal-obstacle-has-left": undefined;
   "refusal-older-version": undefined;
   "refusal-password-too-short": undefined;
+  "refusal-pin-locked": undefined;
+  "refusal-pin-not-entered": undefined;
   "refusal-placement-ended": undefined;
   "refusal-placement-goes-on": undefined;
   "refusal-problem-ambiguous": undefined;
@@ -1506,6 +1536,7 @@ export interface Messages {
   "refusal-problem-lacks-parties": undefined;
   "refusal-problem-loose-brace": undefined;
   "refusal-problem-missing": undefined;
+  "refusal-problem-no-such-file": undefined;
   "refusal-problem-no-time-between": undefined;
   "refusal-problem-not-a-choice": undefined;
   "refusal-problem-not-a-date": undefined;
@@ -1515,6 +1546,7 @@ export interface Messages {
   "refusal-problem-not-a-personal-code": undefined;
   "refusal-problem-not-a-registration-number": undefined;
   "refusal-problem-not-a-time": undefined;
+  "refusal-problem-not-a-web-address": undefined;
   "refusal-problem-not-an-email": undefined;
   "refusal-problem-not-on-record": { what: string | number };
   "refusal-problem-overlaps": undefined;
@@ -1529,6 +1561,8 @@ export interface Messages {
   "refusal-signatures-missing": undefined;
   "refusal-signed-file-broken": undefined;
   "refusal-stopped": undefined;
+  "refusal-time-stamp-refused": undefined;
+  "refusal-time-stamp-unanswered": undefined;
   "refusal-too-many-documents": undefined;
   "refusal-too-many-picked": undefined;
   "refusal-unsupported-character": undefined;
@@ -1538,6 +1572,7 @@ export interface Messages {
   "refusal-workspace-damaged": undefined;
   "refusal-workspace-in-use": undefined;
   "refusal-wrong-password": undefined;
+  "refusal-wrong-pin": undefined;
   "report-again": undefined;
   "report-issue": undefined;
   "report-issue-title": undefined;
@@ -1559,6 +1594,10 @@ export interface Messages {
   "settings-backup-none": undefined;
   "settings-backup-suggested": undefined;
   "settings-backup-what": undefined;
+  "settings-card-library": undefined;
+  "settings-card-library-hint": undefined;
+  "settings-card-none": undefined;
+  "settings-card-other": undefined;
   "settings-check": undefined;
   "settings-check-entries": { count: number };
   "settings-check-head": undefined;
@@ -1602,6 +1641,9 @@ export interface Messages {
   "settings-signing-order": undefined;
   "settings-signing-order-any": undefined;
   "settings-signing-order-hint": undefined;
+  "settings-signing": undefined;
+  "settings-signing-saved": undefined;
+  "settings-signing-what": undefined;
   "settings-supervisor-edit": undefined;
   "settings-supervisor-new": undefined;
   "settings-supervisor-remove-title": undefined;
@@ -1614,6 +1656,8 @@ export interface Messages {
   "settings-tab-program": undefined;
   "settings-tab-school": undefined;
   "settings-tab-signing": undefined;
+  "settings-time-stamps": undefined;
+  "settings-time-stamps-hint": undefined;
   "settings-title": undefined;
   "settings-version": undefined;
   "settings-workspace": undefined;
@@ -1633,6 +1677,9 @@ export interface Messages {
   "signing-change-timestamp": undefined;
   "signing-change-validation": undefined;
   "signing-changed-bytes": undefined;
+  "signing-container-other": { number: string | number };
+  "signing-container-same": { count: number; number: string | number };
+  "signing-container-unknown": undefined;
   "signing-covers-file": undefined;
   "signing-covers-revision": { revision: string | number; revisions: string | number };
   "signing-expired": { date: string | number };
@@ -1939,6 +1986,21 @@ export interface Messages {
   "today-week": undefined;
   "today-week-what": undefined;
   "verify-checking": undefined;
+  "verify-claim": { number: string | number };
+  "verify-claim-at": undefined;
+  "verify-claim-badge": undefined;
+  "verify-claim-signer": undefined;
+  "verify-container-checked": undefined;
+  "verify-container-differs": { number: string | number };
+  "verify-container-files": undefined;
+  "verify-container-foreign": undefined;
+  "verify-container-open": undefined;
+  "verify-container-same": { number: string | number };
+  "verify-container-unchecked": undefined;
+  "verify-cover-different": undefined;
+  "verify-cover-missing": undefined;
+  "verify-cover-same": undefined;
+  "verify-cover-unknown": undefined;
   "verify-covers": undefined;
   "verify-covers-file": undefined;
   "verify-covers-part": { revision: string | number };
@@ -1950,6 +2012,11 @@ export interface Messages {
   "verify-issued-different": undefined;
   "verify-issued-same": undefined;
   "verify-issuer": undefined;
+  "verify-level": undefined;
+  "verify-level-archival": undefined;
+  "verify-level-basic": undefined;
+  "verify-level-long_term": undefined;
+  "verify-level-timed": undefined;
   "verify-not-intact": undefined;
   "verify-not-trusted": undefined;
   "verify-organisation": undefined;
@@ -1961,15 +2028,22 @@ export interface Messages {
   "verify-receive-what": { count: number };
   "verify-revision": undefined;
   "verify-revision-of": { revision: string | number; revisions: string | number };
+  "verify-service": undefined;
   "verify-signature": { number: string | number };
   "verify-signatures": undefined;
   "verify-signed-at": undefined;
   "verify-signer": undefined;
+  "verify-stamped-at": undefined;
+  "verify-time-stamp": undefined;
+  "verify-time-stamp-of-file": { number: string | number };
+  "verify-time-stamp-trusted": { at: string | number };
+  "verify-time-stamp-unknown": { at: string | number };
   "verify-title": undefined;
   "verify-trust-add": undefined;
   "verify-trusted": undefined;
   "verify-verdict-broken": undefined;
   "verify-verdict-holds": undefined;
+  "verify-verdict-unchecked": undefined;
   "verify-verdict-unsigned": undefined;
   "verify-verdict-untrusted": undefined;
   "verify-what": undefined;
@@ -3539,13 +3613,31 @@ placement-sign-for = { $party ->
     [company] Parakstīt uzņēmuma vārdā
    *[student] Parakstīt praktikanta vārdā
 }
-placement-sign-what = Paraksts tiks pievienots dokumentam Nr. { $number }. Datne un parole netiek glabātas.
+placement-sign-what = Paraksts tiks pievienots dokumentam Nr. { $number }. Datne, parole un PIN netiek glabāti.
 placement-sign-file = Paraksta identitātes datne
 placement-sign-file-hint = Datne ar paplašinājumu .p12 vai .pfx.
 placement-sign-password = Datnes parole
 placement-sign-legal = Šis paraksts apliecina, ka saturs nav mainīts un kas to parakstījis. Tas nav kvalificēts elektroniskais paraksts; ja tāds vajadzīgs, parakstiet saglabāto PDF ar eParaksts.
 placement-sign-now = Parakstīt
 placement-sign-make-identity = Izveidot identitāti
+placement-sign-how = Ar ko parakstīt
+placement-sign-how-file = Ar datni (.p12)
+placement-sign-how-card = Ar karti
+placement-sign-certificate = Sertifikāts kartē
+placement-sign-card-about = { $card }. Izdevējs: { $issuer }. Derīgs līdz { $until }
+placement-sign-card-invalid = Šobrīd nav derīgs.
+placement-sign-card-login = Paredzēts autentifikācijai, nevis parakstam.
+placement-sign-card-again = Nolasīt karti vēlreiz
+placement-sign-card-settings = Izvēlēties kartes programmatūru
+placement-sign-pin = Paraksta PIN
+placement-sign-pin-pad = Nospiediet „Parakstīt” un ievadiet PIN uz lasītāja taustiņiem.
+placement-sign-pin-low = PIN pēdējā reizē ir bijis nepareizs. Pēc vairākiem nepareiziem PIN karte tiek bloķēta.
+placement-sign-pin-last_try = Atlicis viens mēģinājums: vēl viens nepareizs PIN bloķēs karti.
+placement-sign-pin-locked = PIN ir bloķēts. Atbloķējiet to ar kartes izdevēja programmu un PUK kodu.
+placement-sign-stamp = Parakstam tiks pievienots laika zīmogs no { $service }; dienestam tiek nosūtīta tikai paraksta kontrolsumma.
+placement-sign-no-stamp = Parakstam nebūs laika zīmoga: laiku apliecinās tikai šī datora pulkstenis.
+placement-sign-without-stamp = Parakstīt bez laika zīmoga
+placement-sign-legal-card = Paraksts tiek veidots ar atslēgu, kas nepamet karti. Vai tas ir kvalificēts elektroniskais paraksts, atkarīgs no kartes un tās sertifikāta; programma to nevērtē.
 
 # Prakšu saraksts un jaunas prakses veidlapa; posmu, pušu un soļu vārdi.
 placements-title = Prakses
@@ -4003,6 +4095,23 @@ refusal-obstacle-has-left = skolu jau ir beidzis
 refusal-obstacle-ended = prakse ir pārtraukta
 refusal-obstacle-finished = prakse ir pabeigta
 refusal-obstacle-changed-meanwhile = pa to laiku kāds to ir mainījis
+refusal-time-stamp-unanswered = Laika zīmogu dienests neatbildēja. Nekas nav parakstīts. Mēģiniet vēlreiz vai parakstiet bez laika zīmoga.
+refusal-time-stamp-refused = Laika zīmogu dienests nedeva derīgu zīmogu. Nekas nav parakstīts. Pārbaudiet dienesta adresi vai parakstiet bez laika zīmoga.
+refusal-no-card-library = Šajā datorā vēl nav izvēlēta kartes programmatūra. Izvēlieties to iestatījumos.
+refusal-card-library-unusable = Kartes programmatūru nevar ielādēt. Pārbaudiet, vai tā ir uzstādīta un iestatījumos izvēlēta īstā datne.
+refusal-no-card = Neviena karte nav atrasta. Ielieciet karti lasītājā un mēģiniet vēlreiz.
+refusal-no-card-certificate = Kartē nav sertifikāta, ar ko var parakstīt.
+refusal-no-card-key = Kartē nav šim sertifikātam atbilstošas atslēgas. Izvēlieties citu sertifikātu.
+refusal-wrong-pin = PIN nav pareizs. Nekas nav parakstīts. Pēc vairākiem nepareiziem PIN karte tiek bloķēta.
+refusal-pin-locked = Kartes PIN ir bloķēts. Atbloķējiet to ar kartes izdevēja programmu un PUK kodu.
+refusal-pin-not-entered = PIN netika ievadīts. Nekas nav parakstīts.
+refusal-card-removed = Karte ir izņemta no lasītāja. Ielieciet to atpakaļ un mēģiniet vēlreiz.
+refusal-card-unsupported = Karte neprot šāda veida parakstu. Izvēlieties citu sertifikātu.
+refusal-card-failed = Karte vai lasītājs nedarbojas. Izņemiet karti, ielieciet vēlreiz un mēģiniet no jauna.
+refusal-problem-not-a-web-address = Ierakstiet pilnu adresi, kas sākas ar https:// vai http://.
+refusal-problem-no-such-file = Šādas datnes šajā datorā nav.
+refusal-not-a-container = Šī nav ne PDF, ne parakstīta pakotne (.asice vai .edoc).
+refusal-container-broken = Pakotne ir bojāta vai veidota tā, ka dažādas programmas to lasītu atšķirīgi. Lūdziet atsūtīt to vēlreiz.
 
 # Prakses kvalitātes ziņojums: sagatavošana.
 report-issue-title = Sagatavot ziņojumu
@@ -4097,6 +4206,16 @@ settings-restore-what = Darba datnes saturu aizstās kopijas saturs. Pirms tam p
 settings-restore-now = Atjaunot
 settings-restored = Darba datne atjaunota no kopijas.
 
+settings-signing = Kā paraksta šajā datorā
+settings-signing-what = Šie iestatījumi attiecas uz šo datoru, nevis uz darba datni.
+settings-time-stamps = Laika zīmogu dienests
+settings-time-stamps-hint = Dienesta adrese (RFC 3161). Tukšs: parakstus veido bez tīkla un bez laika zīmoga. Dienestam tiek nosūtīta tikai kontrolsumma, nevis dokuments.
+settings-card-library = Kartes programmatūra
+settings-card-library-hint = Kartes ražotāja PKCS #11 bibliotēka. Tās kods darbojas šajā programmā: izvēlieties tikai to, ko esat uzstādījuši paši vai ko uzstādījis administrators.
+settings-card-none = nav: ar karti neparaksta
+settings-card-other = Cita bibliotēka…
+settings-signing-saved = Parakstīšanas iestatījumi saglabāti.
+
 # Parakstu pārbaude.
 signing-summary-unsigned = Dokumentā nav neviena elektroniskā paraksta.
 signing-summary-holds =
@@ -4146,6 +4265,14 @@ signing-reason-termination = Piekrītu līguma izbeigšanai
 signing-reason-amendment = Piekrītu līguma grozījumiem
 signing-appearance-title = Parakstīts elektroniski
 signing-authority = { $school } – parakstu izdevējs
+signing-container-same = { $count ->
+    [0] Pakotnē ir dokuments Nr. { $number } tieši tāds, kāds tas ir šeit, bet neviens paraksts uz to neattiecas.
+    [zero] Pakotnē ir dokuments Nr. { $number } tieši tāds, kāds tas ir šeit; uz to attiecas { $count } parakstu.
+    [one] Pakotnē ir dokuments Nr. { $number } tieši tāds, kāds tas ir šeit; uz to attiecas { $count } paraksts.
+   *[other] Pakotnē ir dokuments Nr. { $number } tieši tāds, kāds tas ir šeit; uz to attiecas { $count } paraksti.
+}
+signing-container-other = Pakotnē ir dokuments Nr. { $number }, bet tas atšķiras no šeit saglabātā.
+signing-container-unknown = Pakotnē nav neviena dokumenta, ko izsniegusi šī darba datne.
 
 # Audzēkņi: saraksts un kartīte.
 students-title = Audzēkņi
@@ -4443,7 +4570,7 @@ today-empty-school = Papildināt skolas datus
 # Pārbaudīt PDF: kas, kad un ko parakstījis; kas mainīts.
 verify-title = Pārbaudīt PDF
 verify-what = Atveriet jebkuru PDF datni: programma pateiks, kas to parakstījis, vai paraksti ir īsti un vai datne pēc tam nav mainīta. Datne nekur netiek sūtīta.
-verify-drop = Ievelciet PDF datni šeit
+verify-drop = Ievelciet PDF, .asice vai .edoc datni šeit
 verify-checking = Pārbauda…
 verify-other = Pārbaudīt citu datni
 verify-verdict-unsigned = Datne nav parakstīta
@@ -4480,6 +4607,33 @@ verify-trusted = Uzticams
 verify-not-trusted = Parakstītājs nav zināms
 verify-trust-add = Pievienot uzticamu sertifikātu
 verify-document = Dokuments
+verify-time-stamp-of-file = { $number }. Visas datnes laika zīmogs
+verify-service = Dienests
+verify-stamped-at = Apliecinātais laiks
+verify-time-stamp = Laika zīmogs
+verify-time-stamp-trusted = { $at }, apliecināts
+verify-time-stamp-unknown = { $at }, dienests šeit nav zināms
+verify-level = Paraksta līmenis
+verify-level-basic = PAdES B-B: bez laika zīmoga; laiks ir parakstītāja apgalvojums
+verify-level-timed = PAdES B-T: ar laika zīmogu
+verify-level-long_term = PAdES B-LT: ar laika zīmogu un datiem pārbaudei pēc gadiem
+verify-level-archival = PAdES B-LTA: ar laika zīmogu, pārbaudes datiem un laika zīmogu pār tiem
+verify-verdict-unchecked = Parakstīta pakotne: paraksti šeit nav pārbaudīti
+verify-container-checked = Salīdzināts: kuras datnes ir pakotnē, vai tās ir tās pašas, kas parakstītas, un vai dokuments ir tas pats, kas izsniegts šeit.
+verify-container-unchecked = Nav pārbaudīts: vai paraksti ir īsti, vai sertifikāti ir uzticami un nav atsaukti. To pārbaudiet eParakstītājā vai vietnē eparaksts.lv.
+verify-container-files = Datnes pakotnē
+verify-container-same = dokuments Nr. { $number }, tieši tāds, kāds tas ir šeit
+verify-container-differs = dokuments Nr. { $number }, bet atšķiras no šeit saglabātā
+verify-container-foreign = nav izsniegts šajā darba datnē
+verify-container-open = Atvērt praksi
+verify-claim = { $number }. paraksts pakotnē
+verify-claim-badge = Apgalvojums
+verify-claim-signer = Sertifikātā norādīts
+verify-claim-at = Norādītais laiks
+verify-cover-same = sakrīt ar parakstīto
+verify-cover-different = NESAKRĪT ar parakstīto
+verify-cover-missing = pakotnē nav
+verify-cover-unknown = nav salīdzināms
 
 # Sākums: kad neviena darba datne nav atvērta.
 welcome-title = Amats
@@ -6001,13 +6155,31 @@ placement-sign-for = { $party ->
     [company] Sign for the company
    *[student] Sign for the trainee
 }
-placement-sign-what = The signature is added to document No. { $number }. The file and the password are not kept.
+placement-sign-what = The signature is added to document No. { $number }. The file, the password and the PIN are not kept.
 placement-sign-file = Signing identity file
 placement-sign-file-hint = A file that ends in .p12 or .pfx.
 placement-sign-password = Password of the file
 placement-sign-legal = This signature shows who signed and that the content was not changed. It is not a qualified electronic signature; where one is needed, sign the saved PDF with eParaksts.
 placement-sign-now = Sign
 placement-sign-make-identity = Make an identity
+placement-sign-how = Sign with
+placement-sign-how-file = A file (.p12)
+placement-sign-how-card = A card
+placement-sign-certificate = Certificate on the card
+placement-sign-card-about = { $card }. Issued by { $issuer }. Valid until { $until }
+placement-sign-card-invalid = Not valid now.
+placement-sign-card-login = Meant for logging in, not for signing.
+placement-sign-card-again = Read the card again
+placement-sign-card-settings = Choose the card software
+placement-sign-pin = Signing PIN
+placement-sign-pin-pad = Press “Sign” and type the PIN on the reader.
+placement-sign-pin-low = The PIN was wrong the last time. After several wrong PINs the card locks.
+placement-sign-pin-last_try = One try is left: another wrong PIN locks the card.
+placement-sign-pin-locked = The PIN is locked. Unlock it with the issuer's program and the PUK code.
+placement-sign-stamp = The signature will get a time stamp from { $service }; only a hash of the signature is sent there.
+placement-sign-no-stamp = The signature will have no time stamp: only this computer's clock will vouch for the time.
+placement-sign-without-stamp = Sign without a time stamp
+placement-sign-legal-card = The signature is made with a key that never leaves the card. Whether it is a qualified electronic signature depends on the card and its certificate; the program does not judge that.
 
 # The list of placements and the form of a new one; words for stages, parties and steps.
 placements-title = Placements
@@ -6454,6 +6626,23 @@ refusal-obstacle-has-left = has left the school already
 refusal-obstacle-ended = the placement was ended early
 refusal-obstacle-finished = the placement is finished
 refusal-obstacle-changed-meanwhile = was changed in the meantime
+refusal-time-stamp-unanswered = The time-stamp service did not answer. Nothing was signed. Try again, or sign without a time stamp.
+refusal-time-stamp-refused = The time-stamp service gave no valid stamp. Nothing was signed. Check the service's address, or sign without a time stamp.
+refusal-no-card-library = No card software has been chosen on this computer yet. Choose it in the settings.
+refusal-card-library-unusable = The card software cannot be loaded. Check that it is installed and that the settings name the right file.
+refusal-no-card = No card was found. Put the card into the reader and try again.
+refusal-no-card-certificate = The card has no certificate that can sign.
+refusal-no-card-key = The card has no key for this certificate. Choose another certificate.
+refusal-wrong-pin = The PIN is wrong. Nothing was signed. After several wrong PINs the card locks.
+refusal-pin-locked = The card's PIN is locked. Unlock it with the issuer's program and the PUK code.
+refusal-pin-not-entered = The PIN was not entered. Nothing was signed.
+refusal-card-removed = The card was taken out of the reader. Put it back and try again.
+refusal-card-unsupported = The card cannot make this kind of signature. Choose another certificate.
+refusal-card-failed = The card or the reader failed. Take the card out, put it back and try again.
+refusal-problem-not-a-web-address = Type the full address, beginning with https:// or http://.
+refusal-problem-no-such-file = There is no such file on this computer.
+refusal-not-a-container = This is neither a PDF nor a signed container (.asice or .edoc).
+refusal-container-broken = The container is damaged, or made so that programs would read it differently. Ask for it again.
 
 # The placement-quality report: preparing it.
 report-issue-title = Prepare the report
@@ -6547,6 +6736,16 @@ settings-restore-what = The workspace's content will be replaced by the backup's
 settings-restore-now = Restore
 settings-restored = Workspace restored from the backup.
 
+settings-signing = How this computer signs
+settings-signing-what = These settings are about this computer, not about the workspace.
+settings-time-stamps = Time-stamp service
+settings-time-stamps-hint = The service's address (RFC 3161). Empty: signatures are made without a network and without a time stamp. Only a hash is sent to the service, never the document.
+settings-card-library = Card software
+settings-card-library-hint = The PKCS #11 library of the card's maker. Its code runs inside this program: choose only what you or your administrator installed.
+settings-card-none = none: nobody signs with a card
+settings-card-other = Another library…
+settings-signing-saved = Signing settings saved.
+
 # Checking signatures.
 signing-summary-unsigned = The document has no electronic signature.
 signing-summary-holds =
@@ -6595,6 +6794,13 @@ signing-reason-termination = I agree to end the contract
 signing-reason-amendment = I agree to amend the contract
 signing-appearance-title = Signed electronically
 signing-authority = { $school } – signing authority
+signing-container-same = { $count ->
+    [0] The container holds document No. { $number } exactly as it is here, but no signature is about it.
+    [one] The container holds document No. { $number } exactly as it is here; { $count } signature is about it.
+   *[other] The container holds document No. { $number } exactly as it is here; { $count } signatures are about it.
+}
+signing-container-other = The container holds document No. { $number }, but it differs from the one kept here.
+signing-container-unknown = The container holds no document that this workspace issued.
 
 # Learners: the list and a learner's card.
 students-title = Learners
@@ -6890,7 +7096,7 @@ today-empty-school = Complete the school's data
 # Check a PDF: who signed what and when; what was changed.
 verify-title = Check a PDF
 verify-what = Open any PDF file: the program says who signed it, whether the signatures are genuine and whether the file was changed afterwards. The file is sent nowhere.
-verify-drop = Drop a PDF file here
+verify-drop = Drop a PDF, .asice or .edoc file here
 verify-checking = Checking…
 verify-other = Check another file
 verify-verdict-unsigned = The file is not signed
@@ -6926,6 +7132,33 @@ verify-trusted = Trusted
 verify-not-trusted = Signer not known
 verify-trust-add = Add a trusted certificate
 verify-document = Document
+verify-time-stamp-of-file = { $number }. Time stamp of the whole file
+verify-service = Service
+verify-stamped-at = Confirmed time
+verify-time-stamp = Time stamp
+verify-time-stamp-trusted = { $at }, confirmed
+verify-time-stamp-unknown = { $at }, the service is not known here
+verify-level = Level of the signature
+verify-level-basic = PAdES B-B: no time stamp; the time is the signer's claim
+verify-level-timed = PAdES B-T: with a time stamp
+verify-level-long_term = PAdES B-LT: with a time stamp and what a check needs years from now
+verify-level-archival = PAdES B-LTA: with a time stamp, what a check needs, and a time stamp over that
+verify-verdict-unchecked = A signed container: its signatures are not validated here
+verify-container-checked = Compared: which files are inside, whether they are those that were signed, and whether the document is the one issued here.
+verify-container-unchecked = Not validated: whether the signatures are genuine, and whether the certificates are trusted and not withdrawn. Check that with eParakstītājs or at eparaksts.lv.
+verify-container-files = Files in the container
+verify-container-same = document No. { $number }, exactly as it is here
+verify-container-differs = document No. { $number }, but other than the one kept here
+verify-container-foreign = not issued by this workspace
+verify-container-open = Open the placement
+verify-claim = Signature { $number } in the container
+verify-claim-badge = A claim
+verify-claim-signer = Named by the certificate
+verify-claim-at = Claimed time
+verify-cover-same = is what was signed
+verify-cover-different = is NOT what was signed
+verify-cover-missing = not in the container
+verify-cover-unknown = cannot be compared
 
 # The beginning: when no workspace is open.
 welcome-title = Amats

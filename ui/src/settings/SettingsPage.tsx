@@ -6,6 +6,7 @@ import { TemplateList } from "../templates/TemplateList";
 import { useText } from "../text/text";
 import { Anchors } from "./Anchors";
 import { Backup } from "./Backup";
+import { HowToSign } from "./HowToSign";
 import { Identity } from "./Identity";
 import { IntegrityCheck } from "./IntegrityCheck";
 import { Look } from "./Look";
@@ -26,7 +27,7 @@ export function SettingsPage() {
         tabs={[
           { id: "school", label: t("settings-tab-school"), content: <><SchoolSettings /><Supervisors /></> },
           { id: "templates", label: t("templates-title"), content: <TemplateList /> },
-          { id: "signing", label: t("settings-tab-signing"), content: <><Identity /><Anchors /></> },
+          { id: "signing", label: t("settings-tab-signing"), content: <><HowToSign /><Identity /><Anchors /></> },
           { id: "program", label: t("settings-tab-program"), content: <><Look /><WorkspaceFacts /></> },
           { id: "data", label: t("settings-tab-data"), content: <><IntegrityCheck /><Backup /><WhatWasDone /></> },
         ]}

@@ -2,9 +2,10 @@ import { Badge, Note, type Tone } from "../kit/Badge";
 import { Facts, Panel } from "../kit/Page";
 import { useText } from "../text/text";
 import type { SignatureView, Verdict as VerdictWord, VerifyView } from "../generated/ipc";
+import { ContainerParts } from "./ContainerParts";
 import styles from "./Verify.module.css";
 
-const tones: Record<VerdictWord, Tone> = { holds: "good", untrusted: "warn", unsigned: "info", broken: "bad" };
+const tones: Record<VerdictWord, Tone> = { holds: "good", untrusted: "warn", unsigned: "info", broken: "bad", unchecked: "warn" };
 
 /** What a check found: the verdict in a sentence, what can be done about it, then each signature. The placement page shows it too. */
 export function Verdict({ view, children }: { view: VerifyView; children?: React.ReactNode }) {
@@ -17,6 +18,7 @@ export function Verdict({ view, children }: { view: VerifyView; children?: React
         {view.issued?.obstacle ? <p>{view.issued.obstacle}</p> : null}
       </Note>
       {children}
+      {view.container ? <ContainerParts view={view.container} /> : null}
       {view.findings.length > 0 ? (
         <Panel title={t("verify-findings")}><ul>{view.findings.map((finding) => <li key={finding}>{finding}</li>)}</ul></Panel>
       ) : null}
@@ -27,9 +29,10 @@ export function Verdict({ view, children }: { view: VerifyView; children?: React
 
 function Signature({ signature, number }: { signature: SignatureView; number: number }) {
   const t = useText();
+  const stamp = signature.time_stamp;
   return (
     <Panel
-      title={t("verify-signature", { number })}
+      title={t(signature.is_time_stamp ? "verify-time-stamp-of-file" : "verify-signature", { number })}
       actions={
         <span className={styles.badges}>
           <Badge tone={signature.intact ? "good" : "bad"} icon={signature.intact ? "check" : "warning"}>{t(signature.intact ? "verify-intact" : "verify-not-intact")}</Badge>
@@ -39,10 +42,12 @@ function Signature({ signature, number }: { signature: SignatureView; number: nu
     >
       <Facts
         items={[
-          [t("verify-signer"), signature.signer],
+          [t(signature.is_time_stamp ? "verify-service" : "verify-signer"), signature.signer],
           [t("verify-organisation"), signature.organisation || null],
           [t("verify-issuer"), signature.issuer || null],
-          [t("verify-signed-at"), signature.signed_at || null],
+          [t(signature.is_time_stamp ? "verify-stamped-at" : "verify-signed-at"), signature.signed_at || null],
+          [t("verify-time-stamp"), stamp ? `${t(stamp.trusted ? "verify-time-stamp-trusted" : "verify-time-stamp-unknown", { at: stamp.at })} (${stamp.service})` : null],
+          [t("verify-level"), signature.level ? t(`verify-level-${signature.level}`) : null],
           [t("verify-revision"), t("verify-revision-of", { revision: signature.revision, revisions: signature.revisions })],
           [t("verify-covers"), signature.covers_file ? t("verify-covers-file") : t("verify-covers-part", { revision: signature.revision })],
         ]}

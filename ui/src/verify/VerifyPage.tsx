@@ -12,7 +12,7 @@ import { Receive } from "./Receive";
 import { Verdict } from "./Verdict";
 import styles from "./Verify.module.css";
 
-/** Any PDF: who signed it, whether the signatures hold, what was changed. */
+/** Any PDF: who signed it, whether the signatures hold, what was changed. A signed container: what it holds and claims. */
 export function VerifyPage() {
   const t = useText();
   const [file, setFile] = useState<GivenFile | null>(null);
@@ -31,18 +31,18 @@ export function VerifyPage() {
       actions={found ? <><LinkButton to="/settings">{t("verify-trust-add")}</LinkButton><Button look="primary" onPress={again}>{t("verify-other")}</Button></> : undefined}
     >
       {found && file ? (
-        <div className={styles.beside}>
+        <div className={found.container ? styles.verdict : styles.beside}>
           <Verdict view={found}>
             {issued && issued.fresh.length > 0 && !issued.obstacle ? (
               <Receive issued={issued} content={file.content} onReceived={() => void navigate({ to: "/placements/$id", params: { id: issued.placement_id } })} />
             ) : null}
           </Verdict>
-          <div className={styles.paper}><PdfView content={file.content} label={t("verify-document")} /></div>
+          {found.container ? null : <div className={styles.paper}><PdfView content={file.content} label={t("verify-document")} /></div>}
         </div>
       ) : (
         <Panel>
           <ErrorSummary trouble={trouble} />
-          <FileDrop label={t("verify-drop")} accept={[".pdf"]} onFile={(given) => void check(given)} />
+          <FileDrop label={t("verify-drop")} accept={[".pdf", ".asice", ".edoc"]} onFile={(given) => void check(given)} />
           <p role="status">{isPending ? t("verify-checking") : null}</p>
         </Panel>
       )}

@@ -1,5 +1,6 @@
 /** Every screen: its address, and what must be done there before it is looked at. */
 import { readFile } from "node:fs/promises";
+import { container } from "./container.mjs";
 
 const firstId = async (call, list, input) => (await call(list, input)).value.rows[0].id;
 const people = { search: "", group: null, whom: "present", after: null, limit: 5 };
@@ -75,10 +76,30 @@ async function issuedNow(call) {
   for (const stage of ["agreement", "agreeing"]) {
     for (const { id } of (await call("placement_list", { ...placements, stage, limit: 50 })).value.rows) {
       const reply = await call("document_issue", { placement_id: id, kind: "agreement", language: "lv" });
-      if (reply.outcome === "ok") return reply.value;
+      if (reply.outcome === "ok") return { id: reply.value.id, placement: id };
     }
   }
   return null;
+}
+
+/** The dialog in which an agreement is signed for the school. */
+const signing = (name, act) => ({
+  name, at: async (call) => `/placements/${(await issuedNow(call)).placement}?stage=agreement`,
+  act: async (page) => {
+    await page.getByRole("button", { name: /^(Skola: Parakstīt|School: Sign) (elektroniski|electronically)/ }).first().click();
+    await page.getByRole("dialog").waitFor();
+    await act(page);
+  },
+});
+
+/** An agreement in a signed container, as a company sends it back. */
+async function inContainer(call) {
+  const { id } = await issuedNow(call);
+  const { name, content } = (await call("document_pdf", { id })).value;
+  await call("identity_create", { name: "Žanete Krauze-Ķīniņa", password: "parole-parole", folder: null });
+  const { pem } = (await call("anchor_list", {})).value.anchors[0];
+  const certificate = Buffer.from(pem.replaceAll(/-----[^-]+-----|\s/g, ""), "base64");
+  return { name: name.replace(/\.pdf$/, ".asice"), bytes: container(name, Buffer.from(content, "base64"), certificate) };
 }
 
 /** A document with a signature that the workspace does not have: signed here, and forgotten with a backup. */
@@ -87,7 +108,7 @@ async function signedElsewhere(call) {
   const { path } = (await call("backup_create", { path: null })).value;
   const password = "parole-parole";
   const { paths: [identity] } = (await call("identity_create", { name: "Žanete Krauze-Ķīniņa", password, folder: null })).value;
-  await call("document_sign", { id: document.id, party: "company", identity: (await readFile(identity)).toString("base64"), password });
+  await call("document_sign", { id: document.id, party: "company", with: { what: "file", identity: (await readFile(identity)).toString("base64"), password }, without_time_stamp: false });
   const signed = (await call("document_pdf", { id: document.id })).value;
   await call("backup_restore", { path });
   return signed;
@@ -417,6 +438,16 @@ export const screens = [
       const { name, content } = await signedElsewhere(call);
       await chooseFile(page, name, Buffer.from(content, "base64"), "application/pdf");
       await page.getByRole("button", { name: /^(Pievienot|Keep)$/ }).waitFor();
+    },
+  },
+  signing("sign-file", async () => undefined),
+  signing("sign-card", async (page) => { await page.getByText(/^(Ar karti|A card)$/).click(); await page.getByText(/kartes programmatūr|card software|Sertifikāts kartē|Certificate on the card/).first().waitFor(); }),
+  {
+    name: "verify-container", at: "/verify",
+    act: async (page, call) => {
+      const { name, bytes } = await inContainer(call);
+      await chooseFile(page, name, bytes, "application/vnd.etsi.asic-e+zip");
+      await page.getByText(/Nav pārbaudīts|Not validated/).waitFor();
     },
   },
   ...["school", "templates", "signing", "program", "data"].map((tab, index) => ({

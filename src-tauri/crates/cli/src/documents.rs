@@ -12,10 +12,10 @@ use service::input::{
     AgreementsPaper, AgreementsPrint, DocumentRef, DocumentRequest, DocumentSave, PlacementQuery, SortedInto,
 };
 use service::reply::{RefusalCode, Stop};
-use service::view::{Verdict, VerifyView};
 use service::{document, placement, signing};
 
 use crate::arguments::{Agreements, Arguments, Signer, Signing, Target};
+use crate::found::shown;
 use crate::outcome::{Done, Halt, Outcome};
 use crate::workspaces::{self, text};
 
@@ -102,7 +102,7 @@ pub(crate) fn sign(
     let out = out.unwrap_or(file);
     document::save(session, DocumentSave { id: id.clone(), path: Some(text(out)) })?;
     let view = signing::verify_document(session, DocumentRef { id })?;
-    Ok(shown(session, view))
+    Ok(shown(&session.tr(), &view))
 }
 
 /// Checks any PDF; a workspace is only needed to trust its certificates as well.
@@ -119,21 +119,7 @@ pub(crate) fn verify(
     let trust = trust.map(std::fs::read_to_string).transpose()?;
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let view = signing::verify_bytes(session, name, &pdf, trust.as_deref())?;
-    Ok(shown(session, view))
-}
-
-fn shown(_session: &Session, view: VerifyView) -> Done {
-    let mut words = view.summary.clone();
-    for finding in &view.findings {
-        let _ = write!(words, "\n  {finding}");
-    }
-    for signature in &view.signatures {
-        let _ = write!(words, "\n  {} · {} · {}", signature.field, signature.signer, signature.signed_at);
-        for finding in &signature.findings {
-            let _ = write!(words, "\n    {finding}");
-        }
-    }
-    Done { holds: view.verdict == Verdict::Holds, ..Done::with(json!(view), words) }
+    Ok(shown(&session.tr(), &view))
 }
 
 fn read_identity(signing: &Signing) -> Result<Option<(Vec<u8>, String)>, Halt> {

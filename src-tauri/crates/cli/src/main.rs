@@ -6,6 +6,7 @@
 mod arguments;
 mod demonstration;
 mod documents;
+mod found;
 mod lists;
 mod outcome;
 mod sheets;

@@ -42,6 +42,10 @@ pub enum Problem {
     NotARegistrationNumber,
     /// The text is no e-mail address.
     NotAnEmail,
+    /// The text is no address of the web.
+    NotAWebAddress,
+    /// There is no such file on this computer.
+    NoSuchFile,
     /// The text is no time of day.
     NotATime,
     /// The times are the same.

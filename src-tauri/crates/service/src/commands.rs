@@ -96,6 +96,9 @@ macro_rules! for_each_command {
             document_signature(SignatureInput) -> Saved = document::record_signature;
             document_scan_save(ScanSave) -> SavedFile = document::save_scan;
             document_sign(SignInput) -> VerifyView = signing::sign;
+            signing_settings_get(Nothing) -> SigningSettings = signing::settings::settings;
+            signing_settings_save(SigningSettingsInput) -> SigningSettings = signing::settings::save_settings;
+            card_certificates(Nothing) -> CardCertificates = signing::card::certificates;
             agreements_tell(AgreementsAct) -> AgreementsOutcome = document::many::tell;
             agreements_print(AgreementsPrint) -> AgreementsOutcome = document::many::print;
             document_receive(ReceiveInput) -> Saved = signing::receive;

@@ -451,16 +451,23 @@ wire! {
         /// Where to; the documents folder where nothing is given.
         path: Option<String>,
     }
-    /// A signature to be made with a PKCS#12 file.
+    /// A signature to be made.
     SignInput {
         /// The document.
         id: DocumentId,
         /// For which party.
         party: Party,
-        /// The PKCS#12 file, Base64.
-        identity: String,
-        /// Its password.
-        password: String,
+        /// With which key.
+        with: SignWith,
+        /// Sign without a time stamp, although a service is set.
+        without_time_stamp: bool,
+    }
+    /// How this computer signs.
+    SigningSettingsInput {
+        /// The time-stamp service's address; empty for none.
+        time_stamps: String,
+        /// The path of the card's library; empty for none.
+        card_library: String,
     }
     /// A file from outside.
     FileInput {
@@ -704,6 +711,26 @@ pub enum ImportKind {
     Programmes,
 }
 
+/// The key that signs.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum SignWith {
+    /// One in a PKCS#12 file.
+    File {
+        /// The file, Base64.
+        identity: String,
+        /// Its password.
+        password: String,
+    },
+    /// One on a card.
+    Card {
+        /// The fingerprint of its certificate.
+        certificate: String,
+        /// The PIN; empty where it is typed on the reader.
+        pin: String,
+    },
+}
+
 /// A register that can be written to a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -823,4 +850,6 @@ pub enum PickPurpose {
     OpenBackup,
     /// A folder.
     Folder,
+    /// The library of a card's maker.
+    CardLibrary,
 }

@@ -27,6 +27,7 @@ pub mod import;
 pub mod input;
 pub mod many;
 pub mod needs;
+mod network;
 mod operation;
 pub mod placement;
 pub mod programme;
@@ -48,6 +49,7 @@ pub mod working_time;
 pub mod workspace;
 
 pub use desk::Desk;
+pub use network::{Question, Unreached};
 pub use operation::Operation;
 pub use session::{Places, Session, Told};
 pub use surroundings::Surroundings;

@@ -80,6 +80,10 @@ pub enum RefusalCode {
     FileTooLarge,
     /// The file is no PDF, or a broken one.
     NotAPdf,
+    /// The file is no signed container.
+    NotAContainer,
+    /// The container is damaged.
+    ContainerBroken,
     /// The file is no PKCS#12 identity.
     NotAnIdentity,
     /// The password is wrong.
@@ -104,6 +108,32 @@ pub enum RefusalCode {
     NotTheirTurn,
     /// More documents than one act makes.
     TooManyDocuments,
+    /// The time-stamp service did not answer.
+    TimeStampUnanswered,
+    /// The time-stamp service gave no stamp, or none that holds.
+    TimeStampRefused,
+    /// No card library was chosen on this computer.
+    NoCardLibrary,
+    /// The card library cannot be loaded.
+    CardLibraryUnusable,
+    /// No card is in any reader.
+    NoCard,
+    /// The card has no certificate that can sign.
+    NoCardCertificate,
+    /// The card has no key for the certificate.
+    NoCardKey,
+    /// The PIN is wrong.
+    WrongPin,
+    /// The PIN is locked.
+    PinLocked,
+    /// The PIN was not entered.
+    PinNotEntered,
+    /// The card was taken out.
+    CardRemoved,
+    /// The card cannot make signatures of this kind.
+    CardUnsupported,
+    /// The card failed.
+    CardFailed,
     /// The file is no document that this workspace issued.
     NotIssuedHere,
     /// The file lacks signatures that are on record.

@@ -32,6 +32,10 @@ pub(crate) struct Settings {
     pub(crate) recent: Vec<PathBuf>,
     /// Columns that were chosen for imports.
     pub(crate) sources: Vec<Source>,
+    /// The time-stamp service's address; empty where signatures get no time stamp.
+    pub(crate) time_stamps: String,
+    /// The library of the card's maker; empty where nobody signs with a card.
+    pub(crate) card_library: PathBuf,
 }
 
 impl Default for Settings {
@@ -41,6 +45,8 @@ impl Default for Settings {
             theme: "system".to_owned(),
             recent: Vec::new(),
             sources: Vec::new(),
+            time_stamps: String::new(),
+            card_library: PathBuf::new(),
         }
     }
 }

@@ -1,30 +1,42 @@
-//! What a use case may not reach for by itself: the clock and randomness.
+//! What a use case may not reach for by itself: the clock, randomness and the network.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{DateTime, FixedOffset, Local, NaiveDate};
 use model::id::IdSource;
 
+use crate::network::{self, Network, Question, Unreached};
+
 type Clock = dyn Fn() -> DateTime<FixedOffset> + Send + Sync;
 type Random = dyn FnMut(&mut [u8]) + Send;
 
-/// The clock and a source of random bytes.
+/// The clock, a source of random bytes, and the way to the network.
 #[derive(Clone)]
 pub struct Surroundings {
     clock: Arc<Clock>,
     random: Arc<Mutex<Random>>,
+    network: Arc<Network>,
 }
 
 impl Surroundings {
-    /// Surroundings of the caller's making: tests fix both.
+    /// Surroundings of the caller's making, with no network: tests fix the clock and the randomness.
     pub fn new(
         clock: impl Fn() -> DateTime<FixedOffset> + Send + Sync + 'static,
         random: impl FnMut(&mut [u8]) + Send + 'static,
     ) -> Self {
-        Self { clock: Arc::new(clock), random: Arc::new(Mutex::new(random)) }
+        Self { clock: Arc::new(clock), random: Arc::new(Mutex::new(random)), network: network::nobody() }
     }
 
-    /// The computer's clock and the operating system's randomness.
+    /// These surroundings with a network.
+    #[must_use]
+    pub fn with_network(
+        self,
+        network: impl Fn(&Question<'_>) -> Result<Vec<u8>, Unreached> + Send + Sync + 'static,
+    ) -> Self {
+        Self { network: Arc::new(network), ..self }
+    }
+
+    /// The computer's clock, the operating system's randomness, and HTTP.
     ///
     /// # Panics
     /// Whoever asks for random bytes panics when the operating system has none.
@@ -33,7 +45,7 @@ impl Surroundings {
         #[expect(clippy::expect_used, reason = "a computer without randomness can run nothing here")]
         let random =
             |bytes: &mut [u8]| getrandom::fill(bytes).expect("the operating system gives random bytes");
-        Self::new(|| Local::now().fixed_offset(), random)
+        Self { network: network::http(), ..Self::new(|| Local::now().fixed_offset(), random) }
     }
 
     /// Now, with the computer's offset.
@@ -44,6 +56,11 @@ impl Surroundings {
     /// The day it is now.
     pub fn today(&self) -> NaiveDate {
         self.now().date_naive()
+    }
+
+    /// Asks a service on the network.
+    pub(crate) fn ask(&self, question: &Question<'_>) -> Result<Vec<u8>, Unreached> {
+        (self.network)(question)
     }
 
     /// Random bytes.

@@ -255,6 +255,53 @@ wire! {
         signatures: Vec<SignatureView>,
         /// What was found besides, in words.
         findings: Vec<String>,
+        /// What is inside of a signed container and claimed there, where the file is one and no PDF.
+        container: Option<ContainerView>,
+    }
+    /// A signed container. Its signatures are not validated.
+    ContainerView {
+        /// The files inside.
+        files: Vec<ContainedFile>,
+        /// The signatures as they present themselves.
+        signatures: Vec<ClaimedSignature>,
+    }
+    /// A file inside of a container.
+    ContainedFile {
+        /// Its name.
+        name: String,
+        /// SHA-256 of its content, in lower-case hexadecimal.
+        sha256: String,
+        /// The document of this workspace that it begins with.
+        issued: Option<ContainedMatch>,
+    }
+    /// A document of this workspace inside of a container.
+    ContainedMatch {
+        /// Its number.
+        number: String,
+        /// The placement that it belongs to.
+        placement_id: PlacementId,
+        /// Whether it is, byte for byte, what was issued or is on record now.
+        same: bool,
+    }
+    /// A signature in a container as it presents itself.
+    ClaimedSignature {
+        /// Whom the certificate names.
+        signer: String,
+        /// The organisation that the certificate names.
+        organisation: String,
+        /// The issuer that the certificate names.
+        issuer: String,
+        /// When, by the signer's claim; as shown.
+        claimed_at: String,
+        /// What it says to be about.
+        covers: Vec<ClaimedCover>,
+    }
+    /// A file that a signature in a container says to be about.
+    ClaimedCover {
+        /// The file's name.
+        name: String,
+        /// How the digest that was signed compares with the file.
+        state: CoverState,
     }
     /// A document of this workspace.
     IssuedMatch {
@@ -302,10 +349,56 @@ wire! {
         trusted: bool,
         /// Whether it is a time stamp of the whole document and nobody's signature.
         is_time_stamp: bool,
-        /// Whether the signature carries a time stamp.
-        has_time_stamp: bool,
+        /// How much it carries with it for later checks; none for a time stamp and for what does not hold.
+        level: Option<SignatureLevel>,
+        /// The time stamp that it carries.
+        time_stamp: Option<TimeStampView>,
         /// What was found, in words.
         findings: Vec<String>,
+    }
+    /// A time stamp within a signature.
+    TimeStampView {
+        /// The service, by its certificate.
+        service: String,
+        /// The moment that it confirms; as shown.
+        at: String,
+        /// Whether it holds and the workspace trusts the service.
+        trusted: bool,
+    }
+    /// How this computer signs.
+    SigningSettings {
+        /// The time-stamp service's address; empty for none.
+        time_stamps: String,
+        /// The path of the card's library; empty for none.
+        card_library: String,
+        /// Libraries that were found where their makers put them.
+        card_libraries: Vec<String>,
+    }
+    /// Certificates on cards, those that bind first.
+    CardCertificates {
+        /// The certificates.
+        certificates: Vec<CardCertificate>,
+    }
+    /// A certificate on a card that can sign.
+    CardCertificate {
+        /// Its fingerprint.
+        fingerprint: String,
+        /// Whose it is.
+        name: String,
+        /// Who issued it.
+        issuer: String,
+        /// Its last day.
+        valid_until: NaiveDate,
+        /// Whether it is valid now.
+        is_valid: bool,
+        /// The card's name.
+        card: String,
+        /// Whether it is for signatures that bind, and not only for logging in.
+        binds: bool,
+        /// Whether the PIN is typed on the reader.
+        has_pin_pad: bool,
+        /// How many tries the PIN has.
+        pin: PinStanding,
     }
     /// A spreadsheet that was read, waiting for its columns.
     ImportSheet {
@@ -775,6 +868,48 @@ pub struct Found {
     pub programmes: Vec<Hit>,
 }
 
+/// How much a signature carries with it for later checks (`PAdES` baseline).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SignatureLevel {
+    /// B-B: the signature alone.
+    Basic,
+    /// B-T: with a time stamp.
+    Timed,
+    /// B-LT: with what a later check needs.
+    LongTerm,
+    /// B-LTA: and a time stamp over that.
+    Archival,
+}
+
+/// How a digest that was signed compares with a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CoverState {
+    /// It is the file's.
+    Same,
+    /// It is another's.
+    Different,
+    /// There is no such file.
+    Missing,
+    /// It cannot be compared.
+    Unknown,
+}
+
+/// What a card says of its PIN.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PinStanding {
+    /// Nothing is wrong.
+    Fine,
+    /// It was wrong at least once since it was last right.
+    Low,
+    /// One more wrong PIN locks it.
+    LastTry,
+    /// It is locked.
+    Locked,
+}
+
 /// The verdict on a signed file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -787,6 +922,8 @@ pub enum Verdict {
     Untrusted,
     /// Something does not hold.
     Broken,
+    /// A container: its signatures are not validated here.
+    Unchecked,
 }
 
 /// What would happen to a row.

@@ -1,12 +1,10 @@
 //! Identities that the program makes: an authority, the identities it issues, and then its key is forgotten,
 //! so that nobody can issue more in its name.
 
-use std::convert::Infallible;
-
 use chrono::{DateTime, Days, SubsecRound as _, Utc};
-use rand_core::{TryCryptoRng, TryRng};
 use signatures::{Authority, AuthorityError, Subject, Term};
 
+use super::random::Random;
 use crate::reply::{Failure, Stop};
 use crate::surroundings::Surroundings;
 
@@ -53,25 +51,3 @@ fn term(now: DateTime<Utc>) -> Term {
 fn failed(error: AuthorityError) -> Stop {
     Failure::Signature(error.to_string()).into()
 }
-
-/// The surroundings as a source of random numbers for keys.
-struct Random(Surroundings);
-
-impl TryRng for Random {
-    type Error = Infallible;
-
-    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
-        Ok(u32::from_le_bytes(self.0.random()))
-    }
-
-    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
-        Ok(u64::from_le_bytes(self.0.random()))
-    }
-
-    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Infallible> {
-        self.0.fill(bytes);
-        Ok(())
-    }
-}
-
-impl TryCryptoRng for Random {}

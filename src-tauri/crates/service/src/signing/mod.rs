@@ -1,97 +1,46 @@
-//! Signatures: made with a PKCS#12 identity, checked for any PDF, and the certificates that are trusted.
+//! Signatures: made with a PKCS#12 identity or a card, with a time stamp where that is set; checked for any PDF;
+//! and the certificates that are trusted.
 //!
-//! Passwords and keys are used and forgotten: nothing of an identity is kept in the workspace but the
+//! Passwords, PINs and keys are used and forgotten: nothing of an identity is kept in the workspace but the
 //! public certificate that it is trusted by.
 
+pub mod card;
+mod container;
 mod identity;
+mod random;
 mod receive;
+pub mod settings;
+mod sign;
+mod stamp;
 mod wording;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use i18n::format;
-use model::document::{Anchor, Document, DocumentKind, PartySignature};
+use model::document::{Anchor, Document};
 use model::id::{AnchorId, DocumentId};
-use model::party::Party;
 use model::problem::Problems;
 use sha2::{Digest, Sha256};
-use signatures::{Appearance, Certificate, Identity, IdentityError, SignError, SignRequest, TrustAnchors};
+use signatures::{Certificate, TrustAnchors};
 use store::Reader;
 
 pub use identity::{Made, issue_identities};
 pub use receive::receive;
+pub use sign::{sign, sign_document};
 
 use crate::desk::Desk;
 use crate::document;
 use crate::expectation::hex;
-use crate::input::{AnchorRef, DocumentRef, FileInput, IdentityInput, Nothing, SignInput};
+use crate::input::{AnchorRef, DocumentRef, FileInput, IdentityInput, Nothing};
 use crate::operation::Operation;
-use crate::reply::{Failure, RefusalCode, Stop};
+use crate::reply::{RefusalCode, Stop};
 use crate::school;
 use crate::session::Session;
 use crate::view::{Anchors, Saved, SavedFiles, VerifyView};
 
 /// Largest PDF that is checked, in bytes.
 const MAX_PDF: usize = 50 * 1024 * 1024;
-/// The font of what is seen of a signature.
-const FONT: &[u8] = include_bytes!("../../../../../assets/fonts/IBMPlexSans-Regular.ttf");
 /// Shortest password of an identity that the program makes.
 const MIN_PASSWORD: usize = 8;
-
-/// Signs an issued document for a party and checks the outcome.
-pub fn sign(session: &mut Session, input: SignInput) -> Result<VerifyView, Stop> {
-    let identity = STANDARD.decode(&input.identity).map_err(|_| RefusalCode::NotAnIdentity)?;
-    sign_document(session.desk()?, &input.id, input.party, &identity, &input.password)?;
-    verify_document(session, DocumentRef { id: input.id })
-}
-
-/// Signs an issued document for a party with a PKCS#12 identity.
-pub fn sign_document(
-    desk: &mut Desk,
-    id: &DocumentId,
-    party: Party,
-    identity: &[u8],
-    password: &str,
-) -> Result<(), Stop> {
-    let identity = Identity::from_pkcs12(identity, password).map_err(identity_stop)?;
-    let (document, pdf, school) =
-        desk.read(|r| Ok((document::find(r, id)?, document::file(r, id)?, school::find(r)?)))?;
-    if document.signature(party).is_none() {
-        return Err(RefusalCode::NotASigner.into());
-    }
-    if !is_latest(desk, &document)? {
-        return Err(RefusalCode::DocumentReplaced.into());
-    }
-    if document.awaited_before(party, &school.signing_order).is_some() {
-        return Err(RefusalCode::NotTheirTurn.into());
-    }
-    let now = desk.now();
-    let tr = i18n::Tr::new(document.language.parse().unwrap_or(i18n::Language::Lv));
-    let signer = identity.certificate().common_name().unwrap_or_default();
-    let reason = match document.kind {
-        DocumentKind::Agreement => tr.signing_reason_agreement(),
-        DocumentKind::Report => tr.signing_reason_report(),
-        DocumentKind::Termination => tr.signing_reason_termination(),
-        DocumentKind::Amendment => tr.signing_reason_amendment(),
-    };
-    let lines =
-        [tr.signing_appearance_title(), signer.clone(), format::date_time(now.naive_local(), tr.language())];
-    let request = SignRequest {
-        field: &document::field(party),
-        signer_name: &signer,
-        reason: Some(&reason),
-        location: Some(&school.town).filter(|town| !town.is_empty()).map(String::as_str),
-        signed_at: now,
-        appearance: Some(Appearance { lines: &lines, font: FONT }),
-    };
-    let file = signatures::sign(&pdf, &identity, &request).map_err(sign_stop)?;
-    let signature = PartySignature::electronic(party, signer, Some(now.date_naive()));
-    let document = document::with_signature(document, signature);
-    desk.write(Operation::DocumentSign, |tx| {
-        tx.save(&document)?;
-        Ok(tx.add_file(id, &file, now)?)
-    })
-}
 
 /// Checks an issued document.
 pub fn verify_document(session: &mut Session, input: DocumentRef) -> Result<VerifyView, Stop> {
@@ -101,19 +50,23 @@ pub fn verify_document(session: &mut Session, input: DocumentRef) -> Result<Veri
     verify_bytes(session, name, &pdf, None)
 }
 
-/// Checks any PDF.
+/// Checks any PDF, or looks into a signed container.
 pub fn verify_file(session: &mut Session, input: FileInput) -> Result<VerifyView, Stop> {
     let pdf = STANDARD.decode(&input.content).map_err(|_| RefusalCode::NotAPdf)?;
     verify_bytes(session, input.name, &pdf, None)
 }
 
-/// Checks any PDF against the workspace's certificates, when one is open, and those of a PEM text.
+/// Checks any PDF against the workspace's certificates, when one is open, and those of a PEM text. Of a signed
+/// container it tells what is inside and what is claimed.
 pub fn verify_bytes(
     session: &mut Session,
     name: String,
     pdf: &[u8],
     trust: Option<&str>,
 ) -> Result<VerifyView, Stop> {
+    if container::is_container(pdf) {
+        return container::verify(session, name, pdf);
+    }
     readable(pdf)?;
     let (tr, language, now) = (session.tr(), session.language(), session.around.now());
     let given = trust.map(Certificate::all_from_pem).transpose().map_err(|_| RefusalCode::NotACertificate)?;
@@ -224,27 +177,4 @@ fn is_latest(desk: &Desk, document: &Document) -> Result<bool, Stop> {
         let all = r.documents(&document.placement_id)?;
         Ok(!all.iter().any(|other| other.kind == document.kind && other.version > document.version))
     })
-}
-
-fn identity_stop(error: IdentityError) -> Stop {
-    match error {
-        IdentityError::WrongPassword => RefusalCode::WrongPassword,
-        IdentityError::NotPkcs12 | IdentityError::UnsupportedEncryption => RefusalCode::NotAnIdentity,
-        IdentityError::NoKey | IdentityError::NoCertificate | IdentityError::UnsupportedKey => {
-            RefusalCode::UnusableKey
-        }
-        IdentityError::Encoding => return Failure::Signature(error.to_string()).into(),
-    }
-    .into()
-}
-
-fn sign_stop(error: SignError) -> Stop {
-    match error {
-        SignError::Expired(_) => RefusalCode::CertificateExpired.into(),
-        SignError::NotYetValid(_) => RefusalCode::CertificateNotYetValid.into(),
-        SignError::AlreadySigned(_) => RefusalCode::AlreadySigned.into(),
-        SignError::FieldMissing(_) => RefusalCode::NotASigner.into(),
-        SignError::MissingCharacter(_) => RefusalCode::UnsupportedCharacter.into(),
-        other => Failure::Signature(other.to_string()).into(),
-    }
 }

@@ -1,6 +1,6 @@
 //! What a check of signatures found, in words.
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, Utc};
 use i18n::{Language, Tr, format};
 use signatures::{
     Change, CmsProblem, Distrust, FileProblem, Report, SignatureKind, SignatureProblem, SignatureReport,
@@ -8,7 +8,7 @@ use signatures::{
 };
 
 use super::receive::Returned;
-use crate::view::{IssuedMatch, SignatureView, Verdict, VerifyView};
+use crate::view::{IssuedMatch, SignatureLevel, SignatureView, TimeStampView, Verdict, VerifyView};
 use crate::wording;
 
 /// The report as the screens show it.
@@ -27,10 +27,11 @@ pub(super) fn view(
         signatures::Verdict::Broken => (Verdict::Broken, tr.signing_summary_broken()),
     };
     let revisions = report.revisions as u32;
-    let signatures = report.signatures.iter().map(|one| signature(tr, language, one, revisions)).collect();
+    let signatures = report.signatures.iter();
+    let signatures = signatures.map(|one| signature(tr, language, one, (report, revisions))).collect();
     let findings = report.problems.iter().map(|problem| file_problem(tr, *problem)).collect();
     let issued = issued.map(|returned| issued_match(tr, returned));
-    VerifyView { name, verdict, summary, issued, signatures, findings }
+    VerifyView { name, verdict, summary, issued, signatures, findings, container: None }
 }
 
 fn issued_match(tr: &Tr, returned: Returned) -> IssuedMatch {
@@ -44,7 +45,12 @@ fn issued_match(tr: &Tr, returned: Returned) -> IssuedMatch {
     }
 }
 
-fn signature(tr: &Tr, language: Language, report: &SignatureReport, revisions: u32) -> SignatureView {
+fn signature(
+    tr: &Tr,
+    language: Language,
+    report: &SignatureReport,
+    (whole, revisions): (&Report, u32),
+) -> SignatureView {
     let certificate = report.certificate.as_ref();
     let mut findings: Vec<String> = report.problems.iter().map(|found| problem(tr, *found)).collect();
     if report.is_intact() {
@@ -74,20 +80,42 @@ fn signature(tr: &Tr, language: Language, report: &SignatureReport, revisions: u
         intact: report.is_intact(),
         trusted: report.is_trusted(),
         is_time_stamp: report.kind == SignatureKind::Timestamp,
-        has_time_stamp: report.time_stamp.is_some(),
+        level: whole.level(report).map(level),
+        time_stamp: report.time_stamp.as_ref().map(|stamp| stamp_view(language, stamp, zone)),
         findings,
     }
 }
 
+fn level(level: signatures::Level) -> SignatureLevel {
+    match level {
+        signatures::Level::Basic => SignatureLevel::Basic,
+        signatures::Level::Timed => SignatureLevel::Timed,
+        signatures::Level::LongTerm => SignatureLevel::LongTerm,
+        signatures::Level::Archival => SignatureLevel::Archival,
+    }
+}
+
+fn stamp_view(language: Language, stamp: &StampReport, zone: Option<FixedOffset>) -> TimeStampView {
+    let at = |time| format::date_time(local(time, zone), language);
+    TimeStampView {
+        service: stamp.service.clone().unwrap_or_default(),
+        at: stamp.time.map(at).unwrap_or_default(),
+        trusted: stamp.is_trusted(),
+    }
+}
+
+/// A moment as the signer's clock showed it.
+fn local(time: DateTime<Utc>, zone: Option<FixedOffset>) -> NaiveDateTime {
+    zone.map_or(time.naive_utc(), |zone| time.with_timezone(&zone).naive_local())
+}
+
 /// What the time stamp within a signature proves.
 fn time_stamp(tr: &Tr, language: Language, stamp: &StampReport, zone: Option<FixedOffset>) -> String {
-    let local =
-        |time: DateTime<Utc>| zone.map_or(time.naive_utc(), |zone| time.with_timezone(&zone).naive_local());
     match (stamp.problem, stamp.time) {
         (Some(_), _) => tr.signing_time_stamp_broken(),
         (None, Some(time)) if stamp.is_trusted() => tr.signing_time_proven(
             stamp.service.as_deref().unwrap_or_default(),
-            &format::date_time(local(time), language),
+            &format::date_time(local(time, zone), language),
         ),
         _ => tr.signing_has_time_stamp(),
     }

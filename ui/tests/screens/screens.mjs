@@ -85,12 +85,25 @@ async function issuedNow(call) {
 /** The dialog in which an agreement is signed for the school. */
 const signing = (name, act) => ({
   name, at: async (call) => `/placements/${(await issuedNow(call)).placement}?stage=agreement`,
-  act: async (page) => {
+  act: async (page, call) => {
     await page.getByRole("button", { name: /^(Skola: Parakstīt|School: Sign) (elektroniski|electronically)/ }).first().click();
     await page.getByRole("dialog").waitFor();
-    await act(page);
+    await act(page, call);
   },
 });
+
+/** Signs with a file where the time-stamp service does not answer: nothing is signed, and the person may go on without. */
+const signUnanswered = async (page, call) => {
+  await call("signing_settings_save", { time_stamps: "http://127.0.0.1:1/", card_library: "" });
+  const password = "parole-parole";
+  const { paths: [identity] } = (await call("identity_create", { name: "Žanete Krauze-Ķīniņa", password, folder: null })).value;
+  await page.getByRole("dialog").locator("input[type=file]").setInputFiles({ name: "paraksts.p12", mimeType: "application/x-pkcs12", buffer: await readFile(identity) });
+  await page.getByLabel(/Datnes parole|Password of the file/).fill(password);
+  await page.getByRole("button", { name: /^(Parakstīt|Sign)$/ }).click();
+  await page.getByRole("button", { name: withoutStamp }).waitFor();
+  await call("signing_settings_save", { time_stamps: "", card_library: "" });
+};
+const withoutStamp = /Parakstīt bez laika zīmoga|Sign without a time stamp/;
 
 /** An agreement in a signed container, as a company sends it back. */
 async function inContainer(call) {
@@ -442,6 +455,13 @@ export const screens = [
   },
   signing("sign-file", async () => undefined),
   signing("sign-card", async (page) => { await page.getByText(/^(Ar karti|A card)$/).click(); await page.getByText(/kartes programmatūr|card software|Sertifikāts kartē|Certificate on the card/).first().waitFor(); }),
+  signing("sign-unanswered", signUnanswered),
+  signing("sign-signed", async (page, call) => {
+    await signUnanswered(page, call);
+    await page.getByRole("button", { name: withoutStamp }).click();
+    await page.getByText(/PAdES B-B/).waitFor();
+    await page.getByText(/PAdES B-B/).scrollIntoViewIfNeeded();
+  }),
   {
     name: "verify-container", at: "/verify",
     act: async (page, call) => {

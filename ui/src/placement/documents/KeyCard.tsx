@@ -24,7 +24,7 @@ export function KeyCard({ chosen, onChoose, pin, onPin }: KeyCardProps) {
   const read = useRead("card_certificates", {});
   const again = <span><Button look="quiet" onPress={() => { onChoose(null); void read.refetch(); }} isPending={read.isFetching}>{t("placement-sign-card-again")}</Button></span>;
   if (read.error?.trouble.code === "NoCardLibrary") {
-    return <Note tone="info" title={read.error.trouble.message}><LinkButton to="/settings" search={{ tab: "signing" }}>{t("placement-sign-card-settings")}</LinkButton></Note>;
+    return <Note tone="info" title={read.error.trouble.message}><span><LinkButton to="/settings" search={{ tab: "signing" }}>{t("placement-sign-card-settings")}</LinkButton></span></Note>;
   }
   return (
     <Loaded of={read}>

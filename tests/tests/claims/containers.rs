@@ -21,8 +21,8 @@ const SHA256: &str = "http://www.w3.org/2001/04/xmlenc#sha256";
 /// A container with a file, and a claim about that much of it.
 fn container(pdf: &[u8], signed: &[u8]) -> Vec<u8> {
     let made = identity(&fixed());
-    let signer = Identity::from_pkcs12(&made.identities[0], PASSWORD).unwrap();
-    let certificate = signer.certificate().as_der();
+    let who = Identity::from_pkcs12(&made.identities[0], PASSWORD).unwrap();
+    let certificate = who.certificate().as_der();
     let encode = |bytes: &[u8]| STANDARD.encode(bytes);
     let list = format!(
         r#"<?xml version="1.0"?><asic:XAdESSignatures xmlns:asic="http://uri.etsi.org/02918/v1.2.1#"

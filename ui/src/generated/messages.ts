@@ -1638,10 +1638,10 @@ export interface Messages {
   "settings-school-saved": undefined;
   "settings-school-what": undefined;
   "settings-signatory": undefined;
+  "settings-signing": undefined;
   "settings-signing-order": undefined;
   "settings-signing-order-any": undefined;
   "settings-signing-order-hint": undefined;
-  "settings-signing": undefined;
   "settings-signing-saved": undefined;
   "settings-signing-what": undefined;
   "settings-supervisor-edit": undefined;
@@ -6166,7 +6166,7 @@ placement-sign-how = Sign with
 placement-sign-how-file = A file (.p12)
 placement-sign-how-card = A card
 placement-sign-certificate = Certificate on the card
-placement-sign-card-about = { $card }. Issued by { $issuer }. Valid until { $until }
+placement-sign-card-about = { $card }. Issued by { $issuer }. Valid until { $until }.
 placement-sign-card-invalid = Not valid now.
 placement-sign-card-login = Meant for logging in, not for signing.
 placement-sign-card-again = Read the card again

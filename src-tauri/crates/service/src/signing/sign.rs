@@ -38,11 +38,14 @@ pub fn sign(session: &mut Session, input: SignInput) -> Result<VerifyView, Stop>
         SignWith::File { identity, password } => {
             let identity = STANDARD.decode(identity).map_err(|_| RefusalCode::NotAnIdentity)?;
             let identity = Identity::from_pkcs12(&identity, password).map_err(identity_stop)?;
-            sign_as(session.desk()?, &order, &identity)?;
+            let ready = ready(session.desk()?, &order)?;
+            sign_as(session.desk()?, &order, ready, &identity)?;
         }
         SignWith::Card { certificate, pin } => {
+            // Nobody types a PIN for a signature that cannot be made.
+            let ready = ready(session.desk()?, &order)?;
             let signer = card::signer(session, certificate, pin)?;
-            sign_as(session.desk()?, &order, &signer)?;
+            sign_as(session.desk()?, &order, ready, &signer)?;
         }
     }
     verify_document(session, DocumentRef { id: input.id })
@@ -57,11 +60,20 @@ pub fn sign_document(
     password: &str,
 ) -> Result<(), Stop> {
     let identity = Identity::from_pkcs12(identity, password).map_err(identity_stop)?;
-    sign_as(desk, &Order { id, party, time_stamps: None }, &identity)
+    let order = Order { id, party, time_stamps: None };
+    let ready = ready(desk, &order)?;
+    sign_as(desk, &order, ready, &identity)
 }
 
-fn sign_as(desk: &mut Desk, order: &Order<'_>, signer: &dyn Signer) -> Result<(), Stop> {
-    let &Order { id, party, time_stamps } = order;
+/// What is signed, once it is known that it may be.
+struct Ready {
+    document: Document,
+    pdf: Vec<u8>,
+    town: String,
+}
+
+fn ready(desk: &Desk, order: &Order<'_>) -> Result<Ready, Stop> {
+    let &Order { id, party, .. } = order;
     let (document, pdf, school) =
         desk.read(|r| Ok((document::find(r, id)?, document::file(r, id)?, school::find(r)?)))?;
     if document.signature(party).is_none() {
@@ -73,6 +85,12 @@ fn sign_as(desk: &mut Desk, order: &Order<'_>, signer: &dyn Signer) -> Result<()
     if document.awaited_before(party, &school.signing_order).is_some() {
         return Err(RefusalCode::NotTheirTurn.into());
     }
+    Ok(Ready { document, pdf, town: school.town })
+}
+
+fn sign_as(desk: &mut Desk, order: &Order<'_>, ready: Ready, signer: &dyn Signer) -> Result<(), Stop> {
+    let &Order { id, party, time_stamps } = order;
+    let Ready { document, pdf, town } = ready;
     let now = desk.now();
     let tr = Tr::new(document.language.parse().unwrap_or(i18n::Language::Lv));
     let name = signer.certificate().common_name().unwrap_or_default();
@@ -83,7 +101,7 @@ fn sign_as(desk: &mut Desk, order: &Order<'_>, signer: &dyn Signer) -> Result<()
         field: &document::field(party),
         signer_name: &name,
         reason: Some(&reason),
-        location: Some(&school.town).filter(|town| !town.is_empty()).map(String::as_str),
+        location: Some(&town).filter(|town| !town.is_empty()).map(String::as_str),
         signed_at: now,
         appearance: Some(Appearance { lines: &lines, font: FONT }),
     };

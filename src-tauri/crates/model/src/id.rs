@@ -93,6 +93,8 @@ ids! {
     GroupId,
     /// A placement.
     PlacementId,
+    /// A row of an individual plan.
+    PlanRowId,
     /// One item of the expectations matrix.
     ExpectationId,
     /// One party's consent to the expectations.

@@ -19,6 +19,7 @@ pub mod party;
 pub mod period;
 pub mod personal_code;
 pub mod placement;
+pub mod plan;
 pub mod problem;
 pub mod programme;
 pub mod quality;

@@ -136,6 +136,20 @@ impl Outcome {
 }
 
 impl Module {
+    /// Its code and name, as people call it.
+    pub fn title(&self) -> String {
+        [self.code.trim(), self.name.trim()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// Hours at the school: theory and practical lessons.
+    pub const fn school_hours(&self) -> u32 {
+        self.theory_hours.saturating_add(self.practice_hours)
+    }
+
     /// Notes what is wrong with the module; `place` stands before the names of its fields.
     pub fn check(&self, place: &str, problems: &mut Problems) {
         problems.optional(&format!("{place}.code"), &self.code, 40);

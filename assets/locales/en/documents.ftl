@@ -94,6 +94,27 @@ documents-manner-email = by e-mail
 documents-manner-signature = by signature
 
 documents-annexes = Annexes
+documents-annex = Annex { $number }. { $title }
+documents-plan = Individual plan
+documents-plan-changed = { $total } – the plan as it is to be is annexed
+documents-plan-of = { $company } of { $total } at the placement site ({ $share })
+documents-plan-module = Module
+documents-plan-place = Where
+documents-plan-amount = Hours
+documents-plan-weeks = When
+documents-plan-summary = Individual plan: module, place, hours and time
+documents-plan-school = at school
+documents-plan-company = placement site
+documents-plan-lessons = { $count ->
+    [one] { $count } lesson
+   *[other] { $count } lessons
+}
+documents-plan-hours = { NUMBER($count) } h
+documents-plan-in-school = At school
+documents-plan-in-company = At the placement site
+documents-plan-total = In all
+documents-plan-share = Share of the placement site
+documents-plan-sums-summary = Sums of the plan and the share of the placement site
 documents-signatures = Parties and signatures
 documents-signature-paper = signature, date
 documents-signature-electronic = place for the electronic signature

@@ -69,6 +69,7 @@ history-operation-placement-resume = placement taken up again
 history-operation-placement-fit-end = end of a placement by its hours
 history-operation-placement-fit-hours = hours of a placement by its schedule
 history-operation-working-time-save = working time
+history-operation-plan-save = individual plan
 history-operation-placement-interrupt = interruption of a placement
 history-operation-interruption-remove = removal of an interruption
 history-operation-provisions-save = days of safety and insurance

@@ -12,3 +12,5 @@ needs-state-open = by { $date }
 needs-state-missing = missing; was due { $date }
 needs-state-ends_early = ends before the placement does
 needs-state-late = later than { $date }
+needs-state-no_plan = the day is there, but no plan
+needs-state-below_least = too little of the plan in the company

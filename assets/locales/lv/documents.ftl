@@ -94,6 +94,28 @@ documents-manner-email = e-pastā
 documents-manner-signature = ar parakstu
 
 documents-annexes = Pielikumi
+documents-annex = { $number }. pielikums. { $title }
+documents-plan = Individuālais plāns
+documents-plan-changed = { $total } – plāns jaunā redakcijā ir pielikumā
+documents-plan-of = prakses vietā { $company } no { $total } ({ $share })
+documents-plan-module = Modulis
+documents-plan-place = Kur
+documents-plan-amount = Stundas
+documents-plan-weeks = Laiks
+documents-plan-summary = Individuālais plāns: modulis, vieta, stundas un laiks
+documents-plan-school = skolā
+documents-plan-company = prakses vietā
+documents-plan-lessons = { $count ->
+    [zero] { $count } mācību stundu
+    [one] { $count } mācību stunda
+   *[other] { $count } mācību stundas
+}
+documents-plan-hours = { NUMBER($count) } h
+documents-plan-in-school = Skolā
+documents-plan-in-company = Prakses vietā
+documents-plan-total = Kopā
+documents-plan-share = Prakses vietas daļa
+documents-plan-sums-summary = Plāna kopsummas un prakses vietas daļa
 documents-signatures = Puses un paraksti
 documents-signature-paper = paraksts, datums
 documents-signature-electronic = vieta elektroniskajam parakstam

@@ -72,6 +72,7 @@ history-operation-placement-resume = prakses turpināšana
 history-operation-placement-fit-end = prakses beigas pēc darba laika
 history-operation-placement-fit-hours = prakses stundas pēc darba laika
 history-operation-working-time-save = darba laiks
+history-operation-plan-save = individuālais plāns
 history-operation-placement-interrupt = prakses pārtraukums
 history-operation-interruption-remove = prakses pārtraukuma atcelšana
 history-operation-provisions-save = drošības un apdrošināšanas datumi

@@ -12,3 +12,5 @@ needs-state-open = līdz { $date }
 needs-state-missing = nav; vajadzēja līdz { $date }
 needs-state-ends_early = beidzas pirms prakses beigām
 needs-state-late = vēlāk nekā { $date }
+needs-state-no_plan = datums ir, bet plāna nav
+needs-state-below_least = plānā uzņēmuma daļa ir par mazu

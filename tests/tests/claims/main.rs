@@ -19,6 +19,7 @@ mod kill;
 mod many;
 mod needs;
 mod paper_signatures;
+mod plans;
 mod printing;
 mod programmes;
 mod refusals;

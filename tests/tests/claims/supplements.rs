@@ -71,7 +71,7 @@ fn an_amendment_is_made_of_what_is_other_than_in_the_agreement() {
     placement::save(&mut session, changed).unwrap();
     let issued = issue_at(session.desk().unwrap(), &amendment).unwrap();
     assert!(issued.number.ends_with("-G1"));
-    assert_eq!(issued.template, "amendment-1");
+    assert_eq!(issued.template, "amendment-2");
     let signers: Vec<Party> = issued.signatures.iter().map(|signature| signature.party).collect();
     assert_eq!(signers, Party::ALL);
 

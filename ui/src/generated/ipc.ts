@@ -811,7 +811,7 @@ export type Completeness = "full" | "partial" | "none";
 /**
  * When a clause or table stands.
  */
-export type Condition = "minor" | "insured" | "not_insured" | "paid" | "not_paid" | "work_based" | "not_work_based" | "paper" | "electronic" | "has_outcomes" | "has_expectations" | "has_consents" | "has_annexes";
+export type Condition = "minor" | "insured" | "not_insured" | "paid" | "not_paid" | "work_based" | "not_work_based" | "paper" | "electronic" | "has_outcomes" | "has_expectations" | "has_consents" | "has_annexes" | "has_plan";
 
 /**
  * A party's consent to the matrix as it stood.
@@ -1300,7 +1300,7 @@ reason: string, };
 /**
  * A kind of record.
  */
-export type Entity = "school" | "supervisor" | "programme" | "study_group" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "working_time" | "provisions" | "document" | "anchor" | "ruleset" | "saved_view" | "proven_item";
+export type Entity = "school" | "supervisor" | "programme" | "study_group" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "working_time" | "plan" | "provisions" | "document" | "anchor" | "ruleset" | "saved_view" | "proven_item";
 
 /**
  * What the questionnaire says about a placement.
@@ -2913,7 +2913,7 @@ export type Need = "insurance" | "health_check" | "instruction" | "equipment" | 
 /**
  * How one need of a placement stands on a day.
  */
-export type NeedState = "met" | "open" | "missing" | "ends_early" | "late";
+export type NeedState = "met" | "open" | "missing" | "ends_early" | "late" | "no_plan" | "below_least";
 
 /**
  * A need of a placement, and how it stands.
@@ -3272,6 +3272,9 @@ path: string | null, };
  * What a card says of its PIN.
  */
 export type PinStanding = "fine" | "low" | "last_try" | "locked";
+ * Where a part of the programme is learnt.
+ */
+export type Place = "school" | "company";
 
 /**
  * A word in braces that a document replaces with what is on record.
@@ -3768,6 +3771,210 @@ programme_id: ProgrammeId,
 planned: number, };
 
 /**
+ * The individual plan of a placement.
+ */
+export type Plan = { 
+/**
+ * The placement; a plan has no identifier of its own.
+ */
+placement_id: PlacementId, 
+/**
+ * What is learnt where and when, in order; none where there is no plan.
+ */
+rows: Array<PlanRow>, };
+
+/**
+ * What is to be said of a plan.
+ */
+export type PlanFinding = { "what": "absent" } | { "what": "below_least" } | { "what": "hours_differ", 
+/**
+ * In the plan.
+ */
+planned: Minutes, 
+/**
+ * In the placement.
+ */
+agreed: Minutes, } | { "what": "other_programme", 
+/**
+ * Which row.
+ */
+row: number, } | { "what": "outside", 
+/**
+ * Which row.
+ */
+row: number, } | { "what": "repeated", 
+/**
+ * Which row.
+ */
+row: number, 
+/**
+ * The earlier one.
+ */
+earlier: number, } | { "what": "crowded", 
+/**
+ * The first of the days.
+ */
+start: string, 
+/**
+ * The last of them.
+ */
+end: string, 
+/**
+ * What the week and the calendar allow.
+ */
+allowed: Minutes, 
+/**
+ * What is planned in these days and in no others.
+ */
+planned: Minutes, };
+
+/**
+ * The individual plan of a placement as the form has it.
+ */
+export type PlanInput = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * Its rows, in order.
+ */
+rows: Array<PlanRowInput>, };
+
+/**
+ * A module, or a part of one, in one place.
+ */
+export type PlanRow = { 
+/**
+ * Identifier.
+ */
+id: PlanRowId, 
+/**
+ * The module of the programme; none for words of the school's own.
+ */
+module_id: ModuleId | null, 
+/**
+ * Code and name of the module as they are agreed on.
+ */
+module: string, 
+/**
+ * Where it is learnt.
+ */
+place: Place, 
+/**
+ * Lessons at the school, hours of 60 minutes in the company.
+ */
+amount: number, 
+/**
+ * First day.
+ */
+start: string, 
+/**
+ * Last day.
+ */
+end: string, };
+
+/**
+ * A row of an individual plan.
+ */
+export type PlanRowId = string;
+
+/**
+ * A row of a plan as the form has it.
+ */
+export type PlanRowInput = { 
+/**
+ * The row; none for a new one.
+ */
+id: PlanRowId | null, 
+/**
+ * The module of the programme; none for words of the school's own.
+ */
+module_id: ModuleId | null, 
+/**
+ * Those words; of a module of the programme its own are taken.
+ */
+module: string, 
+/**
+ * Where it is learnt.
+ */
+place: Place, 
+/**
+ * Lessons at the school, hours in the company.
+ */
+amount: number, 
+/**
+ * First day; none as long as it is not given.
+ */
+start: string | null, 
+/**
+ * Last day; none as long as it is not given.
+ */
+end: string | null, };
+
+/**
+ * What a plan comes to, in the one unit that lessons and hours share.
+ */
+export type PlanSums = { 
+/**
+ * At the school.
+ */
+school: Minutes, 
+/**
+ * In the company.
+ */
+company: Minutes, };
+
+/**
+ * The individual plan of a placement, and what it comes to.
+ */
+export type PlanView = { 
+/**
+ * What is on record, or what the form holds.
+ */
+plan: Plan, 
+/**
+ * The days of the placement.
+ */
+period: Period, 
+/**
+ * Where the placement takes place.
+ */
+site: string, 
+/**
+ * The modules of the programme that the placement follows.
+ */
+modules: Array<Module>, 
+/**
+ * A first plan, from these modules.
+ */
+proposed: Array<ProposedRow>, 
+/**
+ * What is learnt where.
+ */
+sums: PlanSums, 
+/**
+ * Lessons at the school, as they are planned.
+ */
+lessons: number, 
+/**
+ * Minutes of a lesson.
+ */
+lesson_minutes: Minutes, 
+/**
+ * The part of the company in thousandths, rounded down; none where nothing is planned.
+ */
+share: number | null, 
+/**
+ * The least such part, in per cent.
+ */
+least: number, 
+/**
+ * What is to be said of it.
+ */
+findings: Array<PlanFinding>, };
+
+/**
  * A civil-liability policy.
  */
 export type Policy = { 
@@ -4061,6 +4268,35 @@ done: number,
  * All steps; 0 where nothing is under way that tells them.
  */
 steps: number, };
+
+/**
+ * A row that a plan could have.
+ */
+export type ProposedRow = { 
+/**
+ * The module.
+ */
+module_id: ModuleId, 
+/**
+ * Its code and name.
+ */
+module: string, 
+/**
+ * Where it is learnt.
+ */
+place: Place, 
+/**
+ * Lessons at the school, hours of 60 minutes in the company.
+ */
+amount: number, 
+/**
+ * First day.
+ */
+start: string, 
+/**
+ * Last day.
+ */
+end: string, };
 
 /**
  * An item that has proved itself: a school keeps it and proposes it for other placements.
@@ -4526,7 +4762,7 @@ id: RepresentativeId, };
 /**
  * Something that must be on record before a document is issued.
  */
-export type Requirement = "mentor" | "mentor_contact" | "mentor_qualification" | "supervisor" | "supervisor_contact" | "representative" | "identity" | "student_address" | "student_contact" | "company_registration" | "company_address" | "company_signatory" | "school_signatory" | "site" | "hours" | "goal" | "programme_code" | "outcomes" | "expectations" | "consents" | "insurance" | "remuneration";
+export type Requirement = "mentor" | "mentor_contact" | "mentor_qualification" | "supervisor" | "supervisor_contact" | "representative" | "identity" | "student_address" | "student_contact" | "company_registration" | "company_address" | "company_signatory" | "school_signatory" | "site" | "hours" | "goal" | "programme_code" | "outcomes" | "expectations" | "consents" | "plan" | "plan_share" | "insurance" | "remuneration";
 
 /**
  * A personal code or the number of a document that was asked for; the asking is in the journal.
@@ -4974,6 +5210,10 @@ export type Section = {
  * Its heading, without the number.
  */
 title: string, 
+/**
+ * Whether it is an annex: it stands after the signatures on a page of its own, where something of it stands.
+ */
+annex: boolean, 
 /**
  * Its clauses and tables, in order.
  */
@@ -5802,7 +6042,7 @@ supervisors: Array<Supervisor>, };
 /**
  * A table or list made from what is on record.
  */
-export type Table = "parties" | "subject" | "outcomes" | "time" | "supervisors" | "expectations" | "consents" | "annexes" | "changes";
+export type Table = "parties" | "subject" | "outcomes" | "time" | "supervisors" | "expectations" | "consents" | "annexes" | "plan" | "changes";
 
 /**
  * One version of an agreement's clauses in one language.
@@ -6422,6 +6662,9 @@ export interface Commands {
   placement_interrupt: { input: InterruptionInput; value: Saved };
   interruption_remove: { input: InterruptionRef; value: Saved };
   placement_fit: { input: PlacementFit; value: Saved };
+  plan_get: { input: PlacementRef; value: PlanView };
+  plan_tell: { input: PlanInput; value: PlanView };
+  plan_save: { input: PlanInput; value: Saved };
   needs_get: { input: PlacementRef; value: NeedsView };
   provisions_save: { input: ProvisionsInput; value: Saved };
   student_list: { input: PersonQuery; value: Page<StudentRow> };

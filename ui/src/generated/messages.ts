@@ -327,6 +327,7 @@ export interface Messages {
   "cooperation-school-year": { from: string | number; to: string | number };
   "cooperation-term-ended": undefined;
   "cooperation-term-ending": undefined;
+  "documents-annex": { number: string | number; title: string | number };
   "documents-annexes": undefined;
   "documents-band-excellent": undefined;
   "documents-band-good": undefined;
@@ -418,6 +419,23 @@ export interface Messages {
   "documents-party-representative": undefined;
   "documents-party-school": undefined;
   "documents-party-student": undefined;
+  "documents-plan": undefined;
+  "documents-plan-amount": undefined;
+  "documents-plan-changed": { total: string | number };
+  "documents-plan-company": undefined;
+  "documents-plan-hours": { count: number };
+  "documents-plan-in-company": undefined;
+  "documents-plan-in-school": undefined;
+  "documents-plan-lessons": { count: number };
+  "documents-plan-module": undefined;
+  "documents-plan-of": { company: string | number; share: string | number; total: string | number };
+  "documents-plan-place": undefined;
+  "documents-plan-school": undefined;
+  "documents-plan-share": undefined;
+  "documents-plan-summary": undefined;
+  "documents-plan-sums-summary": undefined;
+  "documents-plan-total": undefined;
+  "documents-plan-weeks": undefined;
   "documents-remuneration": undefined;
   "documents-report-action": undefined;
   "documents-report-alert": { item: string | number; text: string | number };
@@ -754,6 +772,7 @@ export interface Messages {
   "history-operation-placement-resume": undefined;
   "history-operation-placement-save": undefined;
   "history-operation-placements-set-supervisor": undefined;
+  "history-operation-plan-save": undefined;
   "history-operation-policy-remove": undefined;
   "history-operation-policy-save": undefined;
   "history-operation-programme-save": undefined;
@@ -1032,10 +1051,12 @@ export interface Messages {
   "needs-instruction": undefined;
   "needs-insurance": undefined;
   "needs-plan": undefined;
+  "needs-state-below_least": undefined;
   "needs-state-ends_early": undefined;
   "needs-state-late": { date: string | number };
   "needs-state-met": undefined;
   "needs-state-missing": { date: string | number };
+  "needs-state-no_plan": undefined;
   "needs-state-open": { date: string | number };
   "needs-title": undefined;
   "needs-to-check": undefined;
@@ -1311,6 +1332,41 @@ export interface Messages {
   "placements-state-done": undefined;
   "placements-state-missing": undefined;
   "placements-title": undefined;
+  "plan-amount": undefined;
+  "plan-empty": undefined;
+  "plan-end": undefined;
+  "plan-field": { number: string | number; part: string | number };
+  "plan-finding-absent": undefined;
+  "plan-finding-below_least": { company: string | number; least: string | number; share: string | number; total: string | number };
+  "plan-finding-crowded": { allowed: string | number; period: string | number; planned: string | number };
+  "plan-finding-hours_differ": { agreed: string | number; planned: string | number };
+  "plan-finding-other_programme": { row: string | number };
+  "plan-finding-outside": { period: string | number; row: string | number };
+  "plan-finding-repeated": { earlier: string | number; row: string | number };
+  "plan-from-modules": undefined;
+  "plan-good": { company: string | number; total: string | number };
+  "plan-in-company": undefined;
+  "plan-in-school": undefined;
+  "plan-module": undefined;
+  "plan-module-own": undefined;
+  "plan-module-words": undefined;
+  "plan-not-good": undefined;
+  "plan-place": undefined;
+  "plan-place-company": undefined;
+  "plan-place-school": undefined;
+  "plan-row-add": undefined;
+  "plan-row-remove": { number: string | number };
+  "plan-rows": undefined;
+  "plan-share": undefined;
+  "plan-share-value": { least: string | number; share: string | number };
+  "plan-site": { site: string | number };
+  "plan-start": undefined;
+  "plan-title": undefined;
+  "plan-to-check": undefined;
+  "plan-total": undefined;
+  "plan-unit-company": undefined;
+  "plan-unit-school": undefined;
+  "plan-what": { length: string | number };
   "programmes-column-code": undefined;
   "programmes-column-level": undefined;
   "programmes-column-name": undefined;
@@ -1829,6 +1885,7 @@ export interface Messages {
   "suitability-standing-with_conditions": undefined;
   "suitability-title": undefined;
   "suitability-whole": undefined;
+  "templates-annex-number": { number: string | number };
   "templates-clause": { place: string | number };
   "templates-clause-add": undefined;
   "templates-clause-down": { place: string | number };
@@ -1847,6 +1904,7 @@ export interface Messages {
   "templates-condition-has_consents": undefined;
   "templates-condition-has_expectations": undefined;
   "templates-condition-has_outcomes": undefined;
+  "templates-condition-has_plan": undefined;
   "templates-condition-insured": undefined;
   "templates-condition-minor": undefined;
   "templates-condition-not_insured": undefined;
@@ -1922,6 +1980,8 @@ export interface Messages {
   "templates-require-mentor_contact": undefined;
   "templates-require-mentor_qualification": undefined;
   "templates-require-outcomes": undefined;
+  "templates-require-plan": undefined;
+  "templates-require-plan_share": undefined;
   "templates-require-programme_code": undefined;
   "templates-require-remuneration": undefined;
   "templates-require-representative": undefined;
@@ -1938,6 +1998,7 @@ export interface Messages {
   "templates-save": undefined;
   "templates-saved": { version: string | number };
   "templates-section-add": undefined;
+  "templates-section-annex": undefined;
   "templates-section-down": { title: string | number };
   "templates-section-remove": { title: string | number };
   "templates-section-title": undefined;
@@ -1954,6 +2015,7 @@ export interface Messages {
   "templates-table-outcomes": undefined;
   "templates-table-part": { table: string | number };
   "templates-table-parties": undefined;
+  "templates-table-plan": undefined;
   "templates-table-remove": { table: string | number };
   "templates-table-subject": undefined;
   "templates-table-supervisors": undefined;
@@ -2538,6 +2600,28 @@ documents-manner-email = e-pastā
 documents-manner-signature = ar parakstu
 
 documents-annexes = Pielikumi
+documents-annex = { $number }. pielikums. { $title }
+documents-plan = Individuālais plāns
+documents-plan-changed = { $total } – plāns jaunā redakcijā ir pielikumā
+documents-plan-of = prakses vietā { $company } no { $total } ({ $share })
+documents-plan-module = Modulis
+documents-plan-place = Kur
+documents-plan-amount = Stundas
+documents-plan-weeks = Laiks
+documents-plan-summary = Individuālais plāns: modulis, vieta, stundas un laiks
+documents-plan-school = skolā
+documents-plan-company = prakses vietā
+documents-plan-lessons = { $count ->
+    [zero] { $count } mācību stundu
+    [one] { $count } mācību stunda
+   *[other] { $count } mācību stundas
+}
+documents-plan-hours = { NUMBER($count) } h
+documents-plan-in-school = Skolā
+documents-plan-in-company = Prakses vietā
+documents-plan-total = Kopā
+documents-plan-share = Prakses vietas daļa
+documents-plan-sums-summary = Plāna kopsummas un prakses vietas daļa
 documents-signatures = Puses un paraksti
 documents-signature-paper = paraksts, datums
 documents-signature-electronic = vieta elektroniskajam parakstam
@@ -2951,6 +3035,7 @@ history-operation-placement-resume = prakses turpināšana
 history-operation-placement-fit-end = prakses beigas pēc darba laika
 history-operation-placement-fit-hours = prakses stundas pēc darba laika
 history-operation-working-time-save = darba laiks
+history-operation-plan-save = individuālais plāns
 history-operation-placement-interrupt = prakses pārtraukums
 history-operation-interruption-remove = prakses pārtraukuma atcelšana
 history-operation-provisions-save = drošības un apdrošināšanas datumi
@@ -3394,6 +3479,8 @@ needs-state-open = līdz { $date }
 needs-state-missing = nav; vajadzēja līdz { $date }
 needs-state-ends_early = beidzas pirms prakses beigām
 needs-state-late = vēlāk nekā { $date }
+needs-state-no_plan = datums ir, bet plāna nav
+needs-state-below_least = plānā uzņēmuma daļa ir par mazu
 
 # Vienas prakses lapa: galvene, nākamais solis, saskaņošana, norise, dokumenti un to paraksti.
 placement-title = Prakse { $number }
@@ -3800,6 +3887,43 @@ placements-print-do = { $count ->
     [one] Sagatavot { $count } līgumu
    *[other] Sagatavot { $count } līgumus
 }
+
+# Darba vidē balstītu mācību individuālais plāns: moduļi, vietas, stundas, nedēļas un uzņēmuma daļa.
+plan-title = Individuālais plāns
+plan-what = Kuru moduli kur apgūst, cik ilgi un kurās nedēļās. Skolā skaita mācību stundas pa { $length } min, uzņēmumā – stundas pa 60 min.
+plan-site = Uzņēmumā mācās: { $site }
+plan-empty = Plāna vēl nav. Sāciet no programmas moduļiem vai pievienojiet pirmo rindu.
+plan-from-modules = Sākt no programmas moduļiem
+plan-row-add = Pievienot rindu
+plan-row-remove = Noņemt { $number }. rindu
+plan-rows = Plāna rindas
+plan-module = Modulis
+plan-module-own = Cits modulis …
+plan-module-words = Moduļa nosaukums
+plan-place = Kur
+plan-place-school = skolā
+plan-place-company = uzņēmumā
+plan-amount = Stundas
+plan-unit-school = māc. st.
+plan-unit-company = h
+plan-start = No
+plan-end = Līdz
+plan-field = { $number }. rinda: { $part }
+plan-in-school = Skolā
+plan-in-company = Uzņēmumā
+plan-total = Kopā
+plan-share = Uzņēmuma daļa
+plan-share-value = { $share } % (vismaz { $least } %)
+plan-good = Plāns ir kārtībā: uzņēmumā { $company } no { $total }.
+plan-not-good = Plānā jāsakārto
+plan-finding-absent = Plāna vēl nav. Bez tā līgumu par darba vidē balstītām mācībām nevar izsniegt.
+plan-finding-below_least = Uzņēmumā { $company } no { $total }, tas ir { $share } % – mazāk par { $least } %.
+plan-finding-hours_differ = Uzņēmumā plānotas { $planned }, bet praksei ierakstītas { $agreed }.
+plan-finding-other_programme = { $row }. rinda: modulis nav no programmas, ko praktikants apgūst.
+plan-finding-outside = { $row }. rinda: dienas ir ārpus prakses laika ({ $period }).
+plan-finding-repeated = { $row }. rinda: tas pats modulis tajā pašā vietā un laikā jau ir { $earlier }. rindā.
+plan-finding-crowded = { $period }: uzņēmumā plānotas { $planned }, bet pēc darba laika tur strādā { $allowed }.
+plan-to-check = Mazākā daļa ir programmas dati (MK noteikumi Nr. 484), pārbaudiet to ar spēkā esošajiem noteikumiem.
 
 # Programmas: kvalifikācijas un sasniedzamie mācīšanās rezultāti.
 programmes-title = Programmas
@@ -4430,6 +4554,8 @@ templates-required = Obligātās ziņas
 templates-required-lead = Līgumu nevar izsniegt, kamēr kāda no atzīmētajām ziņām nav ierakstīta.
 templates-sections = Sadaļas
 templates-section-title = Sadaļas nosaukums
+templates-annex-number = { $number }. pielikums.
+templates-section-annex = Pielikums: drukā aiz parakstiem jaunā lapā, ja tajā kaut kas ir
 templates-section-add = Pievienot sadaļu
 templates-section-up = Pārvietot uz augšu: { $title }
 templates-section-down = Pārvietot uz leju: { $title }
@@ -4463,6 +4589,7 @@ templates-condition-has_outcomes = programmai ir sasniedzamie rezultāti
 templates-condition-has_expectations = gaidas ir pierakstītas
 templates-condition-has_consents = gaidām kāds ir piekritis
 templates-condition-has_annexes = līgumam ir pielikumi
+templates-condition-has_plan = ir individuālais plāns
 templates-table-parties = pušu rekvizīti
 templates-table-subject = prakses veids, programma un kvalifikācija
 templates-table-outcomes = sasniedzamie rezultāti
@@ -4471,6 +4598,7 @@ templates-table-supervisors = prakses vadītāji
 templates-table-expectations = gaidas
 templates-table-consents = kas gaidām piekrita
 templates-table-annexes = pielikumu saraksts
+templates-table-plan = individuālais plāns
 templates-table-changes = grozījumi: kā bija un kā būs
 templates-placeholder-insert = Ievietot ziņas no prakses
 templates-placeholder-list = Ziņas, ko ievietot
@@ -4520,6 +4648,8 @@ templates-require-programme_code = izglītības programmas kods
 templates-require-outcomes = sasniedzamie rezultāti
 templates-require-expectations = visu trīs pušu gaidas
 templates-require-consents = visu trīs pušu piekrišana gaidām
+templates-require-plan = individuālais plāns
+templates-require-plan_share = pietiekama uzņēmuma daļa individuālajā plānā
 templates-require-insurance = apdrošināšana
 templates-require-remuneration = atlīdzība un izdevumi
 templates-preview = Paraugs: { $title }
@@ -5120,6 +5250,27 @@ documents-manner-email = by e-mail
 documents-manner-signature = by signature
 
 documents-annexes = Annexes
+documents-annex = Annex { $number }. { $title }
+documents-plan = Individual plan
+documents-plan-changed = { $total } – the plan as it is to be is annexed
+documents-plan-of = { $company } of { $total } at the placement site ({ $share })
+documents-plan-module = Module
+documents-plan-place = Where
+documents-plan-amount = Hours
+documents-plan-weeks = When
+documents-plan-summary = Individual plan: module, place, hours and time
+documents-plan-school = at school
+documents-plan-company = placement site
+documents-plan-lessons = { $count ->
+    [one] { $count } lesson
+   *[other] { $count } lessons
+}
+documents-plan-hours = { NUMBER($count) } h
+documents-plan-in-school = At school
+documents-plan-in-company = At the placement site
+documents-plan-total = In all
+documents-plan-share = Share of the placement site
+documents-plan-sums-summary = Sums of the plan and the share of the placement site
 documents-signatures = Parties and signatures
 documents-signature-paper = signature, date
 documents-signature-electronic = place for the electronic signature
@@ -5521,6 +5672,7 @@ history-operation-placement-resume = placement taken up again
 history-operation-placement-fit-end = end of a placement by its hours
 history-operation-placement-fit-hours = hours of a placement by its schedule
 history-operation-working-time-save = working time
+history-operation-plan-save = individual plan
 history-operation-placement-interrupt = interruption of a placement
 history-operation-interruption-remove = removal of an interruption
 history-operation-provisions-save = days of safety and insurance
@@ -5943,6 +6095,8 @@ needs-state-open = by { $date }
 needs-state-missing = missing; was due { $date }
 needs-state-ends_early = ends before the placement does
 needs-state-late = later than { $date }
+needs-state-no_plan = the day is there, but no plan
+needs-state-below_least = too little of the plan in the company
 
 # The page of one placement: heading, next step, agreeing, course, documents and their signatures.
 placement-title = Placement { $number }
@@ -6338,6 +6492,43 @@ placements-print-do = { $count ->
     [one] Prepare { $count } agreement
    *[other] Prepare { $count } agreements
 }
+
+# The individual plan of work-based learning: modules, places, hours, weeks and the share of the company.
+plan-title = Individual plan
+plan-what = Which module is learnt where, for how long and in which weeks. The school counts lessons of { $length } min, the company hours of 60 min.
+plan-site = Learning in the company takes place at: { $site }
+plan-empty = There is no plan yet. Start from the modules of the programme or add a first row.
+plan-from-modules = Start from the programme’s modules
+plan-row-add = Add a row
+plan-row-remove = Remove row { $number }
+plan-rows = Rows of the plan
+plan-module = Module
+plan-module-own = Another module …
+plan-module-words = Name of the module
+plan-place = Where
+plan-place-school = at school
+plan-place-company = in the company
+plan-amount = Hours
+plan-unit-school = lessons
+plan-unit-company = h
+plan-start = From
+plan-end = To
+plan-field = Row { $number }: { $part }
+plan-in-school = At school
+plan-in-company = In the company
+plan-total = In all
+plan-share = Share of the company
+plan-share-value = { $share }% (at least { $least }%)
+plan-good = The plan is in order: { $company } of { $total } in the company.
+plan-not-good = To be put right in the plan
+plan-finding-absent = There is no plan yet. The agreement on work-based learning cannot be issued without one.
+plan-finding-below_least = { $company } of { $total } in the company, that is { $share }% – less than { $least }%.
+plan-finding-hours_differ = { $planned } are planned in the company, but { $agreed } are entered for the placement.
+plan-finding-other_programme = Row { $row }: the module is not of the programme that the trainee follows.
+plan-finding-outside = Row { $row }: its days lie outside the placement ({ $period }).
+plan-finding-repeated = Row { $row }: row { $earlier } has the same module in the same place and days.
+plan-finding-crowded = { $period }: { $planned } are planned in the company, but { $allowed } are worked there.
+plan-to-check = The least share is data of the program (Cabinet Regulation No 484); check it against the rules in force.
 
 # Programmes: qualifications and learning outcomes.
 programmes-title = Programmes
@@ -6957,6 +7148,8 @@ templates-required = Required information
 templates-required-lead = An agreement cannot be issued until everything ticked is on record.
 templates-sections = Sections
 templates-section-title = Heading of the section
+templates-annex-number = Annex { $number }.
+templates-section-annex = Annex: printed after the signatures on a page of its own, where there is something in it
 templates-section-add = Add a section
 templates-section-up = Move up: { $title }
 templates-section-down = Move down: { $title }
@@ -6990,6 +7183,7 @@ templates-condition-has_outcomes = the programme has learning outcomes
 templates-condition-has_expectations = expectations are recorded
 templates-condition-has_consents = someone consented to the expectations
 templates-condition-has_annexes = there are annexes
+templates-condition-has_plan = there is an individual plan
 templates-table-parties = particulars of the parties
 templates-table-subject = kind, programme and qualification
 templates-table-outcomes = learning outcomes
@@ -6998,6 +7192,7 @@ templates-table-supervisors = supervisors
 templates-table-expectations = expectations
 templates-table-consents = who consented to the expectations
 templates-table-annexes = list of annexes
+templates-table-plan = individual plan
 templates-table-changes = amendments: before and after
 templates-placeholder-insert = Insert what is on record
 templates-placeholder-list = What to insert
@@ -7047,6 +7242,8 @@ templates-require-programme_code = code of the education programme
 templates-require-outcomes = learning outcomes
 templates-require-expectations = expectations of all three parties
 templates-require-consents = consent of all three parties to the expectations
+templates-require-plan = individual plan
+templates-require-plan_share = a sufficient share of the company in the individual plan
 templates-require-insurance = insurance
 templates-require-remuneration = remuneration and expenses
 templates-preview = Preview: { $title }

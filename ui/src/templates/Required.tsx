@@ -7,7 +7,7 @@ import styles from "./Templates.module.css";
 const all: readonly Requirement[] = [
   "identity", "student_address", "student_contact", "representative", "school_signatory", "supervisor", "supervisor_contact",
   "company_registration", "company_address", "company_signatory", "mentor", "mentor_contact", "mentor_qualification",
-  "site", "hours", "goal", "programme_code", "outcomes", "expectations", "consents", "insurance", "remuneration",
+  "site", "hours", "plan", "plan_share", "goal", "programme_code", "outcomes", "expectations", "consents", "insurance", "remuneration",
 ];
 
 /** What must be on record before an agreement is issued. */

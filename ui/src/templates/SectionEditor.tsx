@@ -1,4 +1,5 @@
 import { Button } from "../kit/Button";
+import { Check } from "../kit/Choices";
 import { Field } from "../kit/Field";
 import { Icon } from "../kit/Icon";
 import { useText } from "../text/text";
@@ -11,20 +12,23 @@ import styles from "./Templates.module.css";
 export interface SectionEditorProps {
   section: Section;
   index: number;
+  /** How it is numbered („3.”). */
+  number: string;
   /** What the template makes, and in which language. */
   sort: TemplateSort;
   onChange: (section: Section) => void;
 }
 
 /** A section's heading, clauses and tables. */
-export function SectionEditor({ section, index, sort, onChange }: SectionEditorProps) {
+export function SectionEditor({ section, index, number, sort, onChange }: SectionEditorProps) {
   const t = useText();
   const { body } = section;
-  const places = numbers(section, index + 1);
+  const places = numbers(section, number);
   const put = (next: Section["body"]): void => onChange({ ...section, body: next });
   return (
     <div className={styles.section}>
       <Field name={`sections.${index}.title`} label={t("templates-section-title")} value={section.title} onChange={(title) => onChange({ ...section, title })} />
+      <Check label={t("templates-section-annex")} value={section.annex} onChange={(annex) => onChange({ ...section, annex })} />
       <ol className={styles.clauses}>
         {body.map((part, place) => {
           const shared = {

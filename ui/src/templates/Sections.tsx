@@ -3,7 +3,7 @@ import { Icon } from "../kit/Icon";
 import { RowButtons } from "../programmes/RowButtons";
 import { useText } from "../text/text";
 import type { Section, TemplateInput } from "../generated/ipc";
-import { emptyClause, moved, replaced, without } from "./draft";
+import { emptyClause, heading, moved, replaced, without } from "./draft";
 import { SectionEditor } from "./SectionEditor";
 import styles from "./Templates.module.css";
 
@@ -28,7 +28,7 @@ export function Sections({ draft: { sections, kind, language }, open, onOpen, on
     if (open !== null) onOpen(open === index ? null : open - (open > index ? 1 : 0));
   };
   const add = (): void => {
-    onChange([...sections, { title: "", body: [emptyClause] }]);
+    onChange([...sections, { title: "", annex: false, body: [emptyClause] }]);
     onOpen(sections.length);
   };
   return (
@@ -37,18 +37,19 @@ export function Sections({ draft: { sections, kind, language }, open, onOpen, on
         {sections.map((section, index) => {
           const title = section.title || t("templates-section-untitled");
           const isOpen = open === index;
+          const number = heading(sections, index, (place) => t("templates-annex-number", { number: String(place) }));
           return (
             <li key={index} className={isOpen ? styles.open : ""}>
               <div className={styles.sectionHead}>
                 <Button look="quiet" className={styles.sectionName ?? ""} aria-expanded={isOpen} onPress={() => onOpen(isOpen ? null : index)}>
-                  <Icon name={isOpen ? "down" : "right"} /><span>{index + 1}. {title}</span>
+                  <Icon name={isOpen ? "down" : "right"} /><span>{number} {title}</span>
                 </Button>
                 <RowButtons
                   index={index} count={sections.length} onMove={(by) => move(index, by)} onRemove={() => remove(index)}
                   labels={{ up: t("templates-section-up", { title }), down: t("templates-section-down", { title }), remove: t("templates-section-remove", { title }) }}
                 />
               </div>
-              {isOpen ? <SectionEditor section={section} index={index} sort={{ kind, language }} onChange={(next) => onChange(replaced(sections, index, next))} /> : null}
+              {isOpen ? <SectionEditor section={section} index={index} number={number} sort={{ kind, language }} onChange={(next) => onChange(replaced(sections, index, next))} /> : null}
             </li>
           );
         })}

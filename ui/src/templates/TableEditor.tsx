@@ -6,7 +6,11 @@ import type { PartProps } from "./ClauseEditor";
 import styles from "./Templates.module.css";
 import { When } from "./When";
 
-const tables: readonly Table[] = ["parties", "subject", "outcomes", "time", "supervisors", "expectations", "consents", "annexes", "changes"];
+const tables: readonly Table[] = ["parties", "subject", "outcomes", "time", "supervisors", "expectations", "consents", "annexes", "plan", "changes"];
+
+/** Whether documents of a kind can have a table. */
+const standsIn = (table: Table, kind: TemplateKind): boolean =>
+  table === "changes" ? kind === "amendment" : table !== "plan" || kind === "amendment" || kind === "work_based";
 
 /** A table that the document makes from what is on record. */
 export function TableEditor({ name, part, index, count, onChange, onMove, onRemove, kind }: PartProps & { kind: TemplateKind }) {
@@ -24,7 +28,7 @@ export function TableEditor({ name, part, index, count, onChange, onMove, onRemo
       </div>
       <div className={styles.pair}>
         <Select
-          name={`${name}.table`} label={t("templates-table-label")} value={part.table} choices={tables.filter((id) => id !== "changes" || kind === "amendment").map((id) => ({ id, label: t(`templates-table-${id}`) }))}
+          name={`${name}.table`} label={t("templates-table-label")} value={part.table} choices={tables.filter((id) => standsIn(id, kind)).map((id) => ({ id, label: t(`templates-table-${id}`) }))}
           onChange={(id) => onChange({ ...part, table: tables.find((known) => known === id) ?? part.table })}
         />
         <When name={`${name}.when`} value={part.when} onChange={(when) => onChange({ ...part, when })} />

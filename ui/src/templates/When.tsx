@@ -5,7 +5,7 @@ import type { Condition } from "../generated/ipc";
 const always = "always";
 const conditions: readonly Condition[] = [
   "minor", "insured", "not_insured", "paid", "not_paid", "work_based", "not_work_based", "paper", "electronic",
-  "has_outcomes", "has_expectations", "has_consents", "has_annexes",
+  "has_outcomes", "has_expectations", "has_consents", "has_annexes", "has_plan",
 ];
 
 /** When a clause or table stands, in words. */

@@ -25,7 +25,7 @@ test("a wording gives its heads, clauses, items and tables as lines, with when t
     { text: "Skola apņemas:", items: ["mācīt;"], table: null, when: null },
     { text: "", items: [], table: "time" as const, when: "minor" as const },
   ];
-  expect(linesOf({ title: "Līgums", legal_basis: "Noteikumi", sections: [{ title: "Skola", body }] }, { table: (table) => `[${table}]`, when: (condition) => condition })).toEqual([
+  expect(linesOf({ title: "Līgums", legal_basis: "Noteikumi", sections: [{ title: "Skola", annex: false, body }] }, { table: (table) => `[${table}]`, when: (condition) => condition })).toEqual([
     "Līgums", "Noteikumi", "Skola", "Skola apņemas:", "– mācīt;", "[time] (minor)",
   ]);
 });

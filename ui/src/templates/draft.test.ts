@@ -5,7 +5,7 @@ const clause = { ...emptyClause, text: "Teksts." };
 const table = { ...emptyClause, table: "time" as const };
 
 test("a table between clauses takes no number", () => {
-  expect(numbers({ title: "Laiks", body: [clause, table, clause] }, 3)).toEqual(["3.1.", "", "3.2."]);
+  expect(numbers({ title: "Laiks", annex: false, body: [clause, table, clause] }, "3.")).toEqual(["3.1.", "", "3.2."]);
 });
 
 test("a member moves one place and the others keep their order", () => {

@@ -22,13 +22,20 @@ export const replaced = <T>(list: readonly T[], index: number, value: T): T[] =>
 /** The list without one of its members. */
 export const without = <T>(list: readonly T[], index: number): T[] => list.filter((_, place) => place !== index);
 
+/** The place of a section among those of its sort as it prints: „3.”, or „1. pielikums.” made by `annex`. */
+export function heading(sections: readonly Section[], index: number, annex: (number: number) => string): string {
+  const own = sections[index]?.annex ?? false;
+  const number = sections.slice(0, index + 1).filter((section) => section.annex === own).length;
+  return own ? annex(number) : `${number}.`;
+}
+
 /** The numbers of a section's clauses as they print when all of them stand; a table has none. */
-export function numbers(section: Section, number: number): string[] {
+export function numbers(section: Section, number: string): string[] {
   let count = 0;
   return section.body.map((part) => {
     if (part.table !== null) return "";
     count += 1;
-    return `${number}.${count}.`;
+    return `${section.annex ? "" : number}${count}.`;
   });
 }
 

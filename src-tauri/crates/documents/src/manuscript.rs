@@ -80,7 +80,7 @@ fn content_hash(blocks: &[Block]) -> String {
 
 fn each_text(block: &Block, take: &mut impl FnMut(&str)) {
     match block {
-        Block::Part(_) => {}
+        Block::Part(_) | Block::NewPage => {}
         Block::Heading { text, .. } => take(text),
         Block::Text { spans, .. } => each_span(spans, take),
         Block::Edges { left, right } => [left, right].into_iter().for_each(|text| take(text)),

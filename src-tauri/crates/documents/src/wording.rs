@@ -48,6 +48,7 @@ pub(crate) fn term(tr: &Tr, term: Term) -> String {
         Term::Goal => tr.documents_field_goal(),
         Term::Insurance => tr.documents_insurance(),
         Term::Remuneration => tr.documents_remuneration(),
+        Term::Plan => tr.documents_plan(),
     }
 }
 

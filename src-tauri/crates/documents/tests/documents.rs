@@ -88,7 +88,10 @@ fn both_languages_have_the_same_templates_and_all_are_good() {
         let shape = |template: &Template| {
             let parts = |section: &Section| {
                 let body = section.body.iter();
-                body.map(|part| (part.table, part.when, part.items.len())).collect::<Vec<_>>()
+                (
+                    section.annex,
+                    body.map(|part| (part.table, part.when, part.items.len())).collect::<Vec<_>>(),
+                )
             };
             template.sections.iter().map(parts).collect::<Vec<_>>()
         };
@@ -129,6 +132,35 @@ fn a_bilingual_agreement_tells_the_language_of_each_part_and_has_one_place_to_si
     let mut fields = report_text(&print.pdf);
     fields.sort();
     assert_eq!(fields, ["company", "representative", "school", "sign", "student"]);
+}
+
+/// The words of the pages, by the outline: its titles in order.
+fn outline(agreement: &agreement::Agreement, kind: TemplateKind) -> Vec<String> {
+    let template = shipped(kind, Language::Lv).unwrap();
+    let print =
+        Press::new().unwrap().agreement(agreement, &template, &sample::options(Language::Lv)).unwrap();
+    let doc = Document::load_mem(&print.pdf).unwrap();
+    let mut titles: Vec<(lopdf::ObjectId, String)> = doc
+        .objects
+        .iter()
+        .filter_map(|(id, object)| Some((*id, object.as_dict().ok()?.get(b"Title").ok()?)))
+        .filter_map(|(id, title)| Some((id, lopdf::decode_text_string(title).ok()?)))
+        .collect();
+    titles.sort();
+    titles.into_iter().map(|(_, title)| title).collect()
+}
+
+#[test]
+fn a_plan_is_an_annex_of_the_agreement_and_of_the_amendment_that_changes_it_and_of_nothing_else() {
+    let is_annex = |title: &String| title == "1. pielikums. Individuālais plāns";
+    for kind in TemplateKind::ALL {
+        let mut agreement = sample::agreement_of(kind);
+        agreement.plan = Some(sample::plan(30));
+        let expected = matches!(kind, TemplateKind::WorkBased | TemplateKind::Amendment);
+        assert_eq!(outline(&agreement, kind).iter().any(is_annex), expected, "{kind:?}");
+        agreement.plan = None;
+        assert!(!outline(&agreement, kind).iter().any(is_annex), "{kind:?}");
+    }
 }
 
 #[test]

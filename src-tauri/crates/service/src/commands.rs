@@ -31,6 +31,9 @@ macro_rules! for_each_command {
             placement_interrupt(InterruptionInput) -> Saved = working_time::interrupt;
             interruption_remove(InterruptionRef) -> Saved = working_time::take_interruption_back;
             placement_fit(PlacementFit) -> Saved = working_time::fit;
+            plan_get(PlacementRef) -> PlanView = plan::get;
+            plan_tell(PlanInput) -> PlanView = plan::tell;
+            plan_save(PlanInput) -> Saved = plan::save;
             needs_get(PlacementRef) -> NeedsView = needs::get;
             provisions_save(ProvisionsInput) -> Saved = needs::save;
             student_list(PersonQuery) -> Page<StudentRow> = student::list;

@@ -3,6 +3,7 @@
 //! Nothing here is known to be valid; each use case parses what it takes.
 
 mod company;
+mod plan;
 mod template;
 mod working_time;
 
@@ -22,6 +23,7 @@ use model::placement::PlacementKind;
 use model::quality::{Answer, GateAnswer};
 use model::school::School;
 use model::student::{LeavingKind, Representative};
+pub use plan::*;
 use serde::{Deserialize, Serialize};
 pub use store::{CompanyQuery, ListQuery, PersonQuery, PlacementQuery};
 pub use template::*;

@@ -30,6 +30,7 @@ pub mod needs;
 mod network;
 mod operation;
 pub mod placement;
+pub mod plan;
 pub mod programme;
 pub mod proven_item;
 pub mod quality;

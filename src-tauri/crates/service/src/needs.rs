@@ -1,11 +1,12 @@
 //! What a placement needs besides its agreement, and what of it is on record.
 
 use model::id::PlacementId;
-use model::placement::Provisions;
+use model::placement::{OnRecord, Provisions};
 use store::Reader;
 
 use crate::input::{PlacementRef, ProvisionsInput};
 use crate::operation::Operation;
+use crate::plan::Planned;
 use crate::reply::Stop;
 use crate::rules;
 use crate::session::Session;
@@ -21,7 +22,9 @@ pub fn get(session: &mut Session, input: PlacementRef) -> Result<NeedsView, Stop
         let first = placement.period.start();
         let minor = student::find(r, &placement.student_id)?.is_minor_on(first);
         let provisions = find(r, &input.id)?;
-        let needs = rules::needs_on(r, first)?.judge(&placement, &provisions, minor, today);
+        let on_record =
+            OnRecord { provisions: &provisions, plan: Planned::read(r, &placement)?.map(|it| it.standing()) };
+        let needs = rules::needs_on(r, first)?.judge(&placement, &on_record, minor, today);
         Ok(NeedsView { provisions, needs })
     })
 }

@@ -60,6 +60,7 @@ operations! {
     WorkingTimeSave = "working_time.save";
     PlacementInterrupt = "placement.interrupt";
     InterruptionRemove = "interruption.remove";
+    PlanSave = "plan.save";
     ProvisionsSave = "provisions.save";
     PlacementsSetSupervisor = "placements.set_supervisor";
     ProvenItemSave = "proven_item.save";

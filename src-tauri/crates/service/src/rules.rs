@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use model::calendar::CalendarRules;
 use model::company::{Checklist, RegisterTerms};
 use model::placement::{AsOf, NeedRules, Terms};
+use model::plan::PlanRules;
 use model::quality::Questionnaire;
 use model::working_time::WorkingTimeRules;
 use serde::Deserialize;
@@ -34,6 +35,8 @@ const REGISTER_TERMS: &str = "register_terms";
 const CALENDAR: &str = "calendar";
 /// Kind of what placements need.
 const NEEDS: &str = "needs";
+/// Kind of what individual plans have to be.
+const PLAN: &str = "individual_plan";
 /// Kind of the limits of working time.
 const WORKING_TIME: &str = "working_time";
 
@@ -41,7 +44,7 @@ const WORKING_TIME: &str = "working_time";
 pub(crate) type Shipped = (&'static str, &'static str, &'static str);
 
 /// Every set of rules that is no classification, the oldest of each kind first.
-const SHIPPED: [Shipped; 7] = [
+const SHIPPED: [Shipped; 8] = [
     (QUESTIONNAIRE, "placement-quality-1", include_str!("../../../../assets/rules/placement-quality-1.toml")),
     (TERMS, "placement-terms-1", include_str!("../../../../assets/rules/placement-terms-1.toml")),
     (CHECKLIST, "site-suitability-1", include_str!("../../../../assets/rules/site-suitability-1.toml")),
@@ -49,6 +52,7 @@ const SHIPPED: [Shipped; 7] = [
     (CALENDAR, "calendar-1", include_str!("../../../../assets/rules/calendar-1.toml")),
     (WORKING_TIME, "working-time-1", include_str!("../../../../assets/rules/working-time-1.toml")),
     (NEEDS, "placement-needs-1", include_str!("../../../../assets/rules/placement-needs-1.toml")),
+    (PLAN, "individual-plan-1", include_str!("../../../../assets/rules/individual-plan-1.toml")),
 ];
 
 /// What every set of rules begins with.
@@ -128,6 +132,11 @@ pub(crate) fn needs_on(reader: &Reader<'_>, day: NaiveDate) -> Result<NeedRules,
     parsed(&holding_on(reader, NEEDS, day)?, NeedRules::parse)
 }
 
+/// What individual plans of placements have to be that begin on a day; before the first version, by that one.
+pub(crate) fn plan_on(reader: &Reader<'_>, day: NaiveDate) -> Result<PlanRules, Stop> {
+    parsed(&holding_on(reader, PLAN, day)?, PlanRules::parse)
+}
+
 pub(crate) fn holding_on(reader: &Reader<'_>, kind: &str, day: NaiveDate) -> Result<String, Stop> {
     let mut rules = reader.rulesets(kind)?;
     rules.sort_by_key(|rules| rules.valid_from);
@@ -176,6 +185,7 @@ mod tests {
                 TERMS => parsed(content, Terms::parse).map(drop),
                 CHECKLIST => parsed(content, Checklist::parse).map(drop),
                 REGISTER_TERMS => parsed(content, RegisterTerms::parse).map(drop),
+                PLAN => parsed(content, PlanRules::parse).map(drop),
                 NEEDS => parsed(content, NeedRules::parse).map(drop),
                 CALENDAR => parsed(content, CalendarRules::parse).map(drop),
                 WORKING_TIME => parsed(content, WorkingTimeRules::parse).map(drop),

@@ -1,6 +1,7 @@
 //! What the screens and the command line get to see.
 
 mod company;
+mod plan;
 mod template;
 mod working_time;
 
@@ -20,6 +21,7 @@ use model::programme::Programme;
 use model::quality::{Evaluation, Gates, QualityForm, Questionnaire};
 use model::school::{School, Supervisor};
 use model::student::{Leaving, Representative};
+pub use plan::*;
 use serde::{Deserialize, Serialize};
 pub use store::{Change, ChangeKind, CompanyRow, Page, PlacementCounts, PlacementRow, SavedView, StudentRow};
 pub use template::*;

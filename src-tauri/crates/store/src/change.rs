@@ -45,6 +45,8 @@ pub enum Entity {
     Gates,
     /// The working time of a placement.
     WorkingTime,
+    /// The individual plan of a placement.
+    Plan,
     /// What is on record about the needs of a placement.
     Provisions,
     /// A document that was issued, with its file.
@@ -61,7 +63,7 @@ pub enum Entity {
 
 impl Entity {
     /// All kinds, those that others refer to first.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::School,
         Self::Ruleset,
         Self::Anchor,
@@ -82,6 +84,7 @@ impl Entity {
         Self::QualityForm,
         Self::Gates,
         Self::WorkingTime,
+        Self::Plan,
         Self::Provisions,
         Self::Document,
         Self::SavedView,
@@ -109,6 +112,7 @@ impl Entity {
             Self::QualityForm => "quality_form",
             Self::Gates => "gates",
             Self::WorkingTime => "working_time",
+            Self::Plan => "plan",
             Self::Provisions => "provisions",
             Self::Document => "document",
             Self::Anchor => "anchor",

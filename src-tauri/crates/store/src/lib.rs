@@ -29,6 +29,7 @@ mod mentor;
 mod page;
 mod picked;
 mod placement;
+mod plan;
 mod policy;
 mod programme;
 mod proven_item;

@@ -149,6 +149,7 @@ records! {
     QualityForm: model::quality::QualityForm, |record| record.id.as_str(), of placement_id, in Placement by placement_id;
     Gates: model::quality::Gates, |record| record.placement_id.as_str(), of placement_id, in Placement by placement_id;
     WorkingTime: model::working_time::WorkingTime, |record| record.placement_id.as_str(), of placement_id, in Placement by placement_id;
+    Plan: model::plan::Plan, |record| record.placement_id.as_str(), of placement_id, in Placement by placement_id;
     Provisions: model::placement::Provisions, |record| record.placement_id.as_str(), of placement_id, in Placement by placement_id;
     Document: model::document::Document, |record| record.id.as_str(), of placement_id, in Placement by placement_id;
     Anchor: model::document::Anchor, |record| record.id.as_str();

@@ -9,6 +9,9 @@ import styles from "./Documents.module.css";
 /** What the line of life names already, with a way to where it is done. */
 const toldElsewhere: readonly MissingItem["requirement"][] = ["mentor", "supervisor", "representative"];
 
+/** Where on the placement's page something is, that has a part of its own there. */
+const parts: Partial<Record<MissingItem["requirement"], string>> = { plan: "plan", plan_share: "plan" };
+
 /** What the agreement's template asks for and the record does not have, each leading to where it belongs. */
 export function Missing({ kind, language }: { kind: DocumentKind; language: Language }) {
   const t = useText();
@@ -29,6 +32,6 @@ function Place({ item: { requirement, entity, id } }: { item: MissingItem }) {
   if (entity === "student") return <LinkButton look="quiet" to="/students/$id" params={{ id }}>{words}</LinkButton>;
   if (entity === "company") return <LinkButton look="quiet" to="/companies/$id" params={{ id }}>{words}</LinkButton>;
   if (entity === "programme") return <LinkButton look="quiet" to="/programmes/$id" params={{ id }}>{words}</LinkButton>;
-  if (entity === "placement") return <LinkButton look="quiet" to="/placements/$id" params={{ id }} search={{ stage: "agreeing" }}>{words}</LinkButton>;
+  if (entity === "placement") return <LinkButton look="quiet" to="/placements/$id" params={{ id }} search={{ stage: "agreeing", ...(parts[requirement] ? { part: parts[requirement] } : {}) }}>{words}</LinkButton>;
   return <LinkButton look="quiet" to="/settings">{words}</LinkButton>;
 }

@@ -18,7 +18,11 @@ type Day = Exclude<keyof Provisions, "placement_id">;
 const days: Record<Need, Day> = { insurance: "insured_until", health_check: "health_check_until", instruction: "instructed_on", equipment: "equipped_on", plan: "planned_on" };
 const looks: Record<NeedState, readonly [Tone, IconName]> = {
   met: ["good", "check"], open: ["info", "ring"], missing: ["bad", "warning"], ends_early: ["warn", "warning"], late: ["warn", "warning"],
+  no_plan: ["bad", "warning"], below_least: ["bad", "warning"],
 };
+
+/** States that name no day. */
+const undated = (state: NeedState): state is "met" | "ends_early" | "no_plan" | "below_least" => state !== "open" && state !== "missing" && state !== "late";
 
 /** Drošība un apdrošināšana: what this kind of placement needs besides its agreement, by when, and what is on record. */
 export function Needs() {
@@ -55,6 +59,6 @@ function Shown({ recorded: { provisions, needs } }: { recorded: NeedsView }) {
 function State({ of: { state, due } }: { of: Needed }) {
   const t = useText();
   const [tone, icon] = looks[state];
-  const words = state === "met" || state === "ends_early" ? t(`needs-state-${state}`) : t(`needs-state-${state}`, { date: date(due) });
+  const words = undated(state) ? t(`needs-state-${state}`) : t(`needs-state-${state}`, { date: date(due) });
   return <span><Badge tone={tone} icon={icon}>{words}</Badge></span>;
 }

@@ -5,6 +5,7 @@ use model::expectation::{Manner, Side};
 use model::identity_document::IdentityDocumentKind;
 use model::party::Party;
 use model::placement::PlacementKind;
+use model::plan::{Place, PlanSums};
 use model::working_time::{LessonLength, Shift};
 use serde::Deserialize;
 
@@ -38,6 +39,8 @@ pub struct Agreement {
     pub remuneration: String,
     /// Names of the annexes; the placement programme, as a rule.
     pub annexes: Vec<String>,
+    /// The individual plan of work-based learning; none where there is none, or where the document leaves it as it is.
+    pub plan: Option<Plan>,
     /// The agreement that is amended or ended, and how; none for an agreement itself.
     pub supplement: Option<Supplement>,
 }
@@ -92,6 +95,8 @@ pub enum Term {
     Insurance,
     /// Pay and expenses.
     Remuneration,
+    /// The individual plan.
+    Plan,
 }
 
 /// A legal person that is a party.
@@ -266,4 +271,30 @@ pub struct Consent {
     pub on: NaiveDate,
     /// How.
     pub manner: Manner,
+}
+
+/// The individual plan.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// Its rows, in the order to be printed.
+    pub rows: Vec<PlanRow>,
+    /// What they come to.
+    pub sums: PlanSums,
+}
+
+/// A module, or a part of one, in one place.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanRow {
+    /// Code and name of the module.
+    pub module: String,
+    /// Where it is learnt.
+    pub place: Place,
+    /// Lessons at the school, hours of 60 minutes in the company.
+    pub amount: u32,
+    /// First day.
+    pub start: NaiveDate,
+    /// Last day.
+    pub end: NaiveDate,
 }

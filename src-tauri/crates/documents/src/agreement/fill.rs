@@ -1,8 +1,8 @@
 //! What a template's placeholders and conditions mean for one agreement.
 
-use i18n::format;
+use i18n::{Tr, format};
 use model::placement::PlacementKind;
-use model::template::{Condition, Fragment, Placeholder, Template, fragments};
+use model::template::{Condition, Fragment, Part, Placeholder, Section, Template, fragments};
 
 use super::{Agreement, tables};
 use crate::{Error, Options, Signing};
@@ -47,8 +47,25 @@ impl Sources<'_> {
             Condition::HasOutcomes => !agreement.subject.outcomes.is_empty(),
             Condition::HasExpectations => !agreement.expectations.is_empty(),
             Condition::HasConsents => !agreement.consents.is_empty(),
-            Condition::HasAnnexes => !agreement.annexes.is_empty(),
+            Condition::HasAnnexes => !agreement.annexes.is_empty() || !self.annexes().is_empty(),
+            Condition::HasPlan => agreement.plan.is_some(),
         }
+    }
+
+    /// The annexes that this document has: sections of which something stands.
+    pub(super) fn annexes(&self) -> Vec<&Section> {
+        // Whether there are annexes is not asked while they are counted.
+        let stands =
+            |part: &Part| part.when.is_none_or(|when| when != Condition::HasAnnexes && self.holds(when));
+        let annexes = self.template.sections.iter().filter(|section| section.annex);
+        annexes.filter(|section| section.body.iter().any(stands)).collect()
+    }
+
+    /// „1. pielikums. Individuālais plāns”.
+    pub(super) fn annex_titles(&self) -> Vec<String> {
+        let tr = Tr::new(self.options.language);
+        let titles = self.annexes().into_iter().zip(1_i64..);
+        titles.map(|(section, number)| tr.documents_annex(&number.to_string(), &section.title)).collect()
     }
 
     fn value(&self, placeholder: Placeholder) -> String {

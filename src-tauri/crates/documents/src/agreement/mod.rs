@@ -6,14 +6,15 @@
 
 mod data;
 mod fill;
+mod plan;
 mod shipped;
 pub(crate) mod tables;
 mod week;
 mod write;
 
 pub use data::{
-    Agreement, Change, Consent, Expectation, IdentityDocument, Organisation, Outcome, Representative,
-    Signatory, Subject, Supervisor, Supplement, Term, Time, Trainee,
+    Agreement, Change, Consent, Expectation, IdentityDocument, Organisation, Outcome, Plan, PlanRow,
+    Representative, Signatory, Subject, Supervisor, Supplement, Term, Time, Trainee,
 };
 pub use fill::value;
 pub use shipped::{parse, shipped, shipped_text};

@@ -18,10 +18,10 @@ pub const fn shipped_text(kind: TemplateKind, language: Language) -> &'static st
     match kind {
         TemplateKind::Placement => text!("agreement-placement-1"),
         TemplateKind::Final => text!("agreement-final-1"),
-        TemplateKind::WorkBased => text!("agreement-work-based-1"),
+        TemplateKind::WorkBased => text!("agreement-work-based-2"),
         TemplateKind::Erasmus => text!("agreement-erasmus-1"),
         TemplateKind::Termination => text!("termination-1"),
-        TemplateKind::Amendment => text!("amendment-1"),
+        TemplateKind::Amendment => text!("amendment-2"),
     }
 }
 

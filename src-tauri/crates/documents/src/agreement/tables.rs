@@ -1,6 +1,7 @@
 //! The agreement's tables: particulars, outcomes, expectations.
 
-use super::{Agreement, IdentityDocument, Organisation, Supervisor, Time, Trainee, week};
+use super::fill::Sources;
+use super::{Agreement, IdentityDocument, Organisation, Supervisor, Time, Trainee, plan, week};
 use crate::layout::block::{Block, Cell, Clause, Column, Table};
 use crate::wording;
 use i18n::{Tr, format};
@@ -17,15 +18,18 @@ pub(super) fn insert(insert: Insert, agreement: &Agreement, tr: &Tr) -> Vec<Bloc
         Insert::Supervisors => supervisors(agreement, tr),
         Insert::Expectations => vec![expectations(agreement, tr)],
         Insert::Changes => vec![changes(agreement, tr)],
+        Insert::Plan => {
+            agreement.plan.iter().flat_map(|known| plan::blocks(known, agreement.time.lesson, tr)).collect()
+        }
         Insert::Consents | Insert::Annexes => Vec::new(),
     }
 }
 
 /// The items that a list adds to the clause before it.
-pub(super) fn items(insert: Insert, agreement: &Agreement, tr: &Tr) -> Vec<Clause> {
+pub(super) fn items(insert: Insert, sources: &Sources<'_>, tr: &Tr) -> Vec<Clause> {
     match insert {
-        Insert::Consents => consents(agreement, tr),
-        Insert::Annexes => annexes(agreement),
+        Insert::Consents => consents(sources.agreement, tr),
+        Insert::Annexes => annexes(sources),
         _ => Vec::new(),
     }
 }
@@ -229,8 +233,9 @@ fn consents(agreement: &Agreement, tr: &Tr) -> Vec<Clause> {
     agreement.consents.iter().map(line).collect()
 }
 
-fn annexes(agreement: &Agreement) -> Vec<Clause> {
-    agreement.annexes.iter().map(|annex| Clause::new("–", annex.as_str())).collect()
+fn annexes(sources: &Sources<'_>) -> Vec<Clause> {
+    let names = sources.annex_titles().into_iter().chain(sources.agreement.annexes.iter().cloned());
+    names.map(|annex| Clause::new("–", annex)).collect()
 }
 
 #[cfg(test)]

@@ -44,7 +44,8 @@ fn clock(time: TimeOfDay, tr: &Tr) -> String {
     tr.hours_clock(&hours.to_string(), &format!("{minutes:02}"))
 }
 
-fn duration(minutes: Minutes, tr: &Tr) -> String {
+/// Hours and minutes in words.
+pub(super) fn duration(minutes: Minutes, tr: &Tr) -> String {
     let minutes = minutes.get();
     tr.hours_duration(&(minutes / 60).to_string(), i64::from(minutes % 60))
 }

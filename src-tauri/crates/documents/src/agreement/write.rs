@@ -17,6 +17,7 @@ pub(crate) fn write(
     let sources = Sources { agreement, template, options };
     let mut blocks = body(sources)?;
     sign(&mut blocks, sources, &[Tr::new(options.language)]);
+    write_annexes(&mut blocks, sources)?;
     Ok(manuscript(blocks, sources))
 }
 
@@ -37,6 +38,11 @@ pub(crate) fn write_bilingual(
     }
     blocks.push(Block::Part(options.language.tag()));
     sign(&mut blocks, one, &[Tr::new(options.language), Tr::new(language)]);
+    write_annexes(&mut blocks, one)?;
+    if !other.annexes().is_empty() {
+        blocks.push(Block::Part(translated.language.tag()));
+        write_annexes(&mut blocks, other)?;
+    }
     Ok(manuscript(blocks, one))
 }
 
@@ -56,8 +62,9 @@ fn body(sources: Sources<'_>) -> Result<Vec<Block>, Error> {
             right: Tr::new(options.language).documents_number(&options.number),
         },
     ];
-    for (i, section) in template.sections.iter().enumerate() {
-        write_section(&mut blocks, i + 1, section, sources)?;
+    for (number, section) in (1..).zip(template.sections.iter().filter(|section| !section.annex)) {
+        blocks.push(Block::heading(2, format!("{number}. {}", section.title)));
+        write_section(&mut blocks, &format!("{number}."), section, sources)?;
     }
     Ok(blocks)
 }
@@ -72,24 +79,34 @@ fn in_all(languages: &[Tr], words: &dyn Fn(Tr) -> String) -> String {
     languages.iter().map(|tr| words(*tr)).collect::<Vec<_>>().join(" / ")
 }
 
+/// The annexes, each on a page of its own; their clauses are counted from one.
+fn write_annexes(blocks: &mut Vec<Block>, sources: Sources<'_>) -> Result<(), Error> {
+    for (section, title) in sources.annexes().into_iter().zip(sources.annex_titles()) {
+        blocks.push(Block::NewPage);
+        blocks.push(Block::heading(2, title));
+        write_section(blocks, "", section, sources)?;
+    }
+    Ok(())
+}
+
+/// Clauses and tables; a clause's number follows that of the section.
 fn write_section(
     blocks: &mut Vec<Block>,
-    number: usize,
+    number: &str,
     section: &Section,
     sources: Sources<'_>,
 ) -> Result<(), Error> {
     let agreement = sources.agreement;
     let tr = Tr::new(sources.options.language);
-    blocks.push(Block::heading(2, format!("{number}. {}", section.title)));
     let mut count = 0;
     let mut clauses = Vec::new();
     for part in section.body.iter().filter(|part| part.when.is_none_or(|when| sources.holds(when))) {
         let Some(table) = part.table else {
             count += 1;
-            clauses.push(clause(&format!("{number}.{count}."), part, sources)?);
+            clauses.push(clause(&format!("{number}{count}."), part, sources)?);
             continue;
         };
-        let mut items = tables::items(table, agreement, &tr);
+        let mut items = tables::items(table, &sources, &tr);
         if let Some(clause) = clauses.last_mut().filter(|_| !items.is_empty()) {
             clause.items.append(&mut items);
         } else {

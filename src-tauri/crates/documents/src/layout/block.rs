@@ -8,6 +8,8 @@ use crate::text::{Face, Span};
 pub(crate) enum Block {
     /// From here on the document is in this language (BCP 47).
     Part(&'static str),
+    /// What follows begins on a page of its own.
+    NewPage,
     Heading {
         level: u8,
         text: String,

@@ -57,6 +57,10 @@ impl Composer<'_> {
                 self.tree.begin_part(language);
                 Ok(())
             }
+            Block::NewPage => {
+                self.strips.push(Strip { turns: true, keep: true, ..Strip::default() });
+                Ok(())
+            }
             Block::Heading { level, text } => self.heading(*level, text),
             Block::Text { spans, style, keep } => self.paragraph(spans, *style, *keep),
             Block::Edges { left, right } => self.edges(left, right),

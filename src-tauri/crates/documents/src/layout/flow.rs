@@ -21,7 +21,7 @@ pub(super) fn deal(strips: Vec<Strip>, heads: &[Head]) -> (Vec<Page>, Vec<Outlin
     let mut rest = strips.into_iter().peekable();
     let mut chain = Vec::new();
     while let Some(strip) = rest.next() {
-        let bound = strip.keep && rest.peek().is_some();
+        let bound = strip.keep && rest.peek().is_some_and(|next| !next.turns);
         chain.push(strip);
         if !bound {
             dealer.chain(std::mem::take(&mut chain));
@@ -33,6 +33,9 @@ pub(super) fn deal(strips: Vec<Strip>, heads: &[Head]) -> (Vec<Page>, Vec<Outlin
 impl Dealer<'_> {
     fn chain(&mut self, chain: Vec<Strip>) {
         let height: f32 = chain.iter().map(|strip| strip.gap + strip.height).sum();
+        if self.y > 0.0 && chain.first().is_some_and(|strip| strip.turns) {
+            self.turn();
+        }
         let first_gap = chain.first().map_or(0.0, |strip| strip.gap);
         if self.y > 0.0 && self.y + height > COLUMN.height && height - first_gap <= COLUMN.height {
             self.turn();

@@ -13,6 +13,8 @@ pub(crate) struct Strip {
     pub height: f32,
     /// No page break between this strip and the next.
     pub keep: bool,
+    /// Begins a page, whatever was to be kept with it.
+    pub turns: bool,
     pub items: Vec<Item>,
     pub widgets: Vec<Widget>,
     /// The space after a heading; a heading right below comes closer.

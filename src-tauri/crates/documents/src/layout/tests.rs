@@ -149,6 +149,24 @@ fn a_heading_is_never_the_last_on_a_page() {
 }
 
 #[test]
+fn an_annex_begins_on_a_page_of_its_own_and_leaves_none_empty() {
+    for filler in [1, 20, 47, 48, 49, 50, 51, 52, 53, 54, 55] {
+        let blocks = [
+            Block::text(style::BODY, "rinda\n".repeat(filler)),
+            Block::NewPage,
+            Block::heading(2, "1. pielikums"),
+            table(30, "garš moduļa nosaukums, kas aizņem vairākas rindas"),
+        ];
+        let laid = lay(&blocks).unwrap();
+        assert_sound(&laid);
+        let annex = &laid.outline[0];
+        assert!(annex.page > 0 && (annex.y - COLUMN.y).abs() < 1.0, "{filler}");
+        let has_words = |page: &Page| texts(page).iter().any(|item| matches!(item.owner, Owner::Node(_)));
+        assert!(laid.pages.iter().all(has_words), "{filler}");
+    }
+}
+
+#[test]
 fn parties_sign_on_one_page() {
     let laid = lay(&everything("īss")).unwrap();
     assert_eq!(laid.pages.iter().filter(|page| !page.widgets.is_empty()).count(), 1);

@@ -3,8 +3,8 @@
 
 use chrono::NaiveDate;
 use documents::agreement::{
-    Agreement, Change, Consent, Expectation, Organisation, Outcome, Representative, Signatory, Subject,
-    Supervisor, Supplement, Term, Time, Trainee,
+    Agreement, Change, Consent, Expectation, Organisation, Outcome, Plan, PlanRow, Representative, Signatory,
+    Subject, Supervisor, Supplement, Term, Time, Trainee,
 };
 use documents::report::{
     self, Alert, Answer, Author, Dimension, FinalMark, Gate, MentorAssessment, OpenQuestion, OutcomeMark,
@@ -16,9 +16,10 @@ use model::expectation::{Manner, Side, Standing};
 use model::grade::Grade;
 use model::party::Party;
 use model::placement::PlacementKind;
+use model::plan::{Place, PlanSums};
 use model::quality::{Band, Completeness, GateState};
 use model::template::TemplateKind;
-use model::working_time::LessonLength;
+use model::working_time::{LessonLength, Minutes};
 
 pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -134,6 +135,7 @@ pub fn agreement() -> Agreement {
         insurance: "AAS „Paraugs”, polises Nr. PR-778812, 1 422,87 EUR, līdz 30.04.2027.".to_owned(),
         remuneration: String::new(),
         annexes: vec!["Prakses programma".to_owned(), "Prakses grafiks".to_owned()],
+        plan: None,
         supplement: None,
     }
 }
@@ -370,9 +372,24 @@ pub fn agreement_of(kind: TemplateKind) -> Agreement {
         TemplateKind::WorkBased => PlacementKind::WorkBased,
         TemplateKind::Erasmus => PlacementKind::Erasmus,
     };
+    agreement.plan = matches!(kind, TemplateKind::WorkBased | TemplateKind::Amendment).then(|| plan(30));
     agreement.supplement =
         matches!(kind, TemplateKind::Termination | TemplateKind::Amendment).then(supplement);
     agreement
+}
+
+/// A plan of so many rows, half of them at the school; each row of 40 lessons or 30 hours.
+pub fn plan(rows: u32) -> Plan {
+    let long = "Automatizēto ražošanas iekārtu elektrisko, pneimatisko un hidraulisko piedziņu uzstādīšana un apkope";
+    let row = |number: u32| PlanRow {
+        module: format!("B{number} {long}"),
+        place: if number.is_multiple_of(2) { Place::Company } else { Place::School },
+        amount: if number.is_multiple_of(2) { 30 } else { 40 },
+        start: day(2026, 9, 1),
+        end: day(2027, 6, 18),
+    };
+    let half = Minutes::new(rows / 2 * 30 * 60);
+    Plan { rows: (1..=rows).map(row).collect(), sums: PlanSums { school: half, company: half } }
 }
 
 fn supplement() -> Supplement {
@@ -386,6 +403,11 @@ fn supplement() -> Supplement {
         changes: vec![
             change(Term::Period, "01.02.2027. – 23.04.2027.", "08.02.2027. – 30.04.2027."),
             change(Term::Mentor, "Jānis Ozoliņš", "Ģertrūde Šķērsiņa"),
+            change(
+                Term::Plan,
+                "prakses vietā 420 h no 900 h (46,6 %)",
+                "prakses vietā 450 h no 900 h (50,0 %)",
+            ),
             change(Term::Remuneration, "", "stipendija 150 EUR mēnesī"),
         ],
     }

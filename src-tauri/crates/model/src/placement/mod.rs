@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use lifecycle::{Blocker, Facts, Lifecycle, NextStep, Stage, StageState, StageView};
-pub use needs::{Need, NeedRule, NeedRules, NeedState, Needed, NeedsError, Provisions};
+pub use needs::{Need, NeedRule, NeedRules, NeedState, Needed, NeedsError, OnRecord, Provisions};
 pub use terms::{AsOf, Terms, TermsError};
 
 use crate::id::{CompanyId, MentorId, PlacementId, ProgrammeId, StudentId, SupervisorId};

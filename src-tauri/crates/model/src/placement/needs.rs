@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Placement, PlacementKind};
 use crate::id::PlacementId;
+use crate::plan::PlanStanding;
 
 /// What can be needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ts_rs::TS)]
@@ -91,6 +92,19 @@ pub enum NeedState {
     EndsEarly,
     /// It came after the day on which it was due.
     Late,
+    /// The day of the plan is on record, and no plan.
+    NoPlan,
+    /// Less of the plan is learnt in the company than the law asks for.
+    BelowLeast,
+}
+
+/// What is on record that meets needs.
+#[derive(Debug, Clone, Copy)]
+pub struct OnRecord<'a> {
+    /// Days.
+    pub provisions: &'a Provisions,
+    /// How the individual plan stands; none where the kind of placement has none.
+    pub plan: Option<PlanStanding>,
 }
 
 /// A need of a placement, and how it stands.
@@ -141,14 +155,14 @@ impl NeedRules {
     pub fn judge(
         &self,
         placement: &Placement,
-        provisions: &Provisions,
+        on_record: &OnRecord<'_>,
         minor: bool,
         today: NaiveDate,
     ) -> Vec<Needed> {
         let mut found: Vec<Needed> = Vec::new();
         for rule in self.needs.iter().filter(|rule| rule.asks(placement, minor)) {
             if found.iter().all(|known| known.need != rule.need) {
-                found.push(rule.judge(placement, provisions, today));
+                found.push(rule.judge(placement, on_record, today));
             }
         }
         found
@@ -161,15 +175,18 @@ impl NeedRule {
             && self.minors.is_none_or(|asked| asked == minor)
     }
 
-    fn judge(&self, placement: &Placement, provisions: &Provisions, today: NaiveDate) -> Needed {
+    fn judge(&self, placement: &Placement, on_record: &OnRecord<'_>, today: NaiveDate) -> Needed {
         let first = placement.period.start();
         let due = first.checked_add_signed(Duration::days(self.due)).unwrap_or(first);
         let end = placement.ended.as_ref().map_or(placement.period.end(), |ended| ended.on);
-        let on = provisions.day(self.need);
+        let on = on_record.provisions.day(self.need);
+        let plan = on_record.plan.filter(|_| self.need == Need::Plan);
         let state = match on {
+            _ if plan == Some(PlanStanding::BelowLeast) => NeedState::BelowLeast,
             None if today <= due => NeedState::Open,
             None => NeedState::Missing,
             Some(last) if self.to_the_end && last < end => NeedState::EndsEarly,
+            Some(_) if plan == Some(PlanStanding::Absent) => NeedState::NoPlan,
             Some(day) if !self.to_the_end && day > due => NeedState::Late,
             Some(_) => NeedState::Met,
         };
@@ -216,7 +233,8 @@ mod tests {
     }
 
     fn needs(kind: PlacementKind, minor: bool) -> Vec<Need> {
-        let found = rules().judge(&placement(kind), &Provisions::none(id()), minor, day("2026-11-01"));
+        let on_record = OnRecord { provisions: &Provisions::none(id()), plan: None };
+        let found = rules().judge(&placement(kind), &on_record, minor, day("2026-11-01"));
         found.iter().map(|needed| needed.need).collect()
     }
 
@@ -241,7 +259,8 @@ mod tests {
         let state = |need, on: Option<&str>, today: &str| {
             let on = on.map(day);
             let provisions = Provisions { insured_until: on, instructed_on: on, ..Provisions::none(id()) };
-            let found = rules().judge(&placement(PlacementKind::Module), &provisions, false, day(today));
+            let on_record = OnRecord { provisions: &provisions, plan: None };
+            let found = rules().judge(&placement(PlacementKind::Module), &on_record, false, day(today));
             found.into_iter().find(|needed| needed.need == need).unwrap().state
         };
         let table = [
@@ -256,6 +275,31 @@ mod tests {
         ];
         for (need, on, today, expected) in table {
             assert_eq!(state(need, on, today), expected, "{need:?} {on:?} {today}");
+        }
+    }
+
+    #[test]
+    fn the_day_of_a_plan_is_not_the_plan() {
+        use PlanStanding::{Absent, BelowLeast, Enough};
+        let state = |on: Option<&str>, plan| {
+            let provisions = Provisions { planned_on: on.map(day), ..Provisions::none(id()) };
+            let on_record = OnRecord { provisions: &provisions, plan: Some(plan) };
+            let found =
+                rules().judge(&placement(PlacementKind::WorkBased), &on_record, false, day("2026-11-01"));
+            found.into_iter().find(|needed| needed.need == Need::Plan).unwrap().state
+        };
+        let agreed = Some("2026-11-02");
+        let table = [
+            (None, Absent, NeedState::Open),
+            (None, Enough, NeedState::Open),
+            (None, BelowLeast, NeedState::BelowLeast),
+            (agreed, Absent, NeedState::NoPlan),
+            (agreed, BelowLeast, NeedState::BelowLeast),
+            (agreed, Enough, NeedState::Met),
+            (Some("2026-11-09"), Enough, NeedState::Late),
+        ];
+        for (on, plan, expected) in table {
+            assert_eq!(state(on, plan), expected, "{on:?} {plan:?}");
         }
     }
 }

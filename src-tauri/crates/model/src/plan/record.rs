@@ -91,6 +91,12 @@ impl Plan {
         Self { placement_id, rows: Vec::new() }
     }
 
+    /// Whether both plans read the same; rows that were entered again are the same rows.
+    pub fn says_the_same_as(&self, other: &Self) -> bool {
+        let words = |row: &PlanRow| (row.module.clone(), row.place, row.amount, row.start, row.end);
+        self.rows.iter().map(words).eq(other.rows.iter().map(words))
+    }
+
     /// Judges the record before it is written.
     ///
     /// # Errors

@@ -106,8 +106,8 @@ mod tests {
             legal_basis: "Noteikumi".to_owned(),
             required: Vec::new(),
             sections: vec![
-                Section { title: "Puses".to_owned(), body: vec![parties] },
-                Section { title: "Laiks".to_owned(), body },
+                Section { title: "Puses".to_owned(), annex: false, body: vec![parties] },
+                Section { title: "Laiks".to_owned(), annex: false, body },
             ],
         }
     }

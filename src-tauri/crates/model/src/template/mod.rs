@@ -110,6 +110,9 @@ pub struct Template {
 pub struct Section {
     /// Its heading, without the number.
     pub title: String,
+    /// Whether it is an annex: it stands after the signatures on a page of its own, where something of it stands.
+    #[serde(default)]
+    pub annex: bool,
     /// Its clauses and tables, in order.
     pub body: Vec<Part>,
 }
@@ -164,6 +167,8 @@ words! {
         Consents,
         /// The annexes' names.
         Annexes,
+        /// The individual plan.
+        Plan,
         /// What an amendment changes, before and after.
         Changes,
     }
@@ -198,13 +203,19 @@ words! {
         HasConsents,
         /// There are annexes.
         HasAnnexes,
+        /// There is an individual plan.
+        HasPlan,
     }
 }
 
 impl Table {
     /// Whether documents of a kind can have it.
     pub const fn stands_in(self, kind: TemplateKind) -> bool {
-        !matches!(self, Self::Changes) || matches!(kind, TemplateKind::Amendment)
+        match self {
+            Self::Changes => matches!(kind, TemplateKind::Amendment),
+            Self::Plan => matches!(kind, TemplateKind::WorkBased | TemplateKind::Amendment),
+            _ => true,
+        }
     }
 }
 

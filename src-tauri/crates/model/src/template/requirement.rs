@@ -45,6 +45,10 @@ super::words! {
         Expectations,
         /// All three parties' consent to them.
         Consents,
+        /// The individual plan of work-based learning.
+        Plan,
+        /// No less of it in the company than the law asks for.
+        PlanShare,
         /// Words on insurance.
         Insurance,
         /// Words on pay and expenses.

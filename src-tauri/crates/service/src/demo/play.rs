@@ -8,6 +8,7 @@ use model::expectation::{Consent, Expectation};
 use model::id::{DocumentId, PlacementId};
 use model::period::school_year_of;
 use model::placement::Placement;
+use model::plan::{Place, Plan};
 use store::{Reader, Record, Tx};
 
 use super::cast::Cast;
@@ -82,6 +83,7 @@ fn record(tx: &mut Tx<'_>, id: &PlacementId, act: Act) -> Result<(), Stop> {
     match act {
         Act::Begin(placement) => begin(tx, placement),
         Act::Hours(time) => working_time::agree(tx, &time),
+        Act::Plan(plan) => plan_for(tx, plan),
         Act::Provide(provisions) => Ok(tx.save(&provisions)?),
         Act::Items(items) | Act::Standing(items) => save_all(tx, items.iter()),
         Act::Consent(consent) => consent_to(tx, consent),
@@ -99,6 +101,7 @@ fn operation(act: &Act) -> Operation {
     match act {
         Act::Begin(_) => Operation::PlacementSave,
         Act::Hours(_) => Operation::WorkingTimeSave,
+        Act::Plan(_) => Operation::PlanSave,
         Act::Provide(_) => Operation::ProvisionsSave,
         Act::Items(_) => Operation::ExpectationSave,
         Act::Consent(_) => Operation::ConsentRecord,
@@ -116,6 +119,18 @@ fn operation(act: &Act) -> Operation {
 fn begin(tx: &mut Tx<'_>, placement: Placement) -> Result<(), Stop> {
     let number = tx.next_placement_number(school_year_of(placement.period.start()))?;
     Ok(tx.save(&Placement { number, ..placement })?)
+}
+
+/// Fills the row that is for what is left with the hours of the placement that no other row has.
+fn plan_for(tx: &mut Tx<'_>, mut plan: Plan) -> Result<(), Stop> {
+    let hours = placement::find(tx, &plan.placement_id)?.hours_total;
+    let in_company = plan.rows.iter().filter(|row| row.place == Place::Company);
+    let left = hours.saturating_sub(in_company.map(|row| row.amount).sum());
+    for row in plan.rows.iter_mut().filter(|row| row.amount == 0) {
+        row.amount = left;
+    }
+    plan.check()?;
+    Ok(tx.save(&plan)?)
 }
 
 fn consent_to(tx: &mut Tx<'_>, consent: Consent) -> Result<(), Stop> {

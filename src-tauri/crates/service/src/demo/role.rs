@@ -7,10 +7,11 @@ use model::company::{Company, Mentor};
 use model::document::{DocumentKind, PartySignature};
 use model::expectation::{Consent, Expectation, Standing};
 use model::grade::Grade;
-use model::id::{ConsentId, ExpectationId, IdSource, OutcomeId, PlacementId, QualityFormId};
+use model::id::{ConsentId, ExpectationId, IdSource, OutcomeId, PlacementId, PlanRowId, QualityFormId};
 use model::party::Party;
 use model::period::Period;
 use model::placement::{EarlyEnd, Placement, PlacementKind, Provisions};
+use model::plan::{Plan, PlanRow};
 use model::programme::Programme;
 use model::quality::{Answer, GateAnswer, Gates, QualityForm, Questionnaire};
 use model::school::Supervisor;
@@ -82,6 +83,9 @@ impl<'a> Role<'a> {
         acts.push((script.first_day(), Act::Begin(self.placement()?)));
         if script.agreement.is_some() || script.hours.is_some() {
             acts.push((script.first_day(), Act::Hours(self.working_time()?)));
+        }
+        if !script.plan.is_empty() {
+            acts.push((script.first_day(), Act::Plan(self.plan(ids)?)));
         }
         let items = self.items(&script.expectations, 0, ids)?;
         if !items.is_empty() {
@@ -182,6 +186,25 @@ impl<'a> Role<'a> {
             note: more.map(|more| more.note.clone()).unwrap_or_default(),
             ..WorkingTime::none(self.id.clone())
         })
+    }
+
+    fn plan(&self, ids: &mut impl IdSource) -> Result<Plan, DataError> {
+        let row = |row: &shape::PlanRow, ids: &mut _| -> Result<PlanRow, DataError> {
+            let module = self.programme.modules.iter().find(|module| module.code == row.module);
+            let module = module.ok_or_else(|| self.impossible(&row.module))?;
+            Ok(PlanRow {
+                id: PlanRowId::new(ids),
+                module_id: Some(module.id.clone()),
+                module: module.title(),
+                place: row.place,
+                amount: row.amount,
+                start: self.calendar.date(row.start),
+                end: self.calendar.date(row.end),
+            })
+        };
+        let rows =
+            self.script.plan.iter().map(|script| row(script, ids)).collect::<Result<_, DataError>>()?;
+        Ok(Plan { placement_id: self.id.clone(), rows })
     }
 
     fn items(

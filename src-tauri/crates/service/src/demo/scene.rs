@@ -8,6 +8,7 @@ use model::document::{DocumentKind, PartySignature};
 use model::expectation::{Consent, Expectation};
 use model::id::{IdSource, PlacementId};
 use model::placement::{EarlyEnd, Placement, Provisions};
+use model::plan::Plan;
 use model::quality::{Gates, QualityForm, Questionnaire};
 use model::working_time::WorkingTime;
 
@@ -29,6 +30,8 @@ pub(super) enum Act {
     Begin(Placement),
     /// Its week is agreed on; the hours follow from it.
     Hours(WorkingTime),
+    /// Its individual plan is agreed on.
+    Plan(Plan),
     /// What it needs is on record.
     Provide(Provisions),
     /// Items join the matrix.

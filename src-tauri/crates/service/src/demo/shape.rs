@@ -9,6 +9,7 @@ use model::expectation::{Manner, Side, Standing};
 use model::identity_document::{DocumentNumber, IdentityDocumentKind};
 use model::party::Party;
 use model::placement::PlacementKind;
+use model::plan::Place;
 use model::quality::GateState;
 use model::school::{School, Signatory};
 use model::student::Representative;
@@ -289,6 +290,9 @@ pub(super) struct Placement {
     pub(super) remuneration: String,
     /// What its week has besides the hours a day; the week is that of those hours where nothing is said.
     pub(super) hours: Option<WorkingHours>,
+    /// The individual plan of work-based learning.
+    #[serde(default)]
+    pub(super) plan: Vec<PlanRow>,
     /// Keys of the library.
     #[serde(default)]
     pub(super) expectations: Vec<String>,
@@ -308,6 +312,19 @@ pub(super) struct Placement {
     pub(super) forms: Vec<Form>,
     pub(super) gates: Option<Gates>,
     pub(super) report: Option<Issue>,
+}
+
+/// A row of an individual plan.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PlanRow {
+    /// Code of the module.
+    pub(super) module: String,
+    pub(super) place: Place,
+    /// Lessons at the school, hours in the company; 0 for what is left of the hours of the placement.
+    pub(super) amount: u32,
+    pub(super) start: Day,
+    pub(super) end: Day,
 }
 
 #[derive(Default, Deserialize)]

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use documents::agreement::{
-    Agreement, Consent, Expectation, IdentityDocument, Organisation, Outcome, Representative, Signatory,
-    Subject, Supervisor, Time, Trainee,
+    Agreement, Consent, Expectation, IdentityDocument, Organisation, Outcome, Plan, PlanRow, Representative,
+    Signatory, Subject, Supervisor, Supplement, Term, Time, Trainee,
 };
 use documents::{Error, Press, Print, Signing};
 use i18n::Language;
@@ -37,6 +37,7 @@ fn agreement(record: &Record, issue: &Issue) -> Agreement {
         insurance: record.placement.insurance.clone(),
         remuneration: record.placement.remuneration.clone(),
         annexes: Vec::new(),
+        plan: plan(record, issue),
         supplement: issue.supplement.clone(),
     }
 }
@@ -135,6 +136,24 @@ fn time(record: &Record, issue: &Issue) -> Time {
         lesson: issue.lesson,
         site: placement.site_address.clone(),
     }
+}
+
+/// The plan of an agreement, and of what amends one where the plan is amended.
+fn plan(record: &Record, issue: &Issue) -> Option<Plan> {
+    let planned = record.plan.as_ref().filter(|planned| !planned.plan.rows.is_empty())?;
+    let amends = |known: &Supplement| known.changes.iter().any(|change| change.term == Term::Plan);
+    let row = |row: &model::plan::PlanRow| PlanRow {
+        module: row.module.clone(),
+        place: row.place,
+        amount: row.amount,
+        start: row.start,
+        end: row.end,
+    };
+    issue
+        .supplement
+        .as_ref()
+        .is_none_or(amends)
+        .then(|| Plan { rows: planned.plan.rows.iter().map(row).collect(), sums: planned.sums() })
 }
 
 fn supervisor(record: &Record) -> Supervisor {

@@ -2,6 +2,7 @@
 
 use model::company::Mentor;
 use model::party::Party;
+use model::plan::PlanStanding;
 use model::problem::{FieldProblem, Problem};
 use model::template::{Requirement, Template};
 use store::Entity;
@@ -76,6 +77,11 @@ fn is_there(record: &Record, what: Requirement, day: NaiveDate) -> bool {
         Requirement::Consents => {
             every(|party| record.consents.iter().any(|c| c.party == party && record.holds(c)))
         }
+        Requirement::Plan => record.plan.as_ref().is_some_and(|plan| !plan.plan.rows.is_empty()),
+        // A plan that is not there is told as that alone.
+        Requirement::PlanShare => {
+            record.plan.as_ref().is_none_or(|plan| plan.standing() != PlanStanding::BelowLeast)
+        }
         Requirement::Insurance => said(&placement.insurance),
         Requirement::Remuneration => said(&placement.remuneration),
     }
@@ -117,6 +123,7 @@ fn item(record: &Record, what: Requirement) -> view::MissingItem {
         Requirement::Outcomes => programme("outcomes"),
         Requirement::Expectations => placement("expectations"),
         Requirement::Consents => placement("consents"),
+        Requirement::Plan | Requirement::PlanShare => placement("plan"),
         Requirement::Insurance => placement("insurance"),
         Requirement::Remuneration => placement("remuneration"),
     };

@@ -1,14 +1,17 @@
 //! What amends or ends an agreement: which agreement, and what becomes of it.
 
 use documents::agreement::{Change, Supplement, Term};
-use i18n::{Language, format};
+use i18n::{Language, Tr, format};
 use model::document::{Document, DocumentKind};
 use model::id::{MentorId, SupervisorId};
 use model::placement::Placement;
+use model::plan::{Plan, PlanSums};
+use model::working_time::Minutes;
 use store::{Entity, Reader};
 
 use crate::history;
 use crate::placement::Record;
+use crate::plan::Planned;
 use crate::reply::{Failure, RefusalCode, Stop};
 
 /// What the document says of the placement's agreement; none for documents that speak of no agreement.
@@ -63,7 +66,40 @@ fn changes(
     let before = terms(reader, &then, language)?;
     let after = terms(reader, now, language)?;
     let pairs = before.into_iter().zip(after).filter(|((_, before), (_, after))| before != after);
-    Ok(pairs.map(|((term, before), (_, after))| Change { term, before, after }).collect())
+    let changes = pairs.map(|((term, before), (_, after))| Change { term, before, after });
+    Ok(changes.chain(plan(reader, record, agreement, language)?).collect())
+}
+
+/// The individual plan, where it says something else than when the agreement was issued.
+fn plan(
+    reader: &Reader<'_>,
+    record: &Record,
+    agreement: &Document,
+    language: Language,
+) -> Result<Option<Change>, Stop> {
+    let Some(now) = &record.plan else { return Ok(None) };
+    let id = &record.placement.id;
+    let then = reader.when_came::<Plan, Document>(id.as_str(), agreement.id.as_str())?;
+    let then = then.unwrap_or_else(|| Plan::none(id.clone()));
+    if now.plan.says_the_same_as(&then) {
+        return Ok(None);
+    }
+    let then = Planned::of(reader, &record.placement, then)?;
+    let (before, after) = (in_company(then.sums(), language), in_company(now.sums(), language));
+    let after = Tr::new(language).documents_plan_changed(&after);
+    Ok(Some(Change { term: Term::Plan, before, after }))
+}
+
+/// How much of a plan is learnt in the company; empty where there is no plan.
+fn in_company(sums: PlanSums, language: Language) -> String {
+    let Some(share) = sums.share() else { return String::new() };
+    let tr = Tr::new(language);
+    let time = |minutes: Minutes| {
+        let minutes = minutes.get();
+        tr.hours_duration(&(minutes / 60).to_string(), i64::from(minutes % 60))
+    };
+    let share = format::percent(f64::from(share) / 10.0, 1, language);
+    tr.documents_plan_of(&time(sums.company), &share, &time(sums.total()))
 }
 
 /// What an agreement says of a placement, in words.

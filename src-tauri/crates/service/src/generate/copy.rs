@@ -6,11 +6,12 @@ use model::company::{Company, CompanyRepresentative, Site};
 use model::document::{Document, PartySignature};
 use model::expectation::{Consent, Expectation};
 use model::id::{
-    CompanyId, ConsentId, DocumentId, ExpectationId, IdSource, MentorId, PlacementId, QualityFormId,
-    RepresentativeId, SiteId, StudentId,
+    CompanyId, ConsentId, DocumentId, ExpectationId, IdSource, MentorId, PlacementId, PlanRowId,
+    QualityFormId, RepresentativeId, SiteId, StudentId,
 };
 use model::period::{Period, school_year_of};
 use model::placement::{EarlyEnd, Placement};
+use model::plan::{Plan, PlanRow};
 use model::quality::{GateAnswer, Gates, QualityForm};
 use store::Tx;
 
@@ -71,6 +72,9 @@ pub(super) fn placement(
             ..consent.clone()
         })?;
     }
+    if let Some(planned) = &of.plan {
+        tx.save(&plan(&planned.plan, id, &back, ids))?;
+    }
     marks(tx, of, id, &back)?;
     answers(tx, of, id, &back, ids)?;
     documents(tx, of, &placement, &back, ids)
@@ -88,6 +92,16 @@ impl Back {
         Period::parse(self.day(period.start()), self.day(period.end()))
             .map_err(|_| Failure::Data("period".to_owned()).into())
     }
+}
+
+fn plan(of: &Plan, id: &PlacementId, back: &Back, ids: &mut impl IdSource) -> Plan {
+    let row = |row: &PlanRow| PlanRow {
+        id: PlanRowId::new(ids),
+        start: back.day(row.start),
+        end: back.day(row.end),
+        ..row.clone()
+    };
+    Plan { placement_id: id.clone(), rows: of.rows.iter().map(row).collect() }
 }
 
 fn marks(tx: &mut Tx<'_>, of: &Record, id: &PlacementId, back: &Back) -> Result<(), Stop> {

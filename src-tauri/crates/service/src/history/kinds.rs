@@ -5,6 +5,7 @@ use model::company::{CooperationKind, Judgement, SuitabilityVerdict};
 use model::document::{DocumentKind, SignatureState};
 use model::expectation::{Manner, Side, Standing};
 use model::party::Party;
+use model::plan::Place;
 use model::quality::{Answer, GateState};
 use model::student::LeavingKind;
 use model::working_time::InterruptionReason;
@@ -96,6 +97,13 @@ pub(super) fn interruption(tr: Tr, value: &Value) -> Option<String> {
         InterruptionReason::Company => tr.hours_reason_company(),
         InterruptionReason::Leave => tr.hours_reason_leave(),
         InterruptionReason::Other => tr.hours_reason_other(),
+    })
+}
+
+pub(super) fn place(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        Place::School => tr.plan_place_school(),
+        Place::Company => tr.plan_place_company(),
     })
 }
 

@@ -15,6 +15,7 @@ use model::party::Party;
 use model::period::Period;
 use model::personal_code::PersonalCode;
 use model::placement::{EarlyEnd, Placement, PlacementKind, Provisions};
+use model::plan::{Place, Plan, PlanRow};
 use model::programme::{Module, Outcome, Programme};
 use model::quality::{Answer, GateAnswer, GateState, Gates, QualityForm};
 use model::school::{School, Signatory, Supervisor};
@@ -298,6 +299,18 @@ fn placement() -> Vec<(Entity, Value)> {
             interruptions: vec![Interruption { start: day(), end: day(), reason: InterruptionReason::Leave }],
             note: x(),
             ..WorkingTime::none(id())
+        }),
+        sample(&Plan {
+            placement_id: id(),
+            rows: vec![PlanRow {
+                id: id(),
+                module_id: Some(id()),
+                module: x(),
+                place: Place::School,
+                amount: 40,
+                start: day(),
+                end: day(),
+            }],
         }),
         sample(&Document {
             id: id(),

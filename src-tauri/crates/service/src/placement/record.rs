@@ -19,6 +19,7 @@ use model::working_time::WorkingTime;
 use store::Reader;
 
 use crate::input::PlacementInput;
+use crate::plan::Planned;
 use crate::reply::{Failure, Stop};
 use crate::{company, expectation, programme, rules, school, student, working_time};
 
@@ -39,6 +40,8 @@ pub(crate) struct Record {
     pub(crate) gates: Gates,
     pub(crate) documents: Vec<Document>,
     pub(crate) working_time: WorkingTime,
+    /// The individual plan of work-based learning; none for other kinds.
+    pub(crate) plan: Option<Planned>,
 }
 
 impl Record {
@@ -71,6 +74,7 @@ impl Record {
                 .unwrap_or_else(|| Gates { placement_id: id.clone(), answers: Vec::new() }),
             documents: reader.documents(id)?,
             working_time: working_time::find(reader, id)?,
+            plan: Planned::read(reader, &placement)?,
             questionnaire,
             forms,
             placement,

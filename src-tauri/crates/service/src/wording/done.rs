@@ -43,6 +43,7 @@ pub(crate) fn operation(tr: &Tr, operation: Operation) -> String {
         Operation::PlacementResume => tr.history_operation_placement_resume(),
         Operation::PlacementFitEnd => tr.history_operation_placement_fit_end(),
         Operation::PlacementFitHours => tr.history_operation_placement_fit_hours(),
+        Operation::PlanSave => tr.history_operation_plan_save(),
         Operation::WorkingTimeSave => tr.history_operation_working_time_save(),
         Operation::PlacementInterrupt => tr.history_operation_placement_interrupt(),
         Operation::InterruptionRemove => tr.history_operation_interruption_remove(),

@@ -26,6 +26,8 @@ pub(super) fn requirement(tr: &Tr, what: Requirement) -> String {
         Requirement::Outcomes => tr.templates_require_outcomes(),
         Requirement::Expectations => tr.templates_require_expectations(),
         Requirement::Consents => tr.templates_require_consents(),
+        Requirement::Plan => tr.templates_require_plan(),
+        Requirement::PlanShare => tr.templates_require_plan_share(),
         Requirement::Insurance => tr.templates_require_insurance(),
         Requirement::Remuneration => tr.templates_require_remuneration(),
     }

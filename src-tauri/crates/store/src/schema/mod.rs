@@ -18,6 +18,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("0007_agreements_that_change.sql"),
     include_str!("0008_proven_items.sql"),
     include_str!("0009_paper_signatures.sql"),
+    include_str!("0010_individual_plans.sql"),
 ];
 
 /// The version that this program writes.

@@ -321,6 +321,23 @@ CREATE TABLE placement_list (
 CREATE VIRTUAL TABLE placement_search USING fts5
     (text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'ascii');
 
+CREATE TABLE plan (
+    placement_id TEXT NOT NULL PRIMARY KEY REFERENCES placement (id)
+) STRICT;
+
+CREATE TABLE plan_row (
+    id TEXT NOT NULL PRIMARY KEY,
+    placement_id TEXT NOT NULL REFERENCES plan (placement_id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    module_id TEXT,
+    module TEXT NOT NULL,
+    place TEXT NOT NULL CHECK (place IN ('school', 'company')),
+    amount INTEGER NOT NULL CHECK (amount > 0),
+    start_on TEXT NOT NULL CHECK (length(start_on) = 10),
+    end_on TEXT NOT NULL CHECK (length(end_on) = 10),
+    UNIQUE (placement_id, position)
+) STRICT;
+
 CREATE TABLE policy (
     id TEXT NOT NULL PRIMARY KEY,
     company_id TEXT NOT NULL REFERENCES company (id),

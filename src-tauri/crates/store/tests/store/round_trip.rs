@@ -6,10 +6,11 @@ use model::assessment::{Assessment, FinalMark, MentorAssessment, OutcomeMark};
 use model::document::{Anchor, Document, DocumentKind, PartySignature, SignatureState};
 use model::expectation::{Consent, Expectation, Manner, ProvenItem, Side, Standing};
 use model::grade::Grade;
-use model::id::{AnchorId, ConsentId, DocumentId, ExpectationId, ProvenItemId, QualityFormId};
+use model::id::{AnchorId, ConsentId, DocumentId, ExpectationId, PlanRowId, ProvenItemId, QualityFormId};
 use model::party::Party;
 use model::personal_code::PersonalCode;
 use model::placement::{EarlyEnd, Placement, Provisions};
+use model::plan::{Place, Plan, PlanRow};
 use model::quality::{Answer, GateAnswer, GateState, Gates, QualityForm};
 use model::registration_number::RegistrationNumber;
 use model::school::School;
@@ -135,6 +136,7 @@ fn what_belongs_to_a_placement_comes_back_as_it_went() {
     gates.answers.clear();
     comes_back(&mut world, &gates);
     working_time_comes_back(&mut world, placement_id.clone());
+    plan_comes_back(&mut world, placement_id.clone(), &cast);
     let mut provisions = Provisions::none(placement_id.clone());
     comes_back(&mut world, &provisions);
     let on = |text| Some(day(text));
@@ -200,6 +202,27 @@ fn working_time_comes_back(world: &mut World, placement_id: model::id::Placement
     comes_back(world, &time);
     (time.employed, time.interruptions, time.shifts) = (false, Vec::new(), Vec::new());
     comes_back(world, &time);
+}
+
+fn plan_comes_back(world: &mut World, placement_id: model::id::PlacementId, cast: &Cast) {
+    let ids = &mut world.ids;
+    let row = |place, module_id, id| PlanRow {
+        id,
+        module_id,
+        module: "B1 Apdare".to_owned(),
+        place,
+        amount: 40,
+        start: day("2026-12-01"),
+        end: day("2026-12-12"),
+    };
+    let module = cast.programme.modules.first().map(|module| module.id.clone());
+    let first = row(Place::School, module, PlanRowId::new(ids));
+    let second = row(Place::Company, None, PlanRowId::new(ids));
+    let mut plan = Plan { placement_id: placement_id.clone(), rows: vec![first.clone(), second.clone()] };
+    comes_back(world, &plan);
+    plan.rows = vec![second, first];
+    comes_back(world, &plan);
+    comes_back(world, &Plan::none(placement_id));
 }
 
 fn document(world: &mut World, placement_id: model::id::PlacementId) -> Document {

@@ -102,6 +102,7 @@ fn note(facts: &mut Facts, rules: &Questionnaire, act: &Act) {
         Act::Answer(form) if form.is_valid(rules) => facts.answered.push(form.party),
         Act::Begin(_)
         | Act::Hours(_)
+        | Act::Plan(_)
         | Act::Provide(_)
         | Act::End(_)
         | Act::Standing(_)

@@ -128,6 +128,7 @@ pub(super) fn table(entity: Entity) -> &'static Table {
         Entity::QualityForm => &placement::QUALITY_FORM,
         Entity::Gates => &placement::GATES,
         Entity::WorkingTime => &placement::WORKING_TIME,
+        Entity::Plan => &placement::PLAN,
         Entity::Provisions => &placement::PROVISIONS,
         Entity::Document => &placement::DOCUMENT,
     }

@@ -197,6 +197,26 @@ pub(super) const WORKING_TIME: Table = Table {
     ],
 };
 
+const PLAN_ROWS: List = List {
+    key: "id",
+    named_by: &["module", "place"],
+    fields: &[
+        silent("id"),
+        silent("module_id"),
+        field("module", Tr::plan_module, Show::Text),
+        field("place", Tr::plan_place, Show::Word(kinds::place)),
+        field("amount", Tr::plan_amount, Show::Number),
+        field("start", Tr::plan_start, Show::Day),
+        field("end", Tr::plan_end, Show::Day),
+    ],
+};
+
+pub(super) const PLAN: Table = Table {
+    title: Tr::plan_title,
+    named_by: &[],
+    fields: &[silent("placement_id"), field("rows", Tr::plan_rows, Show::List(PLAN_ROWS))],
+};
+
 pub(super) const PROVISIONS: Table = Table {
     title: Tr::needs_title,
     named_by: &[],

@@ -1,0 +1,1 @@
+DELETE FROM plan_row WHERE placement_id = ?1;

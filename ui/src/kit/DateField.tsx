@@ -16,6 +16,8 @@ export interface DateFieldProps {
   hint?: string;
   isRequired?: boolean;
   isDisabled?: boolean;
+  /** The label is said and not shown: what it says stands in the head of a table. */
+  bare?: boolean;
 }
 
 const parsed = (value: string | null): CalendarDate | null => {
@@ -28,7 +30,7 @@ const parsed = (value: string | null): CalendarDate | null => {
 };
 
 /** A calendar date: typed part by part or picked; the week starts on Monday in Latvian. */
-export function DateField({ name, label, value, onChange, hint, ...props }: DateFieldProps) {
+export function DateField({ name, label, value, onChange, hint, bare, ...props }: DateFieldProps) {
   const message = useFieldError(name, label);
   return (
     <DatePicker
@@ -40,7 +42,7 @@ export function DateField({ name, label, value, onChange, hint, ...props }: Date
       validationBehavior="aria"
       shouldForceLeadingZeros
     >
-      <FieldLabel required={props.isRequired}>{label}</FieldLabel>
+      <FieldLabel required={props.isRequired} bare={bare}>{label}</FieldLabel>
       {hint ? <Text slot="description" className={styles.hint}>{hint}</Text> : null}
       <Group className={styles.box} id={fieldId(name)} tabIndex={-1}>
         <DateInput className={`${styles.input} ${styles.date}`}>

@@ -13,15 +13,17 @@ export interface FieldProps extends Omit<TextFieldProps, "name" | "children" | "
   /** Rows of a many-line field; one line without it. */
   rows?: number;
   error?: string;
+  /** The label is said and not shown: what it says stands in the head of a table. */
+  bare?: boolean;
 }
 
 /** One labelled line (or some lines) of text with its hint and its refusal. */
-export function Field({ name, label, hint, rows, placeholder, error, className, ...props }: FieldProps) {
+export function Field({ name, label, hint, rows, placeholder, error, bare, className, ...props }: FieldProps) {
   const refused = useFieldError(name, label);
   const message = error ?? refused;
   return (
     <TextField {...props} isInvalid={message !== undefined} validationBehavior="aria" className={`${styles.field} ${typeof className === "string" ? className : ""}`}>
-      <FieldLabel required={props.isRequired}>{label}</FieldLabel>
+      <FieldLabel required={props.isRequired} bare={bare}>{label}</FieldLabel>
       {hint ? <Text slot="description" className={styles.hint}>{hint}</Text> : null}
       {rows
         ? <TextArea id={fieldId(name)} rows={rows} placeholder={placeholder} className={styles.input} />
@@ -32,8 +34,8 @@ export function Field({ name, label, hint, rows, placeholder, error, className, 
 }
 
 /** A field's visible label; a required field carries an asterisk, which the attribute tells to assistive technology. */
-export function FieldLabel({ children, required }: { children: React.ReactNode; required?: boolean | undefined }) {
-  return <Label className={styles.label}>{children}{required ? <span aria-hidden="true" className={styles.star}> *</span> : null}</Label>;
+export function FieldLabel({ children, required, bare }: { children: React.ReactNode; required?: boolean | undefined; bare?: boolean | undefined }) {
+  return <Label className={bare ? styles.bare : styles.label}>{children}{required ? <span aria-hidden="true" className={styles.star}> *</span> : null}</Label>;
 }
 
 /** Fields beside each other where there is room. */

@@ -20,11 +20,13 @@ export interface SelectProps {
   placeholder?: string;
   isRequired?: boolean;
   isDisabled?: boolean;
+  /** The label is said and not shown: what it says stands in the head of a table. */
+  bare?: boolean;
   className?: string;
 }
 
 /** One of a short, known list. For long lists use `Finder`. */
-export function Select({ name, label, value, onChange, choices, hint, placeholder, className, ...props }: SelectProps) {
+export function Select({ name, label, value, onChange, choices, hint, placeholder, className, bare, ...props }: SelectProps) {
   const message = useFieldError(name, label);
   return (
     <AriaSelect
@@ -36,7 +38,7 @@ export function Select({ name, label, value, onChange, choices, hint, placeholde
       isInvalid={message !== undefined}
       validationBehavior="aria"
     >
-      <FieldLabel required={props.isRequired}>{label}</FieldLabel>
+      <FieldLabel required={props.isRequired} bare={bare}>{label}</FieldLabel>
       {hint ? <Text slot="description" className={styles.hint}>{hint}</Text> : null}
       <Button id={fieldId(name)} className={`${styles.input} ${styles.button}`}>
         <SelectValue className={styles.value}>{({ isPlaceholder, selectedText, defaultChildren }) => (isPlaceholder ? defaultChildren : selectedText)}</SelectValue>

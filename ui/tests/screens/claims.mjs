@@ -1,6 +1,6 @@
 /** What the screens do, said as claims and tried over the real service. */
 import assert from "node:assert/strict";
-import { chooseFile, csv, placementWhose, readCsv, selectRows } from "./screens.mjs";
+import { chooseFile, csv, placementWhose, readCsv, selectRows, workBased } from "./screens.mjs";
 
 const people = (search) => ({ search, group: null, after: null, limit: 50 });
 const rows = (page) => page.getByRole("row").filter({ has: page.getByRole("rowheader") });
@@ -61,6 +61,30 @@ export const claims = {
     await page.keyboard.press("Control+z");
     await page.getByRole("button", { name: /^Atjaunot: audzēkņa dati/ }).waitFor();
     assert.equal(await telephone(), before);
+  },
+
+  "a plan is begun from the modules of the programme, told about while it is typed, and saved": async ({ page, open, call }) => {
+    const { id } = await workBased(call);
+    await call("plan_save", { placement_id: id, rows: [] });
+    await open(`/placements/${id}?stage=agreeing&part=plan`);
+    const plan = page.locator("#part-plan");
+    await plan.getByText("Bez tā līgumu par darba vidē balstītām mācībām nevar izsniegt").waitFor();
+    await plan.getByRole("button", { name: "Sākt no programmas moduļiem" }).press("Enter");
+    const amount = plan.getByRole("textbox", { name: /^1\. rinda: Stundas/ });
+    await amount.waitFor();
+    const share = () => plan.getByText(/% \(vismaz 25 %\)/).innerText();
+    await plan.getByText(/% \(vismaz 25 %\)/).waitFor();
+    const before = await share();
+    await amount.fill("5000");
+    await amount.press("Tab");
+    await plan.getByText("mazāk par 25 %").waitFor();
+    assert.notEqual(await share(), before);
+    await plan.getByRole("button", { name: "Noņemt 1. rindu" }).press("Enter");
+    await plan.getByText("mazāk par 25 %").waitFor({ state: "detached" });
+    const rows = await plan.getByRole("button", { name: /^Noņemt/ }).count();
+    await plan.getByRole("button", { name: "Saglabāt" }).click();
+    await page.getByRole("button", { name: /^Atsaukt: individuālais plāns/ }).waitFor();
+    assert.equal((await call("plan_get", { id })).value.plan.rows.length, rows);
   },
 
   "a week is typed with the keyboard, told about as it is left, and saved": async ({ page, open, call }) => {

@@ -243,6 +243,13 @@ export const placementWhose = async (call, holds) => {
   return null;
 };
 
+/** The first placement of work-based learning, with a plan from the modules of its programme. */
+export const workBased = async (call) => {
+  const found = await placementWhose(call, ({ time }) => time.employed);
+  const { proposed, period } = (await call("plan_get", { id: found.id })).value;
+  return { id: found.id, rows: proposed.map((row) => ({ ...row, id: null })), period };
+};
+
 /** A 16-year-old, eight hours a day over the week of 18 November and four lessons on Mondays; no note says why. */
 const youth = async (call) => {
   const { id, told } = await placementWhose(call, ({ findings }) => findings.some(({ whose }) => /pusaudzis|adolescent/.test(whose)) );
@@ -254,10 +261,33 @@ const youth = async (call) => {
 };
 
 const toWeeks = async (page) => { await page.getByRole("heading", { name: /^(Nedēļas|Weeks)$/ }).evaluate((heading) => heading.scrollIntoView()); };
+/** The placement of work-based learning, at its plan. */
+const dual = async (call) => `/placements/${(await workBased(call)).id}?stage=agreeing&part=plan`;
+
+/** The same with most of its plan at the school, a module twice, and days after the placement. */
+const shortPlan = async (call) => {
+  const { id, rows, period } = await workBased(call);
+  const [first] = rows;
+  const own = { ...first, module_id: null, module: "Svešvaloda profesionālajā saziņā un starptautiskajā sadarbībā" };
+  await call("plan_save", { placement_id: id, rows: [...rows, { ...first, place: "school", amount: 5000, end: `${Number(period.end.slice(0, 4)) + 1}${period.end.slice(4)}` }, own] });
+  return `/placements/${id}?stage=agreeing&part=plan`;
+};
+
+const noPlan = async (call) => {
+  const { id } = await workBased(call);
+  await call("plan_save", { placement_id: id, rows: [] });
+  return `/placements/${id}?stage=agreeing&part=plan`;
+};
+
+const toPlan = async (page) => { await page.getByRole("heading", { name: /^(Individuālais plāns|Individual plan)$/ }).evaluate((heading) => heading.scrollIntoView()); };
+
 const hoursScreens = [
   { name: "hours-youth", at: youth, act: async (page) => { await page.getByRole("heading", { name: /^(Darba laiks|Working time)$/ }).evaluate((heading) => heading.scrollIntoView()); } },
   { name: "hours-youth-standing", at: youth, act: async (page) => { await page.getByText(/pusaudzis:|adolescent:/).first().evaluate((said) => said.closest("div").scrollIntoView()); } },
   { name: "hours-youth-weeks", at: youth, act: toWeeks },
+  { name: "plan", at: dual, act: toPlan },
+  { name: "plan-short", at: shortPlan, act: toPlan },
+  { name: "plan-none", at: noPlan, act: toPlan },
   { name: "needs-work-based", at: async (call) => `/placements/${(await placementWhose(call, ({ time }) => time.employed)).id}?stage=agreeing&part=needs` },
   { name: "needs-youth", at: async (call) => (await youth(call)).replace("part=hours", "part=needs") },
   { name: "hours-none", at: async (call) => `/placements/${(await placementWhose(call, ({ time }) => time.shifts.length === 0)).id}?stage=agreeing&part=hours` },
@@ -290,7 +320,7 @@ const changeClause = async (page, words) => {
 
 const templateScreens = [
   { name: "template", at: "/settings/templates/agreement-placement-1.lv", act: async (page) => { await page.locator("canvas").first().waitFor(); } },
-  { name: "template-english", at: "/settings/templates/agreement-work-based-1.en", act: async (page) => { await page.locator("canvas").first().waitFor(); } },
+  { name: "template-english", at: "/settings/templates/agreement-work-based-2.en", act: async (page) => { await page.locator("canvas").first().waitFor(); } },
   {
     name: "template-section", at: "/settings/templates/agreement-placement-1.lv",
     act: async (page) => { await openSection(page, 10); await page.getByRole("button", { name: /^10\. / }).click({ trial: true }); await page.mouse.wheel(0, 350); },

@@ -1,5 +1,6 @@
 import { Hours } from "../hours/Hours";
 import { Needs } from "../needs/Needs";
+import { Plan } from "../plan/Plan";
 import { Todo } from "../Todo";
 import { blockersUntil } from "../place";
 import { usePlacement } from "../placement";
@@ -15,6 +16,7 @@ export function Agreeing() {
       <Todo steps={blockersUntil(view.lifecycle, "agreeing")} />
       <People />
       <Hours />
+      {view.placement.kind === "work_based" ? <Plan /> : null}
       <Needs />
       <Matrix />
       <Consents />

@@ -66,7 +66,7 @@ fn every_kind_stands_in_both_languages_and_the_shipped_wording_is_in_force() {
     assert_eq!(series.len(), 2 * TemplateKind::ALL.len());
     for one in series {
         let states: Vec<_> = one.versions.iter().map(|v| (v.version, v.origin, v.in_force)).collect();
-        assert_eq!(states, [(1, Origin::Shipped, true)]);
+        assert!(matches!(states[..], [(_, Origin::Shipped, true)]), "{states:?}");
     }
 }
 

@@ -261,8 +261,16 @@ const youth = async (call) => {
 };
 
 const toWeeks = async (page) => { await page.getByRole("heading", { name: /^(Nedēļas|Weeks)$/ }).evaluate((heading) => heading.scrollIntoView()); };
-/** The placement of work-based learning, at its plan. */
-const dual = async (call) => `/placements/${(await workBased(call)).id}?stage=agreeing&part=plan`;
+/** The placement of work-based learning with a plan in order: the hours of the placement in the company, dealt to the modules. */
+const goodPlan = async (call) => {
+  const { id, rows, period } = await workBased(call);
+  const { hours_total } = (await call("placement_get", { id })).value.placement;
+  const modules = rows.filter(({ place }) => place === "company").length;
+  const hours = (index) => Math.floor((hours_total * (index + 1)) / modules) - Math.floor((hours_total * index) / modules);
+  let company = 0;
+  await call("plan_save", { placement_id: id, rows: rows.map((row) => ({ ...row, ...period, amount: row.place === "company" ? hours(company++) : 40 })) });
+  return `/placements/${id}?stage=agreeing&part=plan`;
+};
 
 /** The same with most of its plan at the school, a module twice, and days after the placement. */
 const shortPlan = async (call) => {
@@ -285,7 +293,7 @@ const hoursScreens = [
   { name: "hours-youth", at: youth, act: async (page) => { await page.getByRole("heading", { name: /^(Darba laiks|Working time)$/ }).evaluate((heading) => heading.scrollIntoView()); } },
   { name: "hours-youth-standing", at: youth, act: async (page) => { await page.getByText(/pusaudzis:|adolescent:/).first().evaluate((said) => said.closest("div").scrollIntoView()); } },
   { name: "hours-youth-weeks", at: youth, act: toWeeks },
-  { name: "plan", at: dual, act: toPlan },
+  { name: "plan", at: goodPlan, act: toPlan },
   { name: "plan-short", at: shortPlan, act: toPlan },
   { name: "plan-none", at: noPlan, act: toPlan },
   { name: "needs-work-based", at: async (call) => `/placements/${(await placementWhose(call, ({ time }) => time.employed)).id}?stage=agreeing&part=needs` },

@@ -1,5 +1,6 @@
 //! How a command ends: what it prints, what it says, and its exit status.
 
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
@@ -56,40 +57,62 @@ impl Done {
 }
 
 /// Prints the outcome and gives its exit status.
-#[expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool")]
 pub(crate) fn report(session: &Session, outcome: &Outcome, as_json: bool) -> ExitCode {
-    match outcome {
-        Ok(done) => {
-            if as_json {
-                println!("{}", done.object);
-            } else if !done.text.is_empty() {
-                println!("{}", done.text);
-            }
-            ExitCode::from(if done.holds { 0 } else { 4 })
+    let status = match outcome {
+        Ok(done) => print(&if as_json { done.object.to_string() } else { done.text.clone() })
+            .map(|()| if done.holds { 0 } else { 4 }),
+        Err(halt) => complain(session, halt, as_json),
+    };
+    status
+        .unwrap_or_else(|error| {
+            say(&error.to_string());
+            1
+        })
+        .into()
+}
+
+/// Says why a command stopped; gives its exit status.
+fn complain(session: &Session, halt: &Halt, as_json: bool) -> io::Result<u8> {
+    let stop = match halt {
+        Halt::NoWorkspaceNamed => {
+            say(&session.tr().cli_no_workspace_named());
+            return Ok(2);
         }
-        Err(Halt::NoWorkspaceNamed) => {
-            eprintln!("{}", session.tr().cli_no_workspace_named());
-            ExitCode::from(2)
+        Halt::UnknownEnding => {
+            say(&session.tr().cli_unknown_ending());
+            return Ok(2);
         }
-        Err(Halt::UnknownEnding) => {
-            eprintln!("{}", session.tr().cli_unknown_ending());
-            ExitCode::from(2)
-        }
-        Err(Halt::Stop(stop)) => {
-            let told = session.tell(stop);
-            eprintln!("{}", told.message);
-            for field in &told.fields {
-                eprintln!("  {}: {}", field.field, field.message);
-            }
-            if let Stop::Failed(failure) = stop {
-                eprintln!("  [{}]", detail(failure));
-            }
-            if as_json {
-                println!("{}", json!({ "code": told.code, "message": told.message, "fields": told.fields }));
-            }
-            ExitCode::from(if matches!(stop, Stop::Refused(_)) { 3 } else { 1 })
-        }
+        Halt::Stop(stop) => stop,
+    };
+    let told = session.tell(stop);
+    say(&told.message);
+    for field in &told.fields {
+        say(&format!("  {}: {}", field.field, field.message));
     }
+    if let Stop::Failed(failure) = stop {
+        say(&format!("  [{}]", detail(failure)));
+    }
+    if as_json {
+        let object = json!({ "code": told.code, "message": told.message, "fields": told.fields });
+        print(&object.to_string())?;
+    }
+    Ok(if matches!(stop, Stop::Refused(_)) { 3 } else { 1 })
+}
+
+/// Writes a line to standard output. A reader that has gone (`| head`) has what it wanted: that is no failure.
+fn print(words: &str) -> io::Result<()> {
+    if words.is_empty() {
+        return Ok(());
+    }
+    match writeln!(io::stdout(), "{words}") {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        outcome => outcome,
+    }
+}
+
+/// Writes a line to standard error; where that cannot be, nobody is there to tell.
+fn say(words: &str) {
+    let _ = writeln!(io::stderr(), "{words}");
 }
 
 /// A failure's own words, for whoever has to find its cause; they hold no personal data.

@@ -142,6 +142,99 @@ fn under_an_employment_contract_a_limit_is_law() {
     assert_eq!(on_record(&mut session, &adult).verdict, WorkingTimeVerdict::Kept);
 }
 
+/// The form of a placement as it is on record.
+fn as_recorded(session: &mut Session, id: &PlacementId) -> PlacementInput {
+    let of = placement::get(session, PlacementRef { id: id.clone() }).unwrap().placement;
+    PlacementInput {
+        id: Some(of.id),
+        student_id: of.student_id,
+        company_id: of.company_id,
+        mentor_id: of.mentor_id,
+        supervisor_id: of.supervisor_id,
+        programme_id: of.programme_id,
+        kind: of.kind,
+        start: of.period.start(),
+        end: of.period.end(),
+        hours_total: of.hours_total,
+        hours_per_day: of.hours_per_day,
+        site_address: of.site_address,
+        goal: of.goal,
+        insurance: of.insurance,
+        remuneration: of.remuneration,
+    }
+}
+
+/// Turns eighteen on 1 December 2026: eight hours a day may be worked from then on, under a contract too.
+fn at_work_from_eighteen(session: &mut Session) -> PlacementId {
+    let id = placed(session, "01.12.2008.");
+    let later =
+        PlacementInput { start: day("2026-12-01"), end: day("2026-12-23"), ..as_recorded(session, &id) };
+    placement::save(session, later).unwrap();
+    working_time::save(session, WorkingTimeInput { employed: true, ..eight_hours(&id) }).unwrap();
+    id
+}
+
+#[test]
+fn a_contract_is_kept_to_when_the_days_of_the_placement_move() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = demonstration(folder.path());
+    let id = at_work_from_eighteen(&mut session);
+    let recorded = as_recorded(&mut session, &id);
+    let earlier = PlacementInput { start: day("2026-11-23"), ..recorded.clone() };
+    let refused = placement::save(&mut session, earlier.clone());
+    assert_eq!(refusal(&refused), Some(RefusalCode::WorkingTimeOverLimit));
+    assert_eq!(as_recorded(&mut session, &id).start, day("2026-12-01"), "nothing was written");
+    let later = PlacementInput { end: day("2027-01-15"), ..recorded };
+    placement::save(&mut session, later).unwrap();
+    working_time::save(&mut session, eight_hours(&id)).unwrap();
+    placement::save(&mut session, earlier).unwrap();
+}
+
+#[test]
+fn a_contract_is_kept_to_when_the_end_is_made_to_follow_the_hours() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = demonstration(folder.path());
+    let id = placed(&mut session, "01.12.2008.");
+    let six_hours = WorkingDayInput {
+        weekday: 6,
+        from: "8".to_owned(),
+        to: "14".to_owned(),
+        break_minutes: 0,
+        lessons: 0,
+    };
+    // A Saturday that a minor may not work: the two days of the placement are a Thursday and a Friday.
+    let short = PlacementInput {
+        start: day("2026-11-26"),
+        end: day("2026-11-27"),
+        hours_total: 6,
+        ..as_recorded(&mut session, &id)
+    };
+    placement::save(&mut session, short).unwrap();
+    let saturdays = WorkingTimeInput { employed: true, days: vec![six_hours], ..eight_hours(&id) };
+    working_time::save(&mut session, saturdays).unwrap();
+    let refused = working_time::fit(&mut session, PlacementFit { id: id.clone(), fit: Fit::End });
+    assert_eq!(refusal(&refused), Some(RefusalCode::WorkingTimeOverLimit));
+    assert_eq!(as_recorded(&mut session, &id).end, day("2026-11-27"), "nothing was written");
+}
+
+#[test]
+fn a_contract_is_kept_to_when_a_student_turns_out_to_be_younger() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = demonstration(folder.path());
+    let id = at_work_from_eighteen(&mut session);
+    let student_id = as_recorded(&mut session, &id).student_id;
+    let born = |birth_date: &str| StudentInput {
+        id: Some(student_id.clone()),
+        birth_date: birth_date.to_owned(),
+        personal_code: None,
+        representative: model::student::Representative { name: "Anna Egle".to_owned(), ..Default::default() },
+        ..tests::person("Jānis", "Egle")
+    };
+    let refused = student::save(&mut session, born("02.12.2008."));
+    assert_eq!(refusal(&refused), Some(RefusalCode::WorkingTimeOverLimit));
+    student::save(&mut session, born("30.11.2008.")).unwrap();
+}
+
 #[test]
 fn an_interruption_moves_the_end_and_one_undo_takes_both_back() {
     let folder = tempfile::tempdir().unwrap();

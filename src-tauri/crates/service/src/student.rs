@@ -6,6 +6,7 @@ use model::classification::Classification;
 use model::id::StudentId;
 use model::period::school_year_of;
 use model::personal_code::PersonalCode;
+use model::placement::AsOf;
 use model::problem::{FieldProblem, Problem};
 use model::student::{Leaving, Student};
 use store::{Entity, Page, PersonQuery, Reader, StudentRow};
@@ -15,7 +16,7 @@ use crate::operation::Operation;
 use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
 use crate::view::{Count, Groups, RevealedCode, Saved, StudentView};
-use crate::{group, identity, programme};
+use crate::{group, identity, programme, working_time};
 
 /// A page of students.
 pub fn list(session: &mut Session, query: PersonQuery) -> Result<Page<StudentRow>, Stop> {
@@ -53,17 +54,28 @@ pub fn save(session: &mut Session, input: StudentInput) -> Result<Saved, Stop> {
     })?;
     let mut ids = desk.around.clone();
     let id = input.id.clone().unwrap_or_else(|| StudentId::new(&mut ids));
+    let birth_date = before.as_ref().map(|before| before.birth_date);
     let student = parse(id, input, before, &countries, as_of.today)?;
     desk.write(Operation::StudentSave, |tx| {
         let programme_id = programme::series(tx, student.programme_id.as_ref())?;
         let student = Student { programme_id, ..student };
         tx.save(&student)?;
+        if birth_date.is_some_and(|before| before != student.birth_date) {
+            judge_weeks(tx, &student.id, &as_of)?;
+        }
         if student.left.is_none() {
             let year = school_year_of(as_of.today);
             group::know(tx, &student.group, student.programme_id.clone(), year, &mut ids)?;
         }
         Ok(Saved { id: student.id.to_string() })
     })
+}
+
+/// Judges the weeks that a student still works by the age that is on record now; those behind are as they were.
+fn judge_weeks(reader: &Reader<'_>, id: &StudentId, as_of: &AsOf) -> Result<(), Stop> {
+    let placements = reader.placements_of_student(id, as_of)?.into_iter();
+    let mut ahead = placements.filter(|row| row.end >= as_of.today);
+    ahead.try_for_each(|row| working_time::judge_again(reader, &row.id))
 }
 
 /// Notes that a student has left the school.

@@ -19,7 +19,7 @@ use crate::operation::Operation;
 use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
 use crate::view::{ConsentView, Count, PlacementView, Saved, TodayView};
-use crate::{company, school, student};
+use crate::{company, school, student, working_time};
 
 /// How many rows each list of the first screen shows.
 const TODAY_ROWS: u32 = 10;
@@ -99,10 +99,20 @@ pub fn save(session: &mut Session, input: PlacementInput) -> Result<Saved, Stop>
     let desk = session.desk()?;
     let id = input.id.clone().unwrap_or_else(|| PlacementId::new(&mut desk.around));
     desk.write(Operation::PlacementSave, |tx| {
+        let before = tx.get::<Placement>(id.as_str())?;
         let placement = record::parse(tx, id.clone(), input)?;
         tx.save(&placement)?;
+        if before.is_some_and(|before| lays_time_otherwise(&before, &placement)) {
+            working_time::judge_again(tx, &id)?;
+        }
         Ok(Saved { id: id.to_string() })
     })
+}
+
+/// Whether working time is laid over other days, or judged by other limits, than before.
+fn lays_time_otherwise(before: &Placement, after: &Placement) -> bool {
+    let asked = |of: &Placement| (of.period, of.kind, of.student_id.clone(), of.programme_id.clone());
+    asked(before) != asked(after)
 }
 
 /// Ends a placement before its time.

@@ -108,10 +108,21 @@ pub(crate) fn objection(reader: &Reader<'_>, record: &Record) -> Result<Option<R
 /// Writes working time that may be: a limit that a contract makes law is not exceeded.
 pub(crate) fn put(tx: &mut Tx<'_>, time: &WorkingTime) -> Result<(), Stop> {
     time.check()?;
-    if Laid::new(tx, time)?.verdict() == WorkingTimeVerdict::Refused {
+    judge(tx, time)?;
+    Ok(tx.save(time)?)
+}
+
+/// Judges the week of a placement again when what it is laid over – days, age, programme – has changed: a contract
+/// makes the limits law whichever of them moves.
+pub(crate) fn judge_again(reader: &Reader<'_>, id: &PlacementId) -> Result<(), Stop> {
+    judge(reader, &find(reader, id)?)
+}
+
+fn judge(reader: &Reader<'_>, time: &WorkingTime) -> Result<(), Stop> {
+    if time.employed && Laid::new(reader, time)?.verdict() == WorkingTimeVerdict::Refused {
         return Err(RefusalCode::WorkingTimeOverLimit.into());
     }
-    Ok(tx.save(time)?)
+    Ok(())
 }
 
 /// Records a week, and the hours that it comes to.

@@ -43,7 +43,9 @@ const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
   component: lazyRouteComponent(() => import("./settings/SettingsPage"), "SettingsPage"),
-  validateSearch: (search: Record<string, unknown>): { tab?: string } => (typeof search["tab"] === "string" ? { tab: search["tab"] } : {}),
+  validateSearch: ({ tab, year }: Record<string, unknown>): { tab?: string; year?: number } => ({
+    ...(typeof tab === "string" ? { tab } : {}), ...(typeof year === "number" ? { year } : {}),
+  }),
 });
 
 const routes = root.addChildren([

@@ -24,6 +24,7 @@ mod printing;
 mod programmes;
 mod refusals;
 mod saved_views;
+mod school_year;
 mod signing;
 mod supplements;
 mod support;

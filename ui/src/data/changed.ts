@@ -27,6 +27,7 @@ const shows: Partial<Record<CommandName, readonly Entity[]>> = {
   programme_list: ["programme"],
   programme_get: ["programme", "placement"],
   classification_list: ["ruleset"],
+  school_year_get: ["ruleset"],
   template_list: ["ruleset"],
   template_get: ["ruleset"],
   template_placeholders: [],

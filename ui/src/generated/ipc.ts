@@ -2090,6 +2090,23 @@ label: string,
 note: string, };
 
 /**
+ * A public holiday.
+ */
+export type HolidayView = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What it is called, in the language of the screens.
+ */
+name: string, 
+/**
+ * Whether it stands in for a holiday that fell on a weekend.
+ */
+in_lieu: boolean, };
+
+/**
  * A document that tells who a student is, as the form has it.
  */
 export type IdentityDocumentInput = { 
@@ -2538,6 +2555,11 @@ text: LocalText, };
 export type Judgement = "meets" | "with_conditions" | "does_not" | "not_looked_at";
 
 /**
+ * Whence the days of a school year are known.
+ */
+export type Known = "school" | "shipped" | "unknown";
+
+/**
  * A choice of language.
  */
 export type LanguageChoice = { 
@@ -2904,6 +2926,19 @@ practice_hours: number,
  * Hours of placement.
  */
 placement_hours: number, };
+
+/**
+ * A working day that is moved, as the form has it.
+ */
+export type MovedDayInput = { 
+/**
+ * The day that is off instead of worked.
+ */
+off: string | null, 
+/**
+ * The day that is worked instead.
+ */
+worked: string | null, };
 
 /**
  * What can be needed.
@@ -5109,6 +5144,10 @@ done_on: string | null,
  */
 weeks: Array<WeekView>, 
 /**
+ * School years of the period of which moved days and school holidays are not known, where they matter.
+ */
+unknown_years: Array<number>, 
+/**
  * Limits that are not kept, in the order of the days.
  */
 findings: Array<FindingView>, 
@@ -5172,6 +5211,23 @@ weekday: number,
 lessons: Lessons, };
 
 /**
+ * School holidays, as the form has them.
+ */
+export type SchoolHolidayInput = { 
+/**
+ * What they are called, in the language of the screens.
+ */
+name: string, 
+/**
+ * First day.
+ */
+start: string | null, 
+/**
+ * Last day.
+ */
+end: string | null, };
+
+/**
  * The school as the form has it.
  */
 export type SchoolInput = { 
@@ -5188,6 +5244,61 @@ export type SchoolView = {
  * The school.
  */
 school: School, };
+
+/**
+ * What is set for a school year.
+ */
+export type SchoolYearInput = { 
+/**
+ * The year in which it begins.
+ */
+school_year: number, 
+/**
+ * Working days that are moved.
+ */
+moved: Array<MovedDayInput>, 
+/**
+ * School holidays.
+ */
+school_holidays: Array<SchoolHolidayInput>, };
+
+/**
+ * A school year; the present one where none is named.
+ */
+export type SchoolYearRef = { 
+/**
+ * The year in which it begins.
+ */
+school_year: number | null, };
+
+/**
+ * A school year of the calendar.
+ */
+export type SchoolYearView = { 
+/**
+ * The year in which it begins.
+ */
+school_year: number, 
+/**
+ * That of the present one.
+ */
+current: number, 
+/**
+ * Whence moved days and school holidays are known.
+ */
+known: Known, 
+/**
+ * Public holidays, in the order of their days.
+ */
+holidays: Array<HolidayView>, 
+/**
+ * Working days that are moved.
+ */
+moved: Array<MovedDayInput>, 
+/**
+ * School holidays; for a year that is not known, those that a year usually has, without their days.
+ */
+school_holidays: Array<SchoolHolidayInput>, };
 
 /**
  * How the places of one qualification and school year are used.
@@ -6742,6 +6853,9 @@ export interface Commands {
   anchor_list: { input: Nothing; value: Anchors };
   anchor_add: { input: FileInput; value: Saved };
   anchor_remove: { input: AnchorRef; value: Saved };
+  school_year_get: { input: SchoolYearRef; value: SchoolYearView };
+  school_year_save: { input: SchoolYearInput; value: Saved };
+  school_year_reset: { input: SchoolYearRef; value: Saved };
   template_list: { input: Nothing; value: Templates };
   template_get: { input: TemplateRef; value: TemplateView };
   template_save: { input: TemplateInput; value: Saved };

@@ -136,6 +136,43 @@ export interface Messages {
   "assessment-overall": undefined;
   "assessment-remark": undefined;
   "assessment-strengths": undefined;
+  "calendar-add-holiday": undefined;
+  "calendar-add-moved": undefined;
+  "calendar-date": undefined;
+  "calendar-earlier": undefined;
+  "calendar-end": undefined;
+  "calendar-in-lieu": { name: string | number };
+  "calendar-later": undefined;
+  "calendar-line": { line: string | number; part: string | number };
+  "calendar-line-holidays": { number: string | number };
+  "calendar-line-moved": { number: string | number };
+  "calendar-moved": undefined;
+  "calendar-moved-none": undefined;
+  "calendar-moved-what": undefined;
+  "calendar-name": undefined;
+  "calendar-off": undefined;
+  "calendar-open": undefined;
+  "calendar-placement-unknown": { years: string | number };
+  "calendar-public": undefined;
+  "calendar-public-what": undefined;
+  "calendar-remove": { line: string | number };
+  "calendar-reset": undefined;
+  "calendar-reset-done": undefined;
+  "calendar-saved": undefined;
+  "calendar-school": undefined;
+  "calendar-school-holidays": undefined;
+  "calendar-school-holidays-what": undefined;
+  "calendar-shipped": undefined;
+  "calendar-shipped-what": undefined;
+  "calendar-start": undefined;
+  "calendar-title": undefined;
+  "calendar-unknown": { year: string | number };
+  "calendar-unknown-what": undefined;
+  "calendar-weekday": undefined;
+  "calendar-what": undefined;
+  "calendar-worked": undefined;
+  "calendar-year": undefined;
+  "calendar-year-present": { year: string | number };
   "cli-check-sound": { entries: number; head: string | number };
   "cli-demo-made": { companies: string | number; placements: string | number; students: string | number };
   "cli-exported": { path: string | number; rows: number };
@@ -787,7 +824,9 @@ export interface Messages {
   "history-operation-saved-view-remove": undefined;
   "history-operation-saved-view-save": undefined;
   "history-operation-school-save": undefined;
+  "history-operation-school-year-reset": undefined;
   "history-operation-school-year-rollover": undefined;
+  "history-operation-school-year-save": undefined;
   "history-operation-site-remove": undefined;
   "history-operation-site-save": undefined;
   "history-operation-student-leave": undefined;
@@ -1588,6 +1627,7 @@ export interface Messages {
   "refusal-problem-duplicate": undefined;
   "refusal-problem-empty-section": undefined;
   "refusal-problem-ends-before-start": undefined;
+  "refusal-problem-holidays-overlap": undefined;
   "refusal-problem-impossible-date": undefined;
   "refusal-problem-lacks-parties": undefined;
   "refusal-problem-loose-brace": undefined;
@@ -1603,6 +1643,8 @@ export interface Messages {
   "refusal-problem-not-a-registration-number": undefined;
   "refusal-problem-not-a-time": undefined;
   "refusal-problem-not-a-web-address": undefined;
+  "refusal-problem-not-a-weekend": undefined;
+  "refusal-problem-not-a-working-day": undefined;
   "refusal-problem-not-an-email": undefined;
   "refusal-problem-not-on-record": { what: string | number };
   "refusal-problem-overlaps": undefined;
@@ -2287,6 +2329,45 @@ assessment-final-by = Kas piešķīra
 assessment-final-on = Piešķirta
 assessment-final-reason = Pamatojums
 assessment-final-reason-hint = Piemēram, uzņēmuma vērtējums, dienasgrāmata un prakses aizstāvēšana.
+
+# Skolas kalendārs: svētku dienas, pārceltās darba dienas un skolēnu brīvdienas pa mācību gadiem.
+calendar-title = Kalendārs
+calendar-what = Darba laiks praksē ievēro šo kalendāru: svētkos prakse nenotiek, brīvdienās skolā nav mācību stundu, pārceltās darba dienas ievēro uzņēmumi, kuriem tas atzīmēts.
+calendar-year = Mācību gads
+calendar-year-present = { $year } (tagad)
+calendar-earlier = Iepriekšējais mācību gads
+calendar-later = Nākamais mācību gads
+calendar-unknown = Par { $year } zināmas tikai svētku dienas
+calendar-unknown-what = Pārcelto darba dienu un skolēnu brīvdienu programmas datos nav. Ierakstiet tās no Ministru kabineta rīkojuma un skolas mācību gada plāna: darba laiks tās ievēros uzreiz.
+calendar-shipped = Šīs dienas ir programmas datos
+calendar-shipped-what = Ja jūsu skolā ir citādi, mainiet un saglabājiet: mainīsies tikai šis mācību gads un tikai šajā darba datnē.
+calendar-school = Šīs dienas noteikusi skola
+calendar-reset = Aizmirst skolas ierakstīto
+calendar-reset-done = Skolas ierakstītās dienas aizmirstas
+calendar-saved = Kalendārs saglabāts
+calendar-school-holidays = Skolēnu brīvdienas
+calendar-school-holidays-what = Abas dienas ieskaitot. Rindu bez datumiem nesaglabā.
+calendar-name = Nosaukums
+calendar-start = No
+calendar-end = Līdz
+calendar-line = { $line }: { $part }
+calendar-line-holidays = { $number }. brīvdienas
+calendar-line-moved = { $number }. pārceltā diena
+calendar-add-holiday = Pievienot brīvdienas
+calendar-moved = Pārceltās darba dienas
+calendar-moved-what = Katram gadam tās nosaka Ministru kabineta rīkojums.
+calendar-moved-none = Nav nevienas.
+calendar-off = Brīva ir
+calendar-worked = Strādā
+calendar-add-moved = Pievienot pārceltu dienu
+calendar-remove = Noņemt: { $line }
+calendar-public = Svētku dienas
+calendar-public-what = Programma tās aprēķina pēc likuma „Par svētku, atceres un atzīmējamām dienām”.
+calendar-date = Datums
+calendar-weekday = Nedēļas diena
+calendar-in-lieu = { $name } (brīvdiena svētku dienas vietā)
+calendar-placement-unknown = Par { $years } pārceltās darba dienas un skolēnu brīvdienas nav zināmas: darba laiks ievēro tikai svētku dienas.
+calendar-open = Atvērt kalendāru
 
 # Komandrindas programma.
 cli-no-workspace-named = Norādiet darba datni: amats-cli --workspace DATNE …
@@ -3064,6 +3145,8 @@ history-operation-anchor-remove = uzticama sertifikāta noņemšana
 history-operation-import-apply = imports
 history-operation-export-save = personas kodu eksports
 history-operation-rules-install = noteikumu papildinājums
+history-operation-school-year-save = skolas kalendāra maiņa
+history-operation-school-year-reset = skolas kalendāra atiestatīšana
 history-operation-template-save = līguma veidnes jauna versija
 history-operation-workspace-create = darba datnes izveide
 history-operation-workspace-generate = izdomātu ierakstu izveide
@@ -4169,6 +4252,9 @@ refusal-problem-not-an-email = Tā nav e-pasta adrese.
 refusal-problem-not-a-time = Tas nav laiks. Rakstiet, piemēram, 8.30.
 refusal-problem-no-time-between = Beigu laiks sakrīt ar sākuma laiku.
 refusal-problem-overlaps = Daļā šo dienu prakse jau ir pārtraukta.
+refusal-problem-not-a-working-day = Tā nav darba diena: brīvdienu un svētku dienu pārcelt nevar.
+refusal-problem-not-a-weekend = Strādāt pārceltajā dienā var brīvā sestdienā vai svētdienā.
+refusal-problem-holidays-overlap = Daļa šo dienu jau pieder citām brīvdienām.
 refusal-problem-ends-before-start = Beigu datums ir pirms sākuma datuma.
 refusal-problem-not-a-choice = Šādas izvēles nav.
 refusal-problem-unknown = Šāda ieraksta nav.
@@ -4940,6 +5026,45 @@ assessment-final-on = Given on
 assessment-final-reason = Reason
 assessment-final-reason-hint = For example the company's assessment, the diary and the defence of the placement.
 
+# The school's calendar: public holidays, moved working days and school holidays by school year.
+calendar-title = Calendar
+calendar-what = Working time in placements keeps to this calendar: there is no placement on public holidays, no lessons in school holidays, and moved working days hold for companies that are marked so.
+calendar-year = School year
+calendar-year-present = { $year } (now)
+calendar-earlier = The school year before
+calendar-later = The school year after
+calendar-unknown = Only public holidays are known for { $year }
+calendar-unknown-what = The program’s data has no moved working days and no school holidays. Enter them from the Cabinet order and the school’s plan of the year: working time keeps to them at once.
+calendar-shipped = These days come with the program
+calendar-shipped-what = Where your school has others, change and save them: only this school year changes, and only in this workspace.
+calendar-school = These days were set by the school
+calendar-reset = Forget what the school entered
+calendar-reset-done = What the school entered is forgotten
+calendar-saved = Calendar saved
+calendar-school-holidays = School holidays
+calendar-school-holidays-what = Both days included. A line without dates is not kept.
+calendar-name = Name
+calendar-start = From
+calendar-end = To
+calendar-line = { $line }: { $part }
+calendar-line-holidays = Holidays { $number }
+calendar-line-moved = Moved day { $number }
+calendar-add-holiday = Add holidays
+calendar-moved = Moved working days
+calendar-moved-what = A Cabinet order sets them for each year.
+calendar-moved-none = There are none.
+calendar-off = Off
+calendar-worked = Worked instead
+calendar-add-moved = Add a moved day
+calendar-remove = Remove: { $line }
+calendar-public = Public holidays
+calendar-public-what = The program computes them from the law on public holidays.
+calendar-date = Date
+calendar-weekday = Day of the week
+calendar-in-lieu = { $name } (day in lieu)
+calendar-placement-unknown = Moved working days and school holidays are not known for { $years }: working time keeps to public holidays only.
+calendar-open = Open the calendar
+
 # The command-line program.
 cli-no-workspace-named = Name the workspace: amats-cli --workspace FILE …
 cli-check-sound =
@@ -5701,6 +5826,8 @@ history-operation-anchor-remove = trusted certificate removed
 history-operation-import-apply = import
 history-operation-export-save = export of personal codes
 history-operation-rules-install = rules added
+history-operation-school-year-save = school calendar changed
+history-operation-school-year-reset = school calendar reset
 history-operation-template-save = new version of an agreement template
 history-operation-workspace-create = workspace created
 history-operation-workspace-generate = invented records made
@@ -6770,6 +6897,9 @@ refusal-problem-not-an-email = This is not an e-mail address.
 refusal-problem-not-a-time = This is no time of day. Write it like 8:30.
 refusal-problem-no-time-between = The end is the same as the beginning.
 refusal-problem-overlaps = The placement already rests on some of these days.
+refusal-problem-not-a-working-day = This is no working day: weekends and public holidays cannot be moved.
+refusal-problem-not-a-weekend = Moved work is done on a free Saturday or Sunday.
+refusal-problem-holidays-overlap = Some of these days belong to other holidays already.
 refusal-problem-ends-before-start = The last day is before the first day.
 refusal-problem-not-a-choice = There is no such choice.
 refusal-problem-unknown = There is no such record.

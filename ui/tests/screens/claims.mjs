@@ -1,6 +1,6 @@
 /** What the screens do, said as claims and tried over the real service. */
 import assert from "node:assert/strict";
-import { chooseFile, csv, placementWhose, readCsv, selectRows, workBased } from "./screens.mjs";
+import { chooseFile, csv, placementWhose, readCsv, selectRows, typeDate, unsetYear, workBased } from "./screens.mjs";
 
 const people = (search) => ({ search, group: null, after: null, limit: 50 });
 const rows = (page) => page.getByRole("row").filter({ has: page.getByRole("rowheader") });
@@ -105,6 +105,22 @@ export const claims = {
     await page.getByText("33 h", { exact: true }).first().waitFor();
     const { week, time } = (await call("working_time_get", { id })).value;
     assert.deepEqual([week, time.shifts.at(-1)], [33 * 60, { weekday: 5, from: "08:00", to: "13:30", break_minutes: 30 }]);
+  },
+
+  "a school year is typed, kept for the weeks of placements, and forgotten again": async ({ page, open, call }) => {
+    const year = async () => (await call("school_year_get", { school_year: 2026 })).value;
+    await open(await unsetYear(call));
+    await page.getByText("zināmas tikai svētku dienas").waitFor();
+    await typeDate(page, /^Rudens brīvdienas: No/, "19102026");
+    await page.getByRole("button", { name: "Saglabāt", exact: true }).click();
+    await page.getByRole("alert").filter({ hasText: "Rudens brīvdienas: Līdz" }).waitFor();
+    await typeDate(page, /^Rudens brīvdienas: Līdz/, "23102026");
+    await page.getByRole("button", { name: "Saglabāt", exact: true }).click();
+    await page.getByText("Šīs dienas noteikusi skola").waitFor();
+    assert.deepEqual((await year()).school_holidays, [{ name: "Rudens brīvdienas", start: "2026-10-19", end: "2026-10-23" }]);
+    await page.getByRole("button", { name: "Aizmirst skolas ierakstīto" }).click();
+    await page.getByText("zināmas tikai svētku dienas").waitFor();
+    assert.equal((await year()).known, "unknown");
   },
 
   "what somebody else changed while a form was filled in is not overwritten": async ({ page, open, call }) => {

@@ -176,6 +176,18 @@ const companyAt = (name, search, tab, act) => ({
   name, at: async (call) => `/companies/${await firstId(call, "company_list", { search, filter: null, after: null, limit: 5 })}?tab=${tab}`, act,
 });
 
+/** The school year of the demonstration's day, of which nothing is known. */
+export const unsetYear = async (call) => {
+  await call("school_year_reset", { school_year: 2026 });
+  return "/settings?tab=calendar&year=2026";
+};
+
+/** Types a date into a field, day first or month first as the language of the screens has it. */
+export const typeDate = async (page, name, digits) => {
+  await page.getByRole("group", { name }).getByRole("spinbutton").first().click();
+  await page.keyboard.type(digits);
+};
+
 /** Selects rows of the list by their check boxes. */
 export const selectRows = async (page, numbers) => {
   const boxes = page.getByRole("row").filter({ has: page.getByRole("rowheader") });
@@ -508,10 +520,31 @@ export const screens = [
       await page.getByText(/Nav pārbaudīts|Not validated/).waitFor();
     },
   },
-  ...["school", "templates", "signing", "program", "data"].map((tab, index) => ({
-    name: `settings-${tab}`, at: "/settings",
+  ...["school", "templates", "calendar", "signing", "program", "data"].map((tab, index) => ({
+    name: `settings-${tab}`, at: async (call) => { await unsetYear(call); return "/settings"; },
     act: async (page) => { await page.getByRole("tab").nth(index).click(); },
   })),
+  { name: "calendar-shipped", at: "/settings?tab=calendar&year=2025", act: async (page) => { await page.getByRole("heading", { name: /^(Pārceltās darba dienas|Moved working days|Svētku dienas|Public holidays)$/ }).last().evaluate((heading) => heading.scrollIntoView()); } },
+  {
+    name: "calendar-refused", at: unsetYear,
+    act: async (page) => {
+      await page.getByRole("button", { name: /^(Pievienot pārceltu dienu|Add a moved day)$/ }).click();
+      await typeDate(page, /^(1\. pārceltā diena: Brīva ir|Moved day 1: Off)/, "18112026");
+      await page.locator("main button[type=submit]").click();
+      await page.getByRole("alert").first().waitFor();
+    },
+  },
+  {
+    name: "calendar-school", at: "/settings?tab=calendar&year=2026",
+    act: async (page, call) => {
+      await call("school_year_save", {
+        school_year: 2026, moved: [{ off: "2027-05-03", worked: "2027-05-08" }],
+        school_holidays: [{ name: "Rudens brīvdienas", start: "2026-10-19", end: "2026-10-23" }, { name: "Prakses konferences un karjeras nedēļa", start: "2027-02-08", end: "2027-02-12" }],
+      });
+      await page.reload();
+      await page.getByText(/Šīs dienas noteikusi skola|set by the school/).waitFor();
+    },
+  },
   { name: "keys", at: "/", act: async (page) => { await page.keyboard.press("F1"); await page.getByRole("dialog").waitFor(); } },
   { name: "palette", at: "/", act: async (page) => { await page.keyboard.press("Control+k"); await page.getByRole("menuitem").first().waitFor(); } },
   {

@@ -52,6 +52,12 @@ pub enum Problem {
     NoTimeBetween,
     /// Some of the days are taken by another record.
     Overlaps,
+    /// A day that is moved as a working day is none.
+    NotAWorkingDay,
+    /// A day to which work is moved is no free Saturday or Sunday.
+    NotAWeekend,
+    /// Some of the days belong to other school holidays.
+    HolidaysOverlap,
     /// A period ends before it begins.
     EndsBeforeStart,
     /// The value is none of those that can be chosen.

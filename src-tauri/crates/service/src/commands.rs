@@ -111,6 +111,9 @@ macro_rules! for_each_command {
             anchor_list(Nothing) -> Anchors = signing::anchors;
             anchor_add(FileInput) -> Saved = signing::add_anchor;
             anchor_remove(AnchorRef) -> Saved = signing::remove_anchor;
+            school_year_get(SchoolYearRef) -> SchoolYearView = school_year::get;
+            school_year_save(SchoolYearInput) -> Saved = school_year::save;
+            school_year_reset(SchoolYearRef) -> Saved = school_year::reset;
             template_list(Nothing) -> Templates = template::list;
             template_get(TemplateRef) -> TemplateView = template::get;
             template_save(TemplateInput) -> Saved = template::save;

@@ -4,6 +4,7 @@
 
 mod company;
 mod plan;
+mod school_year;
 mod template;
 mod working_time;
 
@@ -24,6 +25,7 @@ use model::quality::{Answer, GateAnswer};
 use model::school::School;
 use model::student::{LeavingKind, Representative};
 pub use plan::*;
+pub use school_year::*;
 use serde::{Deserialize, Serialize};
 pub use store::{CompanyQuery, ListQuery, PersonQuery, PlacementQuery};
 pub use template::*;

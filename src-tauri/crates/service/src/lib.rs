@@ -38,6 +38,7 @@ pub mod reply;
 pub mod rules;
 pub mod saved_view;
 pub mod school;
+pub mod school_year;
 mod session;
 pub mod signing;
 pub mod student;

@@ -86,6 +86,8 @@ operations! {
     AnchorRemove = "anchor.remove";
     ImportApply = "import.apply";
     ExportSave = "export.save";
+    SchoolYearSave = "school_year.save";
+    SchoolYearReset = "school_year.reset";
     TemplateSave = "template.save";
     RulesInstall = "rules.install";
     WorkspaceCreate = "workspace.create";

@@ -20,7 +20,7 @@ use crate::classification;
 use crate::desk::Desk;
 use crate::operation::Operation;
 use crate::reply::{Failure, Stop};
-use crate::template;
+use crate::{school_year, template};
 
 /// Kind of the placement-quality questionnaires.
 const QUESTIONNAIRE: &str = "questionnaire";
@@ -117,9 +117,9 @@ pub fn register_terms_on(reader: &Reader<'_>, day: NaiveDate) -> Result<Register
     parsed(&holding_on(reader, REGISTER_TERMS, day)?, RegisterTerms::parse)
 }
 
-/// The calendar of work that holds on a day; before the first one, the first.
+/// The calendar of work that holds on a day, before the first one the first; with the years that the school set.
 pub(crate) fn calendar_on(reader: &Reader<'_>, day: NaiveDate) -> Result<CalendarRules, Stop> {
-    parsed(&holding_on(reader, CALENDAR, day)?, CalendarRules::parse)
+    school_year::over(reader, parsed(&holding_on(reader, CALENDAR, day)?, CalendarRules::parse)?)
 }
 
 /// The limits of working time that hold on a day; before the first ones, the first.

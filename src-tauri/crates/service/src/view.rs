@@ -2,6 +2,7 @@
 
 mod company;
 mod plan;
+mod school_year;
 mod template;
 mod working_time;
 
@@ -22,6 +23,7 @@ use model::quality::{Evaluation, Gates, QualityForm, Questionnaire};
 use model::school::{School, Supervisor};
 use model::student::{Leaving, Representative};
 pub use plan::*;
+pub use school_year::*;
 use serde::{Deserialize, Serialize};
 pub use store::{Change, ChangeKind, CompanyRow, Page, PlacementCounts, PlacementRow, SavedView, StudentRow};
 pub use template::*;

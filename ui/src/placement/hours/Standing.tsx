@@ -1,5 +1,7 @@
+import { Link } from "@tanstack/react-router";
 import type { ScheduleView } from "../../generated/ipc";
 import { useWrite } from "../../data/query";
+import { yearWords } from "../../groups/years";
 import { Note, type Tone } from "../../kit/Badge";
 import { Button } from "../../kit/Button";
 import { ErrorSummary } from "../../kit/ErrorSummary";
@@ -27,9 +29,23 @@ export function Standing({ of, saved }: { of: ScheduleView; saved: boolean }) {
           [t("hours-done-on"), done_on ? date(done_on) : t("hours-done-never")],
         ]}
       />
+      <Unknown years={of.unknown_years} />
       {done_on && planned !== required ? <Differs of={of} done={done_on} saved={saved} /> : null}
       <Limits of={of} />
     </>
+  );
+}
+
+/** Years of which the calendar knows public holidays alone, with the way to it. */
+function Unknown({ years }: { years: readonly number[] }) {
+  const t = useText();
+  const [year] = years;
+  if (year === undefined) return null;
+  return (
+    <Note tone="warn">
+      <p>{t("calendar-placement-unknown", { years: years.map((one) => yearWords(t, one)).join(", ") })}</p>
+      <Link to="/settings" search={{ tab: "calendar", year }}>{t("calendar-open")}</Link>
+    </Note>
   );
 }
 

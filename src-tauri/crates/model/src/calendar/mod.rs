@@ -5,11 +5,13 @@
 
 mod holiday;
 mod rules;
+mod year;
 
 use chrono::NaiveDate;
 
 pub use holiday::{OnDay, OnWeekend, easter};
 pub use rules::{CalendarError, CalendarRules, HolidayRule, MovedDay, SchoolHoliday, SingleDay};
+pub use year::{Known, SchoolYear, days_of};
 
 use crate::quality::LocalText;
 

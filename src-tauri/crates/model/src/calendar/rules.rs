@@ -1,5 +1,7 @@
 //! The calendar's data: what the law, the Cabinet and the school set.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +27,9 @@ pub struct CalendarRules {
     /// School holidays.
     #[serde(default)]
     pub school_holidays: Vec<SchoolHoliday>,
+    /// School years of which the school set the days itself.
+    #[serde(skip)]
+    pub set_here: BTreeSet<i32>,
 }
 
 /// A public holiday of every year.

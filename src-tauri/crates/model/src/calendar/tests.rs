@@ -1,4 +1,6 @@
 use super::*;
+use crate::period::Period;
+use crate::problem::Problem;
 
 fn rules() -> CalendarRules {
     CalendarRules::parse(include_str!("../../../../../assets/rules/calendar-1.toml")).unwrap()
@@ -118,4 +120,82 @@ fn a_moved_day_is_a_weekday_off_and_another_day_worked() {
 fn a_holiday_that_no_year_has_is_refused() {
     let text = "id = \"c\"\nvalid_from = \"2020-01-01\"\n[[holidays]]\nname = { lv = \"a\", en = \"a\" }\non = { month = 2, day = 30 }";
     assert!(matches!(CalendarRules::parse(text), Err(CalendarError::NoSuchDay(_))));
+}
+
+fn own(
+    moved: &[((i32, u32, u32), (i32, u32, u32))],
+    holidays: &[(&str, (i32, u32, u32), (i32, u32, u32))],
+) -> SchoolYear {
+    let on = |(y, m, d): (i32, u32, u32)| day(y, m, d);
+    let named = |name: &str| LocalText { lv: name.to_owned(), en: name.to_owned() };
+    SchoolYear {
+        id: SchoolYear::id(2026),
+        valid_from: day(2026, 9, 1),
+        moved: moved.iter().map(|(off, worked)| MovedDay { off: on(*off), worked: on(*worked) }).collect(),
+        school_holidays: holidays
+            .iter()
+            .map(|(name, start, end)| SchoolHoliday { name: named(name), start: on(*start), end: on(*end) })
+            .collect(),
+    }
+}
+
+const AUTUMN: (&str, (i32, u32, u32), (i32, u32, u32)) = ("Rudens", (2026, 10, 19), (2026, 10, 23));
+
+fn wrong(year: &SchoolYear) -> Vec<(String, Problem)> {
+    let problems = year.check(&rules()).err().unwrap_or_default();
+    problems.into_iter().map(|one| (one.field, one.problem)).collect()
+}
+
+#[test]
+fn a_year_of_the_schools_own_takes_the_place_of_that_year_alone() {
+    let shipped = rules();
+    assert_eq!((shipped.known(2025), shipped.known(2026)), (Known::Shipped, Known::Unknown));
+    let both = Period::parse(day(2026, 8, 31), day(2026, 9, 1)).unwrap();
+    assert_eq!(shipped.unknown_years(both), [2026]);
+    let calendar = shipped.clone().with(own(&[], &[AUTUMN]));
+    assert_eq!((calendar.known(2025), calendar.known(2026)), (Known::Shipped, Known::School));
+    assert_eq!(calendar.unknown_years(both), [0; 0]);
+    assert_eq!(calendar.school_year(2025), shipped.school_year(2025));
+    assert_eq!(calendar.school_holiday(day(2026, 10, 20)).map(|one| one.name.lv.as_str()), Some("Rudens"));
+    let again = calendar.with(own(&[], &[("Ziemas", (2026, 12, 21), (2027, 1, 1))]));
+    assert_eq!(again.school_holiday(day(2026, 10, 20)), None);
+}
+
+#[test]
+fn a_moved_day_is_a_working_day_and_its_place_a_free_weekend_of_the_same_year() {
+    let moved = |off, worked| wrong(&own(&[(off, worked)], &[AUTUMN]));
+    assert_eq!(moved((2027, 5, 3), (2027, 5, 8)), []);
+    // 3 May 2027 is a Monday; 4 May a holiday; 1 May a Saturday and a holiday.
+    assert_eq!(moved((2027, 5, 4), (2027, 5, 8)), [("moved.0.off".to_owned(), Problem::NotAWorkingDay)]);
+    assert_eq!(moved((2027, 5, 3), (2027, 5, 1)), [("moved.0.worked".to_owned(), Problem::NotAWeekend)]);
+    assert_eq!(moved((2027, 5, 3), (2027, 5, 7)), [("moved.0.worked".to_owned(), Problem::NotAWeekend)]);
+    let range = Problem::DateOutOfRange { from: day(2026, 9, 1), to: day(2027, 8, 31) };
+    assert_eq!(moved((2026, 6, 22), (2026, 9, 5)), [("moved.0.off".to_owned(), range)]);
+    let twice = own(&[((2027, 5, 3), (2027, 5, 8)), ((2027, 5, 5), (2027, 5, 8))], &[AUTUMN]);
+    assert_eq!(wrong(&twice), [("moved.1.worked".to_owned(), Problem::Duplicate)]);
+}
+
+#[test]
+fn school_holidays_have_a_name_and_days_of_their_own() {
+    let holidays = |given: &[_]| wrong(&own(&[], given));
+    assert_eq!(holidays(&[]), [("school_holidays.0.start".to_owned(), Problem::Missing)]);
+    assert_eq!(
+        holidays(&[("", AUTUMN.1, AUTUMN.2)]),
+        [("school_holidays.0.name".to_owned(), Problem::Missing)]
+    );
+    assert_eq!(
+        holidays(&[("Rudens", AUTUMN.2, AUTUMN.1)]),
+        [("school_holidays.0.end".to_owned(), Problem::EndsBeforeStart)]
+    );
+    assert_eq!(
+        holidays(&[AUTUMN, ("Savas", AUTUMN.2, AUTUMN.2)]),
+        [("school_holidays.1.start".to_owned(), Problem::HolidaysOverlap)]
+    );
+}
+
+#[test]
+fn a_year_comes_out_of_its_text_as_it_went_in() {
+    let year = own(&[((2027, 5, 3), (2027, 5, 8))], &[AUTUMN]);
+    assert_eq!(SchoolYear::parse(&toml::to_string(&year).unwrap()).unwrap(), year);
+    assert_eq!(year.begins_in(), 2026);
 }

@@ -30,6 +30,8 @@ wire! {
         done_on: Option<NaiveDate>,
         /// Weeks of the period, in order.
         weeks: Vec<WeekView>,
+        /// School years of the period of which moved days and school holidays are not known, where they matter.
+        unknown_years: Vec<i32>,
         /// Limits that are not kept, in the order of the days.
         findings: Vec<FindingView>,
         /// What the findings mean.

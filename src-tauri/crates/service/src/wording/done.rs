@@ -72,6 +72,8 @@ pub(crate) fn operation(tr: &Tr, operation: Operation) -> String {
         Operation::AnchorRemove => tr.history_operation_anchor_remove(),
         Operation::ImportApply => tr.history_operation_import_apply(),
         Operation::ExportSave => tr.history_operation_export_save(),
+        Operation::SchoolYearSave => tr.history_operation_school_year_save(),
+        Operation::SchoolYearReset => tr.history_operation_school_year_reset(),
         Operation::TemplateSave => tr.history_operation_template_save(),
         Operation::RulesInstall => tr.history_operation_rules_install(),
         Operation::WorkspaceCreate => tr.history_operation_workspace_create(),

@@ -69,6 +69,12 @@ impl<'t> Laid<'t> {
         self.rules.judge(&self.timetable(), &self.calendar, self.person, self.period())
     }
 
+    /// The years whose moved days or school holidays would say more about the week than is known.
+    fn unknown_years(&self) -> Vec<i32> {
+        let matters = self.time.moved_days || !self.time.school.is_empty();
+        if matters { self.calendar.unknown_years(self.period()) } else { Vec::new() }
+    }
+
     /// What is worked in the period.
     pub(super) fn planned(&self) -> Minutes {
         self.timetable().worked(self.period())
@@ -106,6 +112,7 @@ impl<'t> Laid<'t> {
             lesson_minutes: length.minutes(),
             done_on: self.done_on(),
             weeks: self.weeks(language),
+            unknown_years: self.unknown_years(),
             verdict: self.meaning(&findings),
             findings: findings.into_iter().map(|finding| self.finding(finding, language)).collect(),
             time: self.time.clone(),

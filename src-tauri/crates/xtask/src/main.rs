@@ -32,6 +32,7 @@ usage: cargo xtask COMMAND
     --only STEP            run one step (may be given several times)
   bench [PLACEMENTS…]      measure storage, documents, and the window's start and memory; with 1000, 10000 and
                            100000 placements, or as many as are given
+  bench agreements         only make 500 agreements, beside typst and LibreOffice
   generate [--check]       write (or compare) the TypeScript types generated from Rust
 ";
 

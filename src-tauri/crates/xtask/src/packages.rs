@@ -78,6 +78,10 @@ pub const CHECKERS: &[Need] = &[
 /// For the bench: the plain shell of the database, to compare with.
 pub const SHELL: &[Need] = &[package(&["sqlite3"], &["sqlite3"], &["sqlite"], &["sqlite"])];
 
+/// For the bench: what a school would fill its agreements in with instead.
+pub const OFFICE: &[Need] =
+    &[package(&["soffice"], &["libreoffice-writer-nogui"], &["libreoffice-writer"], &["libreoffice-still"])];
+
 /// The names under which Chromium or its like is started.
 pub const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
 

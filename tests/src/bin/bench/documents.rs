@@ -6,8 +6,10 @@ use std::time::Instant;
 use i18n::{Language, Tr};
 use model::document::DocumentKind;
 use model::expectation::Expectation;
-use model::id::{ExpectationId, PlacementId};
+use model::id::{ExpectationId, PlacementId, StudentId};
+use model::personal_code::PersonalCode;
 use model::placement::Placement;
+use model::student::Student;
 use service::document::draft;
 use service::document::many::print_at;
 use service::input::{AgreementsPaper, AgreementsPrint, DocumentRequest, SortedInto};
@@ -68,16 +70,44 @@ fn by_the_hundred(desk: &mut Desk, like: &PlacementId, path: &Path, table: &mut 
     Ok(())
 }
 
-/// Copies a placement with its expectations for as many others; gives the words that find all of them.
+/// Makes a demonstration workspace with [`MANY`] placements more, whose agreements can be issued; `cargo xtask bench`
+/// has them made by this program and by others. Gives the words that find them.
+pub fn workspace(path: &Path) -> Outcome<String> {
+    let mut desk = create_demo(path, &fixed()).map_err(told)?;
+    let as_of = desk.as_of().map_err(told)?;
+    let rows = desk.read(|r| Ok(r.placements_with_forms(&as_of)?)).map_err(told)?;
+    let like = rows.first().ok_or("no placement to copy")?.id.clone();
+    Ok(copies(&mut desk, &like).map_err(told)?)
+}
+
+/// Given names and surnames as long as they get, with every letter of Latvian.
+const NAMES: [(&str, &str); 5] = [
+    ("Žanete Ķērsta", "Šķēpiņa-Ģēģere"),
+    ("Čārlzs Nikolajs", "Ūdrītis-Žīgurs"),
+    ("Elīna Šarlote", "Jēkabsone-Bērziņa"),
+    ("Ļevs Kristaps", "Dzērvītis-Grāvējs"),
+    ("Ieva", "Ābele"),
+];
+
+/// Copies a placement with its expectations and its student for as many others; gives the words that find all of them.
 fn copies(desk: &mut Desk, like: &PlacementId) -> Result<String, Stop> {
-    let (placement, items) = desk.read(|r| {
-        Ok((r.get::<Placement>(like.as_str())?.ok_or(RefusalCode::NotFound)?, r.expectations(like)?))
+    let (placement, items, student) = desk.read(|r| {
+        let placement = r.get::<Placement>(like.as_str())?.ok_or(RefusalCode::NotFound)?;
+        let student = r.get::<Student>(placement.student_id.as_str())?.ok_or(RefusalCode::NotFound)?;
+        Ok((placement, r.expectations(like)?, student))
     })?;
     let mut ids = Surroundings::of_this_computer();
     desk.write(Operation::PlacementSave, |tx| {
         for number in 0..MANY {
+            let trainee = another(&student, number, &mut ids);
+            tx.save(&trainee)?;
             let id = PlacementId::new(&mut ids);
-            tx.save(&Placement { id: id.clone(), number: format!("kopija/{number}"), ..placement.clone() })?;
+            tx.save(&Placement {
+                id: id.clone(),
+                number: format!("kopija/{number:03}"),
+                student_id: trainee.id,
+                ..placement.clone()
+            })?;
             for item in &items {
                 let own = ExpectationId::new(&mut ids);
                 tx.save(&Expectation { id: own, placement_id: id.clone(), ..item.clone() })?;
@@ -86,6 +116,20 @@ fn copies(desk: &mut Desk, like: &PlacementId) -> Result<String, Stop> {
         Ok(())
     })?;
     Ok("kopija".to_owned())
+}
+
+/// Another person beside one.
+fn another(like: &Student, number: usize, ids: &mut Surroundings) -> Student {
+    let (first_name, last_name) = NAMES[number % NAMES.len()];
+    Student {
+        id: StudentId::new(ids),
+        first_name: first_name.to_owned(),
+        last_name: last_name.to_owned(),
+        personal_code: PersonalCode::parse(&format!("329000-{number:05}")).ok(),
+        address: format!("Kaļķu iela {number} – 7, Krāslava, Krāslavas novads, LV-5601"),
+        email: format!("praktikants{number}@example.org"),
+        ..like.clone()
+    }
 }
 
 /// Megabytes of a file, or of the files in a folder.

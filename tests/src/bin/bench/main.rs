@@ -3,7 +3,8 @@
 //! file, the rest beside the time in which the machine hashes 64 MiB with SHA-256.
 //!
 //! `bench [PLACEMENTS…]`, 1000 10000 100000 when left out; prints tables in Markdown. `cargo xtask bench`
-//! builds it for release: a debug build measures the compiler's patience.
+//! builds it for release: a debug build measures the compiler's patience. `bench agreements FILE` only makes the
+//! workspace that agreements by the hundred are compared with.
 
 mod documents;
 mod lists;
@@ -25,7 +26,13 @@ use measure::{Outcome, Row, Table, median, told};
 const SIZES: [u32; 3] = [1_000, 10_000, 100_000];
 
 fn main() -> Outcome<()> {
-    let sizes: Vec<u32> = std::env::args().skip(1).map(|size| size.parse()).collect::<Result<_, _>>()?;
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [what, path] = arguments.as_slice()
+        && what == "agreements"
+    {
+        return documents::workspace(Path::new(path)).map(drop);
+    }
+    let sizes: Vec<u32> = arguments.iter().map(|size| size.parse()).collect::<Result<_, _>>()?;
     let sizes = if sizes.is_empty() { SIZES.to_vec() } else { sizes };
     let yardstick = median(|| assert_ne!(Sha256::digest(vec![7_u8; 64 * 1024 * 1024])[..], [0; 32]));
     let folder = tempfile::tempdir()?;

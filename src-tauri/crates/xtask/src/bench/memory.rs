@@ -48,9 +48,22 @@ pub fn proportional_mib(processes: &[u32]) -> u64 {
     kibibytes.sum::<u64>() / 1024
 }
 
+/// The most memory that one of these processes has had, in MiB: the largest of their peaks.
+pub fn most_mib(processes: &[u32]) -> u64 {
+    let peaks = processes.iter().filter_map(|id| peak_kib(&fs::read_to_string(of(*id, "status")).ok()?));
+    peaks.max().unwrap_or(0) / 1024
+}
+
+fn peak_kib(status: &str) -> Option<u64> {
+    kib(status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?)
+}
+
 fn proportional_kib(rollup: &str) -> Option<u64> {
-    let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"))?;
-    line.trim().strip_suffix("kB")?.trim().parse().ok()
+    kib(rollup.lines().find_map(|line| line.strip_prefix("Pss:"))?)
+}
+
+fn kib(figure: &str) -> Option<u64> {
+    figure.trim().strip_suffix("kB")?.trim().parse().ok()
 }
 
 #[cfg(test)]
@@ -71,5 +84,10 @@ mod tests {
     fn the_proportional_size_is_read_from_the_rollup() {
         let rollup = "5581 ... [rollup]\nRss:   9000 kB\nPss:   4321 kB\nPss_Anon: 1 kB\n";
         assert_eq!(proportional_kib(rollup), Some(4321));
+    }
+
+    #[test]
+    fn the_peak_is_read_from_the_status() {
+        assert_eq!(peak_kib("Name:\tsoffice.bin\nVmHWM:\t  512000 kB\nVmRSS:\t 1 kB\n"), Some(512_000));
     }
 }

@@ -7,7 +7,7 @@ mod forgery;
 mod poppler;
 mod pyhanko;
 mod samples;
-mod verapdf;
+pub mod verapdf;
 
 use std::path::Path;
 use std::process::Command;

@@ -24,10 +24,27 @@ pub fn judge(site: &Site, log: &mut Log, samples: &Samples) -> Result<Vec<Findin
     Ok(one_by_one.chain(together).collect())
 }
 
+/// How many files fit a profile, all judged at once.
+pub fn passes(
+    site: &Site,
+    log: &mut Log,
+    folder: &Path,
+    files: &[PathBuf],
+    flavour: &str,
+) -> Result<usize, Failure> {
+    let lines: String = files.iter().map(|file| request(flavour, file) + "\n").collect();
+    let said = answers(site, log, folder, &lines)?;
+    Ok(files.iter().filter(|file| verdict(&said, flavour, file) == "PASS").count())
+}
+
 fn ask(site: &Site, log: &mut Log, samples: &Samples, files: &[&Path]) -> Result<String, Failure> {
-    let requests = samples.folder.join("verapdf-requests.tsv");
     let lines = files.iter().flat_map(|file| FLAVOURS.map(|flavour| request(flavour, file) + "\n"));
-    fs::write(&requests, lines.collect::<String>()).map_err(Failure::io("writing veraPDF's requests"))?;
+    answers(site, log, &samples.folder, &lines.collect::<String>())
+}
+
+fn answers(site: &Site, log: &mut Log, folder: &Path, lines: &str) -> Result<String, Failure> {
+    let requests = folder.join("verapdf-requests.tsv");
+    fs::write(&requests, lines).map_err(Failure::io("writing veraPDF's requests"))?;
     let input = File::open(&requests).map_err(Failure::io("reading veraPDF's requests"))?;
     let mut verapdf = java::verapdf(site, log)?;
     let output = log.output_from(&mut verapdf, Stdio::from(input))?;

@@ -1,4 +1,4 @@
-//! pyHanko in a Python environment of its own, every package pinned with its hash.
+//! Tools in Python environments of their own, every package pinned with its hash.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -10,8 +10,17 @@ use crate::site::{Site, executable};
 
 /// The interpreter of the environment with pyHanko.
 pub fn with_pyhanko(site: &Site, log: &mut Log) -> Result<PathBuf, Failure> {
-    let folder = site.tool("pyhanko");
-    let requirements = site.root.join("tests/checkers/pyhanko/requirements.txt");
+    environment(site, log, "pyhanko")
+}
+
+/// The interpreter of the environment with typst.
+pub fn with_typst(site: &Site, log: &mut Log) -> Result<PathBuf, Failure> {
+    environment(site, log, "typst")
+}
+
+fn environment(site: &Site, log: &mut Log, tool: &str) -> Result<PathBuf, Failure> {
+    let folder = site.tool(tool);
+    let requirements = site.root.join("tests/checkers").join(tool).join("requirements.txt");
     let python = interpreter(&folder);
     once(&folder, &read(&requirements)?, || {
         log.run(Command::new(system_python()).args(["-m", "venv"]).arg(&folder))?;

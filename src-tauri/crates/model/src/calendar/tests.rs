@@ -122,11 +122,11 @@ fn a_holiday_that_no_year_has_is_refused() {
     assert!(matches!(CalendarRules::parse(text), Err(CalendarError::NoSuchDay(_))));
 }
 
-fn own(
-    moved: &[((i32, u32, u32), (i32, u32, u32))],
-    holidays: &[(&str, (i32, u32, u32), (i32, u32, u32))],
-) -> SchoolYear {
-    let on = |(y, m, d): (i32, u32, u32)| day(y, m, d);
+/// Year, month and day.
+type On = (i32, u32, u32);
+
+fn own(moved: &[(On, On)], holidays: &[(&str, On, On)]) -> SchoolYear {
+    let on = |(y, m, d): On| day(y, m, d);
     let named = |name: &str| LocalText { lv: name.to_owned(), en: name.to_owned() };
     SchoolYear {
         id: SchoolYear::id(2026),
@@ -139,7 +139,7 @@ fn own(
     }
 }
 
-const AUTUMN: (&str, (i32, u32, u32), (i32, u32, u32)) = ("Rudens", (2026, 10, 19), (2026, 10, 23));
+const AUTUMN: (&str, On, On) = ("Rudens", (2026, 10, 19), (2026, 10, 23));
 
 fn wrong(year: &SchoolYear) -> Vec<(String, Problem)> {
     let problems = year.check(&rules()).err().unwrap_or_default();

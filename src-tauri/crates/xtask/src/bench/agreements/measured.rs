@@ -15,13 +15,20 @@ use crate::log::{Log, shown};
 const GLANCE: Duration = Duration::from_millis(50);
 
 /// What a program took.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Taken {
     pub time: Duration,
     /// Processor time on all cores, which others at work on the machine lengthen less; 0 where the system does not tell.
     pub work: Duration,
     /// The peak of its largest process; 0 where the system does not tell.
     pub mib: u64,
+}
+
+impl Taken {
+    /// One after another.
+    pub fn and(self, other: Self) -> Self {
+        Self { time: self.time + other.time, work: self.work + other.work, mib: self.mib.max(other.mib) }
+    }
 }
 
 /// The agreements that a program made.

@@ -1,5 +1,5 @@
-//! Agreements by the hundred, a file each: Amats beside typst and `LibreOffice`, each the fastest sensible way in one
-//! process, all with tags and for the archive.
+//! Agreements by the hundred, a file each: Amats beside typst and `LibreOffice`, each the fastest sensible way,
+//! all with tags and for the archive.
 //!
 //! Amats also issues them – numbers, hashes, journal – and leaves a field for each signature; the others only set the
 //! text that its files were read back as, in the same font, sizes and sheet.

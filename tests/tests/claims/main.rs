@@ -15,6 +15,7 @@ mod history;
 mod identity;
 mod import;
 mod import_programmes;
+mod issuers;
 mod kill;
 mod many;
 mod needs;

@@ -1300,7 +1300,7 @@ reason: string, };
 /**
  * A kind of record.
  */
-export type Entity = "school" | "supervisor" | "programme" | "study_group" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "working_time" | "plan" | "provisions" | "document" | "anchor" | "ruleset" | "saved_view" | "proven_item";
+export type Entity = "school" | "supervisor" | "programme" | "study_group" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "working_time" | "plan" | "provisions" | "document" | "anchor" | "issuer" | "ruleset" | "saved_view" | "proven_item";
 
 /**
  * What the questionnaire says about a placement.
@@ -2168,7 +2168,28 @@ password: string,
 /**
  * Folder to save in; none means the workspace's documents folder.
  */
-folder: string | null, };
+folder: string | null, 
+/**
+ * The school's authority; none for one to be made, its key under the same password.
+ */
+issuer: IssuerKey | null, 
+/**
+ * The identity that it renews.
+ */
+renews: IssuedId | null, };
+
+/**
+ * An identity that is not to be believed any more.
+ */
+export type IdentityWithdraw = { 
+/**
+ * Which.
+ */
+id: IssuedId, 
+/**
+ * The authority that issued it.
+ */
+issuer: IssuerKey, };
 
 /**
  * A record that a row may mean.
@@ -2508,6 +2529,11 @@ placement_id: PlacementId,
 start: string, };
 
 /**
+ * An identity that it issued.
+ */
+export type IssuedId = string;
+
+/**
  * A document of this workspace.
  */
 export type IssuedMatch = { 
@@ -2531,6 +2557,88 @@ open: Array<Party>,
  * Why the file cannot be kept with the placement, in words; none when it can, or brings nothing new.
  */
 obstacle: string | null, };
+
+/**
+ * How an identity stands on a day.
+ */
+export type IssuedStanding = "valid" | "expired" | "withdrawn";
+
+/**
+ * An identity that was issued.
+ */
+export type IssuedView = { 
+/**
+ * Identifier.
+ */
+id: IssuedId, 
+/**
+ * Whose it is.
+ */
+name: string, 
+/**
+ * The last day on which it is valid.
+ */
+valid_until: string, 
+/**
+ * How it stands today.
+ */
+standing: IssuedStanding, 
+/**
+ * The day from which on it is not believed.
+ */
+withdrawn_on: string | null, };
+
+/**
+ * An authority of the school's own.
+ */
+export type IssuerId = string;
+
+/**
+ * The key of the school's authority, from the file that the school keeps.
+ */
+export type IssuerKey = { 
+/**
+ * Which authority.
+ */
+id: IssuerId, 
+/**
+ * The PKCS#12 file, Base64.
+ */
+file: string, 
+/**
+ * Its password.
+ */
+password: string, };
+
+/**
+ * An authority and what it issued.
+ */
+export type IssuerView = { 
+/**
+ * Identifier.
+ */
+id: IssuerId, 
+/**
+ * What its certificate calls it.
+ */
+name: string, 
+/**
+ * The last day on which it is valid.
+ */
+valid_until: string, 
+/**
+ * What it issued, the latest first.
+ */
+issued: Array<IssuedView>, };
+
+/**
+ * The school's own authorities.
+ */
+export type Issuers = { 
+/**
+ * The newest first.
+ */
+issuers: Array<IssuerView>, };
 
 /**
  * A statement that one party agrees with or not.
@@ -3307,6 +3415,8 @@ path: string | null, };
  * What a card says of its PIN.
  */
 export type PinStanding = "fine" | "low" | "last_try" | "locked";
+
+/**
  * Where a part of the programme is learnt.
  */
 export type Place = "school" | "company";
@@ -6849,7 +6959,9 @@ export interface Commands {
   document_receive: { input: ReceiveInput; value: Saved };
   document_verify: { input: DocumentRef; value: VerifyView };
   pdf_verify: { input: FileInput; value: VerifyView };
+  issuer_list: { input: Nothing; value: Issuers };
   identity_create: { input: IdentityInput; value: SavedFiles };
+  identity_withdraw: { input: IdentityWithdraw; value: SavedFiles };
   anchor_list: { input: Nothing; value: Anchors };
   anchor_add: { input: FileInput; value: Saved };
   anchor_remove: { input: AnchorRef; value: Saved };

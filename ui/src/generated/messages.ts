@@ -738,6 +738,7 @@ export interface Messages {
   "history-explained": undefined;
   "history-field-answer": undefined;
   "history-field-answers": undefined;
+  "history-field-certificate": undefined;
   "history-field-checklist": undefined;
   "history-field-code": undefined;
   "history-field-day": undefined;
@@ -747,6 +748,7 @@ export interface Messages {
   "history-field-hash": undefined;
   "history-field-holder": undefined;
   "history-field-issued": undefined;
+  "history-field-issued-identities": undefined;
   "history-field-judgement": undefined;
   "history-field-kind": undefined;
   "history-field-module": undefined;
@@ -760,7 +762,11 @@ export interface Messages {
   "history-field-standing": undefined;
   "history-field-template": undefined;
   "history-field-text": undefined;
+  "history-field-valid-until": undefined;
   "history-field-version": undefined;
+  "history-field-withdrawn": undefined;
+  "history-field-withdrawn-list": undefined;
+  "history-field-withdrawn-lists": undefined;
   "history-gone": undefined;
   "history-kept": { count: number };
   "history-mark": { points: string | number; word: string | number };
@@ -797,6 +803,8 @@ export interface Messages {
   "history-operation-group-save": undefined;
   "history-operation-history-redo": undefined;
   "history-operation-history-undo": undefined;
+  "history-operation-identity-issue": undefined;
+  "history-operation-identity-withdraw": undefined;
   "history-operation-import-apply": undefined;
   "history-operation-interruption-remove": undefined;
   "history-operation-mentor-remove": undefined;
@@ -854,6 +862,7 @@ export interface Messages {
   "history-record-document": undefined;
   "history-record-expectation": undefined;
   "history-record-group": undefined;
+  "history-record-issuer": undefined;
   "history-record-mentor": undefined;
   "history-record-placement": undefined;
   "history-record-policy": undefined;
@@ -1554,6 +1563,7 @@ export interface Messages {
   "questionnaire-valid": undefined;
   "refusal-agreement-incomplete": undefined;
   "refusal-already-signed": undefined;
+  "refusal-already-withdrawn": undefined;
   "refusal-cannot-be-undone": undefined;
   "refusal-card-failed": undefined;
   "refusal-card-library-unusable": undefined;
@@ -1583,6 +1593,7 @@ export interface Messages {
   "refusal-file-too-large": undefined;
   "refusal-folder-read-only": undefined;
   "refusal-in-use": undefined;
+  "refusal-issuer-ends": undefined;
   "refusal-newer-workspace": undefined;
   "refusal-no-agreement": undefined;
   "refusal-no-card": undefined;
@@ -1603,6 +1614,7 @@ export interface Messages {
   "refusal-not-an-identity": undefined;
   "refusal-not-found": undefined;
   "refusal-not-issued-here": undefined;
+  "refusal-not-the-issuer": undefined;
   "refusal-not-their-turn": undefined;
   "refusal-nothing-to-amend": undefined;
   "refusal-nothing-to-consent": undefined;
@@ -1726,7 +1738,23 @@ export interface Messages {
   "settings-identity-password-hint": undefined;
   "settings-identity-repeat": undefined;
   "settings-identity-what": undefined;
+  "settings-issue-another": undefined;
+  "settings-issue-new-issuer": undefined;
+  "settings-issued-expired": undefined;
+  "settings-issued-renew": undefined;
+  "settings-issued-until": { until: string | number };
+  "settings-issued-valid": undefined;
+  "settings-issued-withdraw": undefined;
+  "settings-issued-withdrawn": { on: string | number };
+  "settings-issuer": undefined;
+  "settings-issuer-file": undefined;
+  "settings-issuer-file-hint": undefined;
+  "settings-issuer-none": undefined;
+  "settings-issuer-password": undefined;
+  "settings-issuer-until": { name: string | number; until: string | number };
   "settings-look": undefined;
+  "settings-renew-title": { name: string | number };
+  "settings-renew-what": undefined;
   "settings-restore": undefined;
   "settings-restore-now": undefined;
   "settings-restore-title": undefined;
@@ -1758,6 +1786,9 @@ export interface Messages {
   "settings-time-stamps-hint": undefined;
   "settings-title": undefined;
   "settings-version": undefined;
+  "settings-withdraw-title": { name: string | number };
+  "settings-withdraw-what": undefined;
+  "settings-withdrawn": undefined;
   "settings-workspace": undefined;
   "settings-workspace-close": undefined;
   "settings-workspace-documents": undefined;
@@ -3165,6 +3196,15 @@ history-record-programme = Programma
 history-record-group = Grupa
 history-record-student = Audzēknis
 history-record-anchor = Uzticams sertifikāts
+history-operation-identity-issue = parakstīšanas identitātes izdošana
+history-operation-identity-withdraw = parakstīšanas identitātes atsaukšana
+history-record-issuer = Skolas izdevējs
+history-field-certificate = Sertifikāts
+history-field-valid-until = Derīgs līdz
+history-field-withdrawn = Atsaukts
+history-field-withdrawn-list = Atsaukto saraksts
+history-field-withdrawn-lists = Cik sarakstu bijis
+history-field-issued-identities = Izdotās identitātes
 history-record-ruleset = Noteikumi
 history-record-saved-view = Saglabāts filtrs
 history-record-company = Uzņēmums
@@ -4220,6 +4260,9 @@ refusal-already-signed = Šī puse dokumentu jau ir parakstījusi.
 refusal-not-a-signer = Šīs puses paraksts šajā dokumentā nav paredzēts.
 refusal-document-replaced = Šo dokumentu ir aizstājusi jaunāka versija. Parakstiet jaunāko.
 refusal-not-a-scan = Attēlam jābūt PDF, JPEG vai PNG datnei.
+refusal-not-the-issuer = Šī datne nav skolas izdevēja atslēga. Izvēlieties izdevēja .p12 datni („izdevejs-…”).
+refusal-issuer-ends = Izdevēja sertifikāts beidzas, pirms beigtos jaunā identitāte. Izveidojiet jaunu izdevēju.
+refusal-already-withdrawn = Šī identitāte jau ir atsaukta.
 refusal-not-their-turn = Pēc skolas noteiktās secības vispirms jāparaksta citai pusei.
 refusal-too-many-documents = Vienā reizē var sagatavot ne vairāk par 2000 līgumiem. Atlasiet mazāk.
 refusal-not-issued-here = Šajā darba datnē šāds dokuments nav izsniegts.
@@ -4364,7 +4407,7 @@ settings-supervisor-remove-title = Noņemt prakses vadītāju?
 settings-supervisor-remove-what = { $name } vairs nebūs izvēlnē. Ieraksti esošajās praksēs paliek.
 
 settings-identity = Parakstīšanas identitāte
-settings-identity-what = Programma izveido skolai sertifikātu ziņojumu parakstīšanai (.p12 datne ar paroli) un sertifikātu, ko dot citiem pārbaudei (trust.pem). Tas nav kvalificēts elektroniskais paraksts; ar roku rakstītu parakstu tas neaizstāj.
+settings-identity-what = Skola var pati izdot parakstīšanas identitāti savam darbiniekam, mentoram vai praktikantam: .p12 datni ar paroli un sertifikātu, ko dot citiem pārbaudei („uzticamais-….pem”). Ar to izveido uzlabotu elektronisko parakstu. Tas nav kvalificēts elektroniskais paraksts; ar roku rakstītu parakstu tas neaizstāj.
 settings-identity-name = Kas parakstīs
 settings-identity-name-hint = Vārds un uzvārds, kā tas būs redzams parakstā.
 settings-identity-password = Parole
@@ -4373,6 +4416,25 @@ settings-identity-repeat = Parole vēlreiz
 settings-identity-differ = Paroles nesakrīt. Ierakstiet abās vietās vienu un to pašu.
 settings-identity-create = Izveidot identitāti
 settings-identity-made = Identitāte izveidota. Glabājiet .p12 datni un paroli atsevišķi.
+settings-issuer = Skolas izdotās identitātes
+settings-issuer-none = Skola vēl nav izdevusi nevienu identitāti. Ar pirmo tiek izveidots arī skolas izdevējs: tā atslēga ir atsevišķa datne („izdevejs-…”) ar to pašu paroli. Glabājiet to drošā vietā; ar to izdod, atjauno un atsauc.
+settings-issuer-until = { $name }, derīgs līdz { $until }
+settings-issued-until = derīga līdz { $until }
+settings-issued-valid = derīga
+settings-issued-expired = beigusies
+settings-issued-withdrawn = atsaukta { $on }
+settings-issued-renew = Atjaunot
+settings-issued-withdraw = Atsaukt
+settings-issue-another = Izdot vēl vienu identitāti
+settings-issue-new-issuer = Izveidot jaunu izdevēju
+settings-issuer-file = Izdevēja atslēgas datne
+settings-issuer-file-hint = Datne „izdevejs-….p12”, ko skola saglabāja, izveidojot izdevēju.
+settings-issuer-password = Izdevēja datnes parole
+settings-renew-title = Atjaunot identitāti: { $name }
+settings-renew-what = Tiek izdota jauna atslēga ar jaunu termiņu. Iepriekšējā paliek derīga līdz tās termiņa beigām vai atsaukšanai.
+settings-withdraw-title = Atsaukt identitāti: { $name }
+settings-withdraw-what = Parakstus, kas ar to veikti no šī brīža, programma vairs neatzīs. Iepriekš veiktajiem bez laika zīmoga arī nevarēs ticēt, jo parakstīšanas laiku neapliecina neviens cits. To nevar atcelt. Atsaukto saraksts tiek saglabāts dokumentu mapē, lai to varētu nodot citiem.
+settings-withdrawn = Identitāte ir atsaukta.
 settings-anchors = Uzticamie sertifikāti
 settings-anchors-what = Paraksts ir uzticams, ja tā sertifikāts sakņojas kādā no šiem.
 settings-anchors-none = Uzticamu sertifikātu vēl nav.
@@ -5846,6 +5908,15 @@ history-record-programme = Programme
 history-record-group = Group
 history-record-student = Student
 history-record-anchor = Trusted certificate
+history-operation-identity-issue = signing identity issued
+history-operation-identity-withdraw = signing identity withdrawn
+history-record-issuer = The school’s authority
+history-field-certificate = Certificate
+history-field-valid-until = Valid until
+history-field-withdrawn = Withdrawn
+history-field-withdrawn-list = List of those withdrawn
+history-field-withdrawn-lists = Number of lists so far
+history-field-issued-identities = Identities issued
 history-record-ruleset = Rules
 history-record-saved-view = Saved filter
 history-record-company = Company
@@ -6865,6 +6936,9 @@ refusal-already-signed = This party has already signed the document.
 refusal-not-a-signer = This document does not ask for this party's signature.
 refusal-document-replaced = A later version has replaced this document. Sign the latest one.
 refusal-not-a-scan = The picture has to be a PDF, JPEG or PNG file.
+refusal-not-the-issuer = This file is not the key of the school’s authority. Choose the authority’s .p12 file (“izdevejs-…”).
+refusal-issuer-ends = The authority’s certificate ends before the new identity would. Make a new authority.
+refusal-already-withdrawn = This identity has been withdrawn already.
 refusal-not-their-turn = By the school's order another party signs first.
 refusal-too-many-documents = At most 2,000 agreements are made at a time. Select fewer.
 refusal-not-issued-here = No such document was issued from this workspace.
@@ -7006,7 +7080,7 @@ settings-supervisor-remove-title = Remove the supervisor?
 settings-supervisor-remove-what = { $name } will no longer be offered. Records in existing placements stay.
 
 settings-identity = Signing identity
-settings-identity-what = The program makes a certificate for the school to sign reports with (a .p12 file with a password) and a certificate to give to others for checking (trust.pem). It is not a qualified electronic signature and does not replace a handwritten one.
+settings-identity-what = The school can issue signing identities of its own to its staff, to mentors and trainees: a .p12 file with a password, and a certificate to give to others for checking (“uzticamais-….pem”). What is signed with it is an advanced electronic signature. It is not a qualified electronic signature and does not replace a handwritten one.
 settings-identity-name = Who will sign
 settings-identity-name-hint = Name and surname as the signature will show them.
 settings-identity-password = Password
@@ -7015,6 +7089,25 @@ settings-identity-repeat = Password again
 settings-identity-differ = The passwords differ. Type the same one in both places.
 settings-identity-create = Create identity
 settings-identity-made = Identity created. Keep the .p12 file and the password apart.
+settings-issuer = Identities that the school issued
+settings-issuer-none = The school has not issued an identity yet. With the first one its own authority is made: its key is a file apart (“izdevejs-…”) under the same password. Keep it in a safe place; it issues, renews and withdraws.
+settings-issuer-until = { $name }, valid until { $until }
+settings-issued-until = valid until { $until }
+settings-issued-valid = valid
+settings-issued-expired = ended
+settings-issued-withdrawn = withdrawn on { $on }
+settings-issued-renew = Renew
+settings-issued-withdraw = Withdraw
+settings-issue-another = Issue another identity
+settings-issue-new-issuer = Make a new authority
+settings-issuer-file = Key file of the authority
+settings-issuer-file-hint = The file “izdevejs-….p12” that the school saved when the authority was made.
+settings-issuer-password = Password of the authority’s file
+settings-renew-title = Renew the identity: { $name }
+settings-renew-what = A new key with a new term is issued. The one before stays good until its term ends or it is withdrawn.
+settings-withdraw-title = Withdraw the identity: { $name }
+settings-withdraw-what = Signatures made with it from now on are not accepted any more. Earlier ones without a time stamp cannot be believed either, as nobody else vouches for when they were made. This cannot be undone. The list of withdrawn identities is saved in the documents folder to be handed out.
+settings-withdrawn = The identity is withdrawn.
 settings-anchors = Trusted certificates
 settings-anchors-what = A signature is trusted if its certificate goes back to one of these.
 settings-anchors-none = No trusted certificates yet.

@@ -503,6 +503,33 @@ export const screens = [
       await page.getByRole("button", { name: /^(Pievienot|Keep)$/ }).waitFor();
     },
   },
+  {
+    name: "settings-issued", at: async (call) => {
+      const password = "parole-parole";
+      const given = async (path) => (await readFile(path)).toString("base64");
+      const { issuers } = (await call("issuer_list", {})).value;
+      if (!issuers.some(({ issued }) => issued.some(({ standing }) => standing === "withdrawn"))) {
+        const { paths } = (await call("identity_create", { name: "Žanete Krauze-Ķīniņa", password, folder: null })).value;
+        const [{ id, issued: [old] }] = (await call("issuer_list", {})).value.issuers;
+        const issuer = { id, file: await given(paths[2]), password };
+        await call("identity_create", { name: "Aleksandra Konstantinova-Vanaga, prakses vadītāja", password, folder: null, issuer });
+        await call("identity_withdraw", { id: old.id, issuer });
+      }
+      return "/settings";
+    },
+    act: async (page) => {
+      await page.getByRole("tab", { name: /^(Parakstīšana|Signing)$/ }).click();
+      await page.getByRole("heading", { name: /^(Skolas izdotās|Identities that)/ }).evaluate((heading) => heading.scrollIntoView());
+    },
+  },
+  {
+    name: "settings-withdraw", at: "/settings",
+    act: async (page) => {
+      await page.getByRole("tab", { name: /^(Parakstīšana|Signing)$/ }).click();
+      await page.getByRole("button", { name: /^(Atsaukt|Withdraw): / }).first().click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
   signing("sign-file", async () => undefined),
   signing("sign-card", async (page) => { await page.getByText(/^(Ar karti|A card)$/).click(); await page.getByText(/kartes programmatūr|card software|Sertifikāts kartē|Certificate on the card/).first().waitFor(); }),
   signing("sign-unanswered", signUnanswered),

@@ -105,6 +105,10 @@ ids! {
     DocumentId,
     /// A certificate that the workspace trusts.
     AnchorId,
+    /// An authority of the school's own.
+    IssuerId,
+    /// An identity that it issued.
+    IssuedId,
     /// A register's search, filters and order under a name.
     SavedViewId,
     /// An item that a school keeps for its expectations.

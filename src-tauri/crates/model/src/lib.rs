@@ -15,6 +15,7 @@ pub mod grade;
 pub mod group;
 pub mod id;
 pub mod identity_document;
+pub mod issuer;
 pub mod party;
 pub mod period;
 pub mod personal_code;

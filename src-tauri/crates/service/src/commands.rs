@@ -107,7 +107,9 @@ macro_rules! for_each_command {
             document_receive(ReceiveInput) -> Saved = signing::receive;
             document_verify(DocumentRef) -> VerifyView = signing::verify_document;
             pdf_verify(FileInput) -> VerifyView = signing::verify_file;
-            identity_create(IdentityInput) -> SavedFiles = signing::create_identity;
+            issuer_list(Nothing) -> Issuers = signing::issuer::list;
+            identity_create(IdentityInput) -> SavedFiles = signing::issuer::issue;
+            identity_withdraw(IdentityWithdraw) -> SavedFiles = signing::issuer::withdraw;
             anchor_list(Nothing) -> Anchors = signing::anchors;
             anchor_add(FileInput) -> Saved = signing::add_anchor;
             anchor_remove(AnchorRef) -> Saved = signing::remove_anchor;

@@ -15,8 +15,8 @@ pub use company::*;
 use model::document::{DocumentKind, SignatureState};
 use model::expectation::{Manner, Side, Standing};
 use model::id::{
-    AnchorId, CompanyId, ConsentId, DocumentId, ExpectationId, GroupId, MentorId, ModuleId, OutcomeId,
-    PlacementId, ProgrammeId, ProvenItemId, SavedViewId, StudentId, SupervisorId,
+    AnchorId, CompanyId, ConsentId, DocumentId, ExpectationId, GroupId, IssuedId, IssuerId, MentorId,
+    ModuleId, OutcomeId, PlacementId, ProgrammeId, ProvenItemId, SavedViewId, StudentId, SupervisorId,
 };
 use model::identity_document::IdentityDocumentKind;
 use model::party::Party;
@@ -648,6 +648,26 @@ wire! {
         password: String,
         /// Folder to save in; none means the workspace's documents folder.
         folder: Option<String>,
+        /// The school's authority; none for one to be made, its key under the same password.
+        issuer: Option<IssuerKey>,
+        /// The identity that it renews.
+        renews: Option<IssuedId>,
+    }
+    /// The key of the school's authority, from the file that the school keeps.
+    IssuerKey {
+        /// Which authority.
+        id: IssuerId,
+        /// The PKCS#12 file, Base64.
+        file: String,
+        /// Its password.
+        password: String,
+    }
+    /// An identity that is not to be believed any more.
+    IdentityWithdraw {
+        /// Which.
+        id: IssuedId,
+        /// The authority that issued it.
+        issuer: IssuerKey,
     }
     /// A path to be chosen in the system's own dialog.
     PickPath {

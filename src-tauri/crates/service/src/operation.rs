@@ -84,6 +84,8 @@ operations! {
     AgreementsPrint = "agreements.print";
     AnchorAdd = "anchor.add";
     AnchorRemove = "anchor.remove";
+    IdentityIssue = "identity.issue";
+    IdentityWithdraw = "identity.withdraw";
     ImportApply = "import.apply";
     ExportSave = "export.save";
     SchoolYearSave = "school_year.save";
@@ -104,6 +106,8 @@ impl Operation {
             self,
             Self::DocumentIssue
                 | Self::DocumentSign
+                | Self::IdentityIssue
+                | Self::IdentityWithdraw
                 | Self::RulesInstall
                 | Self::GroupAdopt
                 | Self::WorkspaceCreate

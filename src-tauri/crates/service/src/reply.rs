@@ -102,6 +102,12 @@ pub enum RefusalCode {
     NotASigner,
     /// The document was replaced by a later one.
     DocumentReplaced,
+    /// The file is not the key of this authority.
+    NotTheIssuer,
+    /// The authority's certificate ends too soon for anything to be issued.
+    IssuerEnds,
+    /// The identity was withdrawn already.
+    AlreadyWithdrawn,
     /// The picture of a signed paper is neither a PDF nor a JPEG nor a PNG.
     NotAScan,
     /// Another party signs first, by the school's order.

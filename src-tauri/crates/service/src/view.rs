@@ -14,8 +14,9 @@ use model::company::{Company, Mentor};
 use model::document::{Anchor, Document};
 use model::expectation::{Consent, Expectation, ProvenItem};
 use model::group::Group;
-use model::id::{CompanyId, GroupId, OutcomeId, PlacementId, ProgrammeId, StudentId};
+use model::id::{CompanyId, GroupId, IssuedId, IssuerId, OutcomeId, PlacementId, ProgrammeId, StudentId};
 use model::identity_document::IdentityDocumentKind;
+use model::issuer::IssuedStanding;
 use model::party::Party;
 use model::placement::{Lifecycle, Placement};
 use model::programme::Programme;
@@ -239,6 +240,35 @@ wire! {
     SavedFile {
         /// Its path.
         path: String,
+    }
+    /// The school's own authorities.
+    Issuers {
+        /// The newest first.
+        issuers: Vec<IssuerView>,
+    }
+    /// An authority and what it issued.
+    IssuerView {
+        /// Identifier.
+        id: IssuerId,
+        /// What its certificate calls it.
+        name: String,
+        /// The last day on which it is valid.
+        valid_until: NaiveDate,
+        /// What it issued, the latest first.
+        issued: Vec<IssuedView>,
+    }
+    /// An identity that was issued.
+    IssuedView {
+        /// Identifier.
+        id: IssuedId,
+        /// Whose it is.
+        name: String,
+        /// The last day on which it is valid.
+        valid_until: NaiveDate,
+        /// How it stands today.
+        standing: IssuedStanding,
+        /// The day from which on it is not believed.
+        withdrawn_on: Option<NaiveDate>,
     }
     /// Files that were written.
     SavedFiles {

@@ -53,6 +53,8 @@ pub enum Entity {
     Document,
     /// A trusted certificate.
     Anchor,
+    /// An authority of the school's own.
+    Issuer,
     /// Rules, templates or questionnaires as data.
     Ruleset,
     /// A register's search, filters and order under a name.
@@ -63,10 +65,11 @@ pub enum Entity {
 
 impl Entity {
     /// All kinds, those that others refer to first.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::School,
         Self::Ruleset,
         Self::Anchor,
+        Self::Issuer,
         Self::Supervisor,
         Self::Programme,
         Self::StudyGroup,
@@ -116,6 +119,7 @@ impl Entity {
             Self::Provisions => "provisions",
             Self::Document => "document",
             Self::Anchor => "anchor",
+            Self::Issuer => "issuer",
             Self::Ruleset => "ruleset",
             Self::SavedView => "saved_view",
             Self::ProvenItem => "proven_item",

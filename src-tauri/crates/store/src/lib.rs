@@ -23,6 +23,7 @@ mod error;
 mod expectation;
 mod gates;
 mod group;
+mod issuer;
 mod journal;
 mod lock;
 mod mentor;

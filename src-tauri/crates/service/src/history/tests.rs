@@ -11,6 +11,7 @@ use model::expectation::{Consent, Expectation, Manner, ProvenItem, Side, Standin
 use model::grade::Grade;
 use model::group::Group;
 use model::identity_document::{DocumentNumber, IdentityDocument, IdentityDocumentKind};
+use model::issuer::{Issued, Issuer};
 use model::party::Party;
 use model::period::Period;
 use model::personal_code::PersonalCode;
@@ -123,6 +124,7 @@ fn school() -> Vec<(Entity, Value)> {
             left: Some(Leaving { on: day(), how: LeavingKind::Graduated }),
         }),
         sample(&Anchor { id: id(), label: x(), pem: x() }),
+        sample(&issuer()),
         sample(&Ruleset { id: x(), kind: x(), valid_from: day(), content: x() }),
         sample(&ProvenItem {
             id: id(),
@@ -205,6 +207,40 @@ fn company() -> Vec<(Entity, Value)> {
             valid_until: day(),
         }),
     ]
+}
+
+fn issuer() -> Issuer {
+    let issued = Issued {
+        id: id(),
+        name: x(),
+        certificate: x(),
+        valid_until: day(),
+        withdrawn_at: chrono::DateTime::parse_from_rfc3339("2026-11-21T10:00:00+02:00").ok(),
+    };
+    Issuer {
+        id: id(),
+        name: x(),
+        certificate: x(),
+        valid_until: day(),
+        list: x(),
+        lists: 1,
+        issued: vec![issued],
+    }
+}
+
+fn document() -> Document {
+    Document {
+        id: id(),
+        placement_id: id(),
+        kind: DocumentKind::Agreement,
+        number: x(),
+        version: 1,
+        template: x(),
+        language: "lv".to_owned(),
+        issued_at: chrono::DateTime::parse_from_rfc3339("2026-11-21T12:00:00+02:00").unwrap(),
+        sha256: x(),
+        signatures: vec![signature()],
+    }
 }
 
 fn signature() -> PartySignature {
@@ -312,18 +348,7 @@ fn placement() -> Vec<(Entity, Value)> {
                 end: day(),
             }],
         }),
-        sample(&Document {
-            id: id(),
-            placement_id: id(),
-            kind: DocumentKind::Agreement,
-            number: x(),
-            version: 1,
-            template: x(),
-            language: "lv".to_owned(),
-            issued_at: chrono::DateTime::parse_from_rfc3339("2026-11-21T12:00:00+02:00").unwrap(),
-            sha256: x(),
-            signatures: vec![signature()],
-        }),
+        sample(&document()),
     ]
 }
 

@@ -1,5 +1,5 @@
-//! Identities that the program makes: an authority, the identities it issues, and then its key is forgotten,
-//! so that nobody can issue more in its name.
+//! Identities for an occasion: an authority, the identities it issues, and then its key is forgotten. A demonstration
+//! signs with them; what a school signs with comes from its lasting authority ([`super::issuer`]).
 
 use chrono::{DateTime, Days, SubsecRound as _, Utc};
 use signatures::{Authority, AuthorityError, Subject, Term};
@@ -9,7 +9,7 @@ use crate::reply::{Failure, Stop};
 use crate::surroundings::Surroundings;
 
 /// For how long an identity is valid, in days: two years.
-const VALID_DAYS: u64 = 730;
+pub(super) const VALID_DAYS: u64 = 730;
 
 /// Identities and the certificate that they are trusted by.
 pub struct Made {
@@ -27,7 +27,7 @@ pub fn issue_identities(
     password: &str,
 ) -> Result<Made, Stop> {
     let mut random = Random(around.clone());
-    let term = term(around.now().to_utc());
+    let term = term(around.now().to_utc(), VALID_DAYS);
     let subject = Subject { common_name: authority, organisation: None };
     let authority = Authority::create(subject, term, &mut random).map_err(failed)?;
     let mut identities = Vec::with_capacity(names.len());
@@ -41,13 +41,13 @@ pub fn issue_identities(
     Ok(Made { identities, trust: authority.certificate().to_pem() })
 }
 
-/// From an hour ago, for clocks that are a little behind, for two years.
-fn term(now: DateTime<Utc>) -> Term {
+/// From an hour ago, for clocks that are a little behind, for so many days.
+pub(super) fn term(now: DateTime<Utc>, days: u64) -> Term {
     let now = now.trunc_subsecs(0);
     let from = now - chrono::Duration::hours(1);
-    Term { from, until: now.checked_add_days(Days::new(VALID_DAYS)).unwrap_or(now) }
+    Term { from, until: now.checked_add_days(Days::new(days)).unwrap_or(now) }
 }
 
-fn failed(error: AuthorityError) -> Stop {
+pub(super) fn failed(error: AuthorityError) -> Stop {
     Failure::Signature(error.to_string()).into()
 }

@@ -7,6 +7,7 @@
 pub mod card;
 mod container;
 mod identity;
+pub mod issuer;
 mod random;
 mod receive;
 pub mod settings;
@@ -18,9 +19,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use model::document::{Anchor, Document};
 use model::id::{AnchorId, DocumentId};
-use model::problem::Problems;
 use sha2::{Digest, Sha256};
-use signatures::{Certificate, TrustAnchors};
+use signatures::{Certificate, RevocationList, TrustAnchors};
 use store::Reader;
 
 pub use identity::{Made, issue_identities};
@@ -30,12 +30,11 @@ pub use sign::{sign, sign_document};
 use crate::desk::Desk;
 use crate::document;
 use crate::expectation::hex;
-use crate::input::{AnchorRef, DocumentRef, FileInput, IdentityInput, Nothing};
+use crate::input::{AnchorRef, DocumentRef, FileInput, Nothing};
 use crate::operation::Operation;
 use crate::reply::{RefusalCode, Stop};
-use crate::school;
 use crate::session::Session;
-use crate::view::{Anchors, Saved, SavedFiles, VerifyView};
+use crate::view::{Anchors, Saved, VerifyView};
 
 /// Largest PDF that is checked, in bytes.
 const MAX_PDF: usize = 50 * 1024 * 1024;
@@ -71,10 +70,12 @@ pub fn verify_bytes(
     let (tr, language, now) = (session.tr(), session.language(), session.around.now());
     let given = trust.map(Certificate::all_from_pem).transpose().map_err(|_| RefusalCode::NotACertificate)?;
     let mut certificates = given.unwrap_or_default();
+    let mut lists = Vec::new();
     if let Some(desk) = &session.desk {
-        certificates.extend(desk.read(trusted)?);
+        certificates.extend(desk.read(certificates_of)?);
+        lists = desk.read(lists_of)?;
     }
-    let report = signatures::verify(pdf, &TrustAnchors::new(certificates), now.to_utc());
+    let report = signatures::verify(pdf, &TrustAnchors::new(certificates).and_lists(lists), now.to_utc());
     let issued = match &mut session.desk {
         Some(desk) => receive::returned(desk, pdf, &report)?,
         None => None,
@@ -93,31 +94,6 @@ pub fn document_of(desk: &mut Desk, pdf: &[u8]) -> Result<Option<DocumentId>, St
         }
         Ok(None)
     })
-}
-
-/// Makes a signing identity for the school: a PKCS#12 file, and the certificate that it is trusted by.
-pub fn create_identity(session: &mut Session, input: IdentityInput) -> Result<SavedFiles, Stop> {
-    let mut problems = Problems::default();
-    problems.required("name", &input.name, 120);
-    problems.into_result()?;
-    if input.password.chars().count() < MIN_PASSWORD {
-        return Err(RefusalCode::PasswordTooShort.into());
-    }
-    let tr = session.tr();
-    let desk = session.desk()?;
-    let school = desk.read(school::find)?;
-    let title = tr.signing_authority(&school.name);
-    let made = issue_identities(&desk.around, &title, &[(input.name.trim(), &school.name)], &input.password)?;
-    let stamp = desk.now().format("%Y-%m-%d-%H%M%S");
-    let folder = input.folder.map_or_else(|| desk.documents.clone(), Into::into);
-    let (key, trust) =
-        (folder.join(format!("paraksts-{stamp}.p12")), folder.join(format!("uzticamais-{stamp}.pem")));
-    for identity in &made.identities {
-        document::write_file(&key, identity)?;
-    }
-    document::write_file(&trust, made.trust.as_bytes())?;
-    keep_anchor(desk, &made.trust)?;
-    Ok(SavedFiles { paths: [key, trust].map(|path| path.to_string_lossy().into_owned()).into() })
 }
 
 /// All trusted certificates.
@@ -159,7 +135,16 @@ pub(crate) fn keep_anchor(desk: &mut Desk, pem: &str) -> Result<Saved, Stop> {
     })
 }
 
-fn trusted(reader: &Reader<'_>) -> Result<Vec<Certificate>, Stop> {
+/// Whom the workspace trusts, with what its own authorities withdrew.
+fn trusted(reader: &Reader<'_>) -> Result<TrustAnchors, Stop> {
+    Ok(TrustAnchors::new(certificates_of(reader)?).and_lists(lists_of(reader)?))
+}
+
+fn lists_of(reader: &Reader<'_>) -> Result<Vec<RevocationList>, Stop> {
+    Ok(reader.issuers()?.iter().filter_map(|issuer| RevocationList::from_pem(&issuer.list).ok()).collect())
+}
+
+fn certificates_of(reader: &Reader<'_>) -> Result<Vec<Certificate>, Stop> {
     Ok(reader.anchors()?.iter().filter_map(|anchor| Certificate::from_pem(&anchor.pem).ok()).collect())
 }
 

@@ -62,7 +62,7 @@ pub fn receive(session: &mut Session, input: ReceiveInput) -> Result<Saved, Stop
     let pdf = STANDARD.decode(&input.content).map_err(|_| RefusalCode::NotAPdf)?;
     readable(&pdf)?;
     let desk = session.desk()?;
-    let report = signatures::verify(&pdf, &TrustAnchors::new(desk.read(trusted)?), desk.now().to_utc());
+    let report = signatures::verify(&pdf, &desk.read(trusted)?, desk.now().to_utc());
     let Returned { document, fresh, obstacle } =
         returned(desk, &pdf, &report)?.ok_or(RefusalCode::NotIssuedHere)?;
     if let Some(obstacle) = obstacle {

@@ -70,6 +70,8 @@ pub(crate) fn operation(tr: &Tr, operation: Operation) -> String {
         Operation::AgreementsPrint => tr.history_operation_agreements_print(),
         Operation::AnchorAdd => tr.history_operation_anchor_add(),
         Operation::AnchorRemove => tr.history_operation_anchor_remove(),
+        Operation::IdentityIssue => tr.history_operation_identity_issue(),
+        Operation::IdentityWithdraw => tr.history_operation_identity_withdraw(),
         Operation::ImportApply => tr.history_operation_import_apply(),
         Operation::ExportSave => tr.history_operation_export_save(),
         Operation::SchoolYearSave => tr.history_operation_school_year_save(),

@@ -19,6 +19,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("0008_proven_items.sql"),
     include_str!("0009_paper_signatures.sql"),
     include_str!("0010_individual_plans.sql"),
+    include_str!("0011_issuers.sql"),
 ];
 
 /// The version that this program writes.

@@ -196,6 +196,16 @@ CREATE TABLE interruption (
     PRIMARY KEY (placement_id, start_on)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE issuer (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    certificate TEXT NOT NULL,
+    valid_until TEXT NOT NULL CHECK (length(valid_until) = 10),
+    list TEXT NOT NULL,
+    lists INTEGER NOT NULL CHECK (lists >= 0),
+    issued TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE journal (
     seq INTEGER NOT NULL PRIMARY KEY,
     change_set INTEGER NOT NULL,

@@ -6,7 +6,11 @@ use model::assessment::{Assessment, FinalMark, MentorAssessment, OutcomeMark};
 use model::document::{Anchor, Document, DocumentKind, PartySignature, SignatureState};
 use model::expectation::{Consent, Expectation, Manner, ProvenItem, Side, Standing};
 use model::grade::Grade;
-use model::id::{AnchorId, ConsentId, DocumentId, ExpectationId, PlanRowId, ProvenItemId, QualityFormId};
+use model::id::{
+    AnchorId, ConsentId, DocumentId, ExpectationId, IssuedId, IssuerId, PlanRowId, ProvenItemId,
+    QualityFormId,
+};
+use model::issuer::{Issued, Issuer};
 use model::party::Party;
 use model::personal_code::PersonalCode;
 use model::placement::{EarlyEnd, Placement, Provisions};
@@ -43,6 +47,8 @@ fn registers_come_back_as_they_went() {
     comes_back(&mut world, &cast.mentor);
     comes_back(&mut world, &cast.supervisor);
     comes_back(&mut world, &cast.placement);
+    let issuer = issuer(&mut world);
+    comes_back(&mut world, &issuer);
     let anchor = Anchor { id: AnchorId::new(&mut world.ids), label: "CA".to_owned(), pem: "P".to_owned() };
     comes_back(&mut world, &anchor);
     comes_back(
@@ -223,6 +229,25 @@ fn plan_comes_back(world: &mut World, placement_id: model::id::PlacementId, cast
     plan.rows = vec![second, first];
     comes_back(world, &plan);
     comes_back(world, &Plan::none(placement_id));
+}
+
+fn issuer(world: &mut World) -> Issuer {
+    let issued = Issued {
+        id: IssuedId::new(&mut world.ids),
+        name: "Kārlis Zars".to_owned(),
+        certificate: "P".to_owned(),
+        valid_until: day("2028-11-30"),
+        withdrawn_at: Some(moment()),
+    };
+    Issuer {
+        id: IssuerId::new(&mut world.ids),
+        name: "Skola".to_owned(),
+        certificate: "P".to_owned(),
+        valid_until: day("2036-11-30"),
+        list: "L".to_owned(),
+        lists: 2,
+        issued: vec![issued],
+    }
 }
 
 fn document(world: &mut World, placement_id: model::id::PlacementId) -> Document {

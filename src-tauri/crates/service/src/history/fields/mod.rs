@@ -112,6 +112,7 @@ pub(super) fn table(entity: Entity) -> &'static Table {
         Entity::StudyGroup => &school::GROUP,
         Entity::Student => &school::STUDENT,
         Entity::Anchor => &school::ANCHOR,
+        Entity::Issuer => &school::ISSUER,
         Entity::Ruleset => &school::RULESET,
         Entity::SavedView => &school::SAVED_VIEW,
         Entity::ProvenItem => &placement::PROVEN_ITEM,

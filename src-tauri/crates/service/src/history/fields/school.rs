@@ -150,6 +150,32 @@ pub(super) const ANCHOR: Table = Table {
     ],
 };
 
+const ISSUED: List = List {
+    key: "id",
+    named_by: &["name"],
+    fields: &[
+        silent("id"),
+        field("name", Tr::history_field_holder, Show::Text),
+        field("certificate", Tr::history_field_certificate, Show::Text),
+        field("valid_until", Tr::history_field_valid_until, Show::Day),
+        field("withdrawn_at", Tr::history_field_withdrawn, Show::Moment),
+    ],
+};
+
+pub(super) const ISSUER: Table = Table {
+    title: Tr::history_record_issuer,
+    named_by: &["name"],
+    fields: &[
+        silent("id"),
+        field("name", Tr::history_field_holder, Show::Text),
+        field("certificate", Tr::history_field_certificate, Show::Text),
+        field("valid_until", Tr::history_field_valid_until, Show::Day),
+        field("list", Tr::history_field_withdrawn_list, Show::Text),
+        field("lists", Tr::history_field_withdrawn_lists, Show::Number),
+        field("issued", Tr::history_field_issued_identities, Show::List(ISSUED)),
+    ],
+};
+
 pub(super) const RULESET: Table = Table {
     title: Tr::history_record_ruleset,
     named_by: &["id"],

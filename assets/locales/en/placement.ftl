@@ -198,6 +198,7 @@ placement-signature-scan = Picture of the signed paper
 placement-signature-scan-hint = Not required. PDF, JPEG or PNG, at most 20 MB. Stays with the placement as evidence.
 placement-signature-scan-kept = A picture is kept; a new file will replace it.
 placement-signature-scan-show = Show the picture
+placement-signature-container-show = Show the container
 placement-sign-awaits = { $party ->
     [school] The school signs first
     [company] The company signs first

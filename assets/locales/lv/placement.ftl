@@ -205,6 +205,7 @@ placement-signature-scan = Parakstītā papīra attēls
 placement-signature-scan-hint = Nav obligāts. PDF, JPEG vai PNG, ne vairāk kā 20 MB. Paliek kopā ar praksi kā pierādījums.
 placement-signature-scan-kept = Attēls ir saglabāts; jauna datne to aizstās.
 placement-signature-scan-show = Rādīt attēlu
+placement-signature-container-show = Rādīt pakotni
 placement-sign-awaits = { $party ->
     [school] Vispirms paraksta skola
     [company] Vispirms paraksta uzņēmums

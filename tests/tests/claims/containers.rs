@@ -4,10 +4,13 @@ use std::io::{Cursor, Write as _};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use model::document::Document;
+use model::party::Party;
+use service::input::{ClaimParty, ContainerInput, ScanSave};
 use service::reply::{RefusalCode, Stop};
 use service::signing::verify_file;
 use service::view::{ContainerView, CoverState, Verdict, VerifyView};
-use service::{Session, signing};
+use service::{Session, document, signing};
 use sha2::{Digest as _, Sha256};
 use signatures::Identity;
 use tests::{demonstration, file, fixed, refusal};
@@ -93,7 +96,7 @@ fn a_document_that_was_signed_here_first_is_still_the_same_inside() {
     let mut session = demonstration(folder.path());
     let document = issued(&mut session);
     let made = identity(&fixed());
-    let party = model::party::Party::School;
+    let party = Party::School;
     signing::sign_document(session.desk().unwrap(), &document.id, party, &made.identities[0], PASSWORD)
         .unwrap();
     let pdf = bytes(&mut session, &document);
@@ -113,4 +116,50 @@ fn an_archive_that_is_no_container_or_is_broken_is_refused_by_name() {
     let cut = &whole[..whole.len() / 2];
     let found = refusal(&looked_into(&mut session, cut));
     assert!(matches!(found, Some(RefusalCode::NotAContainer | RefusalCode::ContainerBroken)), "{found:?}");
+}
+
+fn kept(session: &mut Session, bytes: &[u8], parties: &[(u32, Party)], by: &str) -> Result<(), Stop> {
+    let parties = parties.iter().map(|(claim, party)| ClaimParty { claim: *claim, party: *party }).collect();
+    let input = ContainerInput { content: STANDARD.encode(bytes), parties, recorded_by: by.to_owned() };
+    signing::container::receive(session, input).map(drop)
+}
+
+#[test]
+fn a_container_is_kept_with_its_document_on_the_word_of_whoever_checked_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = demonstration(folder.path());
+    let issued = issued(&mut session);
+    let pdf = bytes(&mut session, &issued);
+    let whole = container(&pdf, &pdf);
+    kept(&mut session, &whole, &[(0, Party::Company)], "Anna Kalniņa").unwrap();
+    let on_record = session.desk().unwrap().read(|r| Ok(r.get::<Document>(issued.id.as_str())?));
+    let on_record = on_record.unwrap().unwrap();
+    let signature = on_record.signature(Party::Company).unwrap();
+    assert!(signature.is_electronic());
+    assert_eq!((&signature.signer[..], &signature.recorded_by[..]), ("Ilze Ozola", "Anna Kalniņa"));
+    let scan = ScanSave { id: issued.id.clone(), party: Party::Company, path: None };
+    assert_eq!(std::fs::read(document::save_scan(&mut session, scan).unwrap().path).unwrap(), whole);
+    let again = kept(&mut session, &whole, &[(0, Party::Company)], "Anna Kalniņa");
+    assert_eq!(refusal(&again), Some(RefusalCode::AlreadySigned));
+}
+
+#[test]
+fn what_is_not_ours_not_covered_or_not_vouched_for_is_not_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = demonstration(folder.path());
+    let issued = issued(&mut session);
+    let pdf = bytes(&mut session, &issued);
+    let company = [(0, Party::Company)];
+    let by = "Anna Kalniņa";
+    for (bytes, parties, by, why) in [
+        (container(b"%PDF-1.7 x", b"%PDF-1.7 x"), &company[..], by, RefusalCode::NotIssuedHere),
+        (container(&pdf, b"other"), &company, by, RefusalCode::SignedFileBroken),
+        (container(&pdf, &pdf), &[(7, Party::Company)], by, RefusalCode::SignedFileBroken),
+        (container(&pdf, &pdf), &[], by, RefusalCode::NoNewSignature),
+        (container(&pdf, &pdf), &company, "", RefusalCode::Fields),
+    ] {
+        assert_eq!(refusal(&kept(&mut session, &bytes, parties, by)), Some(why));
+    }
+    let on_record = session.desk().unwrap().read(|r| Ok(r.get::<Document>(issued.id.as_str())?));
+    assert_eq!(on_record.unwrap().unwrap().signatures, issued.signatures);
 }

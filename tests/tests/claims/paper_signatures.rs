@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use model::document::{Document, DocumentKind, PartySignature, SignatureState};
+use model::document::{Document, PartySignature, SignatureState};
 use model::id::DocumentId;
 use model::party::Party;
 use service::input::{Nothing, ScanSave, SchoolInput, SignatureInput};
@@ -11,19 +11,9 @@ use service::signing::{issue_identities, sign_document};
 use service::{Session, history, school};
 use tests::{demonstration, fixed, refusal};
 
-const SCAN: &[u8] = b"\x89PNG\r\n\x1a\nscan of a signed page";
+use crate::support::issued;
 
-fn issued(session: &mut Session) -> DocumentId {
-    let desk = session.desk().unwrap();
-    let as_of = desk.as_of().unwrap();
-    let row = desk.read(|r| Ok(r.placements_with_forms(&as_of)?)).unwrap().remove(0);
-    let request = service::input::DocumentRequest {
-        placement_id: row.id,
-        kind: DocumentKind::Agreement,
-        language: "lv".to_owned(),
-    };
-    service::document::issue_at(desk, &request).unwrap().id
-}
+const SCAN: &[u8] = b"\x89PNG\r\n\x1a\nscan of a signed page";
 
 fn on_paper(id: &DocumentId, recorded_by: &str, scan: Option<&[u8]>) -> SignatureInput {
     SignatureInput {
@@ -58,7 +48,7 @@ fn saved_scan(session: &mut Session, id: &DocumentId) -> Vec<u8> {
 fn a_pen_signature_says_who_recorded_it_and_keeps_the_picture_through_later_corrections() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = demonstration(folder.path());
-    let id = issued(&mut session);
+    let id = issued(&mut session).id;
     let nobody = service::document::record_signature(&mut session, on_paper(&id, "  ", None));
     assert_eq!(refusal(&nobody), Some(RefusalCode::Fields));
     service::document::record_signature(&mut session, on_paper(&id, "Anna Kalniņa", Some(SCAN))).unwrap();
@@ -72,7 +62,7 @@ fn a_pen_signature_says_who_recorded_it_and_keeps_the_picture_through_later_corr
 fn an_undone_and_redone_pen_signature_has_its_picture_again() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = demonstration(folder.path());
-    let id = issued(&mut session);
+    let id = issued(&mut session).id;
     service::document::record_signature(&mut session, on_paper(&id, "Anna Kalniņa", Some(SCAN))).unwrap();
     history::undo(&mut session, Nothing {}).unwrap();
     assert_eq!(signature(&mut session, &id), PartySignature::none_of(Party::Company));
@@ -84,7 +74,7 @@ fn an_undone_and_redone_pen_signature_has_its_picture_again() {
 fn what_is_no_picture_is_refused_and_nothing_is_recorded() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = demonstration(folder.path());
-    let id = issued(&mut session);
+    let id = issued(&mut session).id;
     let program =
         service::document::record_signature(&mut session, on_paper(&id, "Anna Kalniņa", Some(b"MZ\x90")));
     assert_eq!(refusal(&program), Some(RefusalCode::NotAScan));
@@ -99,7 +89,7 @@ fn nobody_signs_before_their_turn_where_the_school_has_an_order() {
     let signing_order = vec![Party::Company, Party::Student, Party::School];
     let school = model::school::School { signing_order: signing_order.clone(), ..of_school };
     school::save(&mut session, SchoolInput { school }).unwrap();
-    let id = issued(&mut session);
+    let id = issued(&mut session).id;
     assert_eq!(parties(&mut session, &id), signing_order);
     let made = issue_identities(&fixed(), "Izdevējs", &[("Valdis Roze", "")], "pareiza-parole").unwrap();
     let sign = |session: &mut Session, party| {

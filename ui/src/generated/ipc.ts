@@ -433,6 +433,19 @@ holds_years: number,
 criteria: Array<Criterion>, };
 
 /**
+ * Whose signature a claim in a container stands for.
+ */
+export type ClaimParty = { 
+/**
+ * The claim's place in the container, from 0.
+ */
+claim: number, 
+/**
+ * The party.
+ */
+party: Party, };
+
+/**
  * A file that a signature in a container says to be about.
  */
 export type ClaimedCover = { 
@@ -930,7 +943,28 @@ placement_id: PlacementId,
 /**
  * Whether it is, byte for byte, what was issued or is on record now.
  */
-same: boolean, };
+same: boolean, 
+/**
+ * Parties whose electronic signature is not on record.
+ */
+open: Array<Party>, };
+
+/**
+ * A signed container, to be kept with the placement of the document inside.
+ */
+export type ContainerInput = { 
+/**
+ * The container, Base64.
+ */
+content: string, 
+/**
+ * Whose signature each claim stands for; claims that are not named are left out.
+ */
+parties: Array<ClaimParty>, 
+/**
+ * Who checked the signatures, with a program that can.
+ */
+recorded_by: string, };
 
 /**
  * A signed container. Its signatures are not validated.
@@ -3307,11 +3341,11 @@ signer: string,
  */
 on: string | null, 
 /**
- * Who recorded a signature made with a pen.
+ * Who recorded a signature that the program did not see made: with a pen, or in a container.
  */
 recorded_by: string, 
 /**
- * SHA-256 of the picture of the signed paper, in lower-case hexadecimal.
+ * SHA-256 of the picture of the signed paper, or of the signed container, in lower-case hexadecimal.
  */
 scan: string | null, };
 
@@ -6957,6 +6991,7 @@ export interface Commands {
   agreements_tell: { input: AgreementsAct; value: AgreementsOutcome };
   agreements_print: { input: AgreementsPrint; value: AgreementsOutcome };
   document_receive: { input: ReceiveInput; value: Saved };
+  container_receive: { input: ContainerInput; value: Saved };
   document_verify: { input: DocumentRef; value: VerifyView };
   pdf_verify: { input: FileInput; value: VerifyView };
   issuer_list: { input: Nothing; value: Issuers };

@@ -1219,6 +1219,7 @@ export interface Messages {
   "placement-sign-stamp": { service: string | number };
   "placement-sign-what": { number: string | number };
   "placement-sign-without-stamp": undefined;
+  "placement-signature-container-show": undefined;
   "placement-signature-electronic": undefined;
   "placement-signature-not_sent": undefined;
   "placement-signature-note": undefined;
@@ -2129,7 +2130,13 @@ export interface Messages {
   "verify-container-differs": { number: string | number };
   "verify-container-files": undefined;
   "verify-container-foreign": undefined;
+  "verify-container-keep": undefined;
+  "verify-container-keep-none": undefined;
+  "verify-container-keep-party": { signer: string | number };
+  "verify-container-keep-what": undefined;
+  "verify-container-kept": { number: string | number };
   "verify-container-open": undefined;
+  "verify-container-recorded_by": undefined;
   "verify-container-same": { number: string | number };
   "verify-container-unchecked": undefined;
   "verify-cover-different": undefined;
@@ -3812,6 +3819,7 @@ placement-signature-scan = Parakstītā papīra attēls
 placement-signature-scan-hint = Nav obligāts. PDF, JPEG vai PNG, ne vairāk kā 20 MB. Paliek kopā ar praksi kā pierādījums.
 placement-signature-scan-kept = Attēls ir saglabāts; jauna datne to aizstās.
 placement-signature-scan-show = Rādīt attēlu
+placement-signature-container-show = Rādīt pakotni
 placement-sign-awaits = { $party ->
     [school] Vispirms paraksta skola
     [company] Vispirms paraksta uzņēmums
@@ -4912,6 +4920,12 @@ verify-cover-same = sakrīt ar parakstīto
 verify-cover-different = NESAKRĪT ar parakstīto
 verify-cover-missing = pakotnē nav
 verify-cover-unknown = nav salīdzināms
+verify-container-keep = Pievienot praksei
+verify-container-keep-what = Programma pakotnes parakstus nepārbauda. Pārbaudiet tos ar eParaksts vai citu pārbaudītāju un norādiet, kura puse ir parakstījusi. Pakotne paliks kopā ar praksi kā pierādījums.
+verify-container-keep-party = Kuru pusi pārstāv { $signer }
+verify-container-keep-none = nepievienot
+verify-container-recorded_by = Kas pārbaudīja parakstus
+verify-container-kept = Pakotne pievienota dokumentam Nr. { $number }.
 
 # Sākums: kad neviena darba datne nav atvērta.
 welcome-title = Amats
@@ -6496,6 +6510,7 @@ placement-signature-scan = Picture of the signed paper
 placement-signature-scan-hint = Not required. PDF, JPEG or PNG, at most 20 MB. Stays with the placement as evidence.
 placement-signature-scan-kept = A picture is kept; a new file will replace it.
 placement-signature-scan-show = Show the picture
+placement-signature-container-show = Show the container
 placement-sign-awaits = { $party ->
     [school] The school signs first
     [company] The company signs first
@@ -7579,6 +7594,12 @@ verify-cover-same = is what was signed
 verify-cover-different = is NOT what was signed
 verify-cover-missing = not in the container
 verify-cover-unknown = cannot be compared
+verify-container-keep = Keep with the placement
+verify-container-keep-what = The program does not validate the signatures of a container. Check them with eParaksts or another validator and say which party signed. The container stays with the placement as evidence.
+verify-container-keep-party = For which party { $signer } signed
+verify-container-keep-none = leave out
+verify-container-recorded_by = Who checked the signatures
+verify-container-kept = The container was kept with document No. { $number }.
 
 # The beginning: when no workspace is open.
 welcome-title = Amats

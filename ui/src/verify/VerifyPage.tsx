@@ -8,6 +8,7 @@ import { Page, Panel } from "../kit/Page";
 import { PdfView } from "../kit/PdfView";
 import { useText } from "../text/text";
 import type { VerifyView } from "../generated/ipc";
+import { KeepContainer } from "./KeepContainer";
 import { Receive } from "./Receive";
 import { Verdict } from "./Verdict";
 import styles from "./Verify.module.css";
@@ -24,6 +25,7 @@ export function VerifyPage() {
   };
   const navigate = useNavigate();
   const issued = found?.issued;
+  const inside = found?.container?.files.find((one) => one.issued?.same);
   const again = (): void => { setFile(null); setFound(null); clear(); };
   return (
     <Page
@@ -35,6 +37,12 @@ export function VerifyPage() {
           <Verdict view={found}>
             {issued && issued.fresh.length > 0 && !issued.obstacle ? (
               <Receive issued={issued} content={file.content} onReceived={() => void navigate({ to: "/placements/$id", params: { id: issued.placement_id } })} />
+            ) : null}
+            {found.container && inside?.issued ? (
+              <KeepContainer
+                view={found.container} match={inside.issued} name={inside.name} content={file.content}
+                onKept={() => void navigate({ to: "/placements/$id", params: { id: inside.issued?.placement_id ?? "" } })}
+              />
             ) : null}
           </Verdict>
           {found.container ? null : <div className={styles.paper}><PdfView content={file.content} label={t("verify-document")} /></div>}

@@ -15,6 +15,8 @@ pub enum Media {
     Jpeg,
     /// PNG (ISO/IEC 15948).
     Png,
+    /// A container of documents and signatures, `.asice` or `.edoc` (ETSI EN 319 162-1).
+    Asice,
 }
 
 impl Media {
@@ -24,8 +26,14 @@ impl Media {
             [b'%', b'P', b'D', b'F', b'-', ..] => Some(Self::Pdf),
             [0xFF, 0xD8, 0xFF, ..] => Some(Self::Jpeg),
             [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => Some(Self::Png),
+            [b'P', b'K', 3, 4, ..] => Some(Self::Asice),
             _ => None,
         }
+    }
+
+    /// Whether it can be the picture of a signed paper.
+    pub fn is_picture(self) -> bool {
+        self != Self::Asice
     }
 
     /// How the names of such files end.
@@ -34,6 +42,7 @@ impl Media {
             Self::Pdf => "pdf",
             Self::Jpeg => "jpg",
             Self::Png => "png",
+            Self::Asice => "asice",
         }
     }
 }
@@ -56,6 +65,7 @@ mod tests {
         assert_eq!(Media::of(b"%PDF-1.4\n"), Some(Media::Pdf));
         assert_eq!(Media::of(&[0xFF, 0xD8, 0xFF, 0xE0]), Some(Media::Jpeg));
         assert_eq!(Media::of(b"\x89PNG\r\n\x1a\nIHDR"), Some(Media::Png));
+        assert_eq!(Media::of(b"PK\x03\x04"), Some(Media::Asice));
         assert_eq!(Media::of(b"MZ\x90"), None);
         assert_eq!(Media::of(b""), None);
     }

@@ -85,10 +85,10 @@ pub struct PartySignature {
     pub signer: String,
     /// The day on which it was signed, sent or refused.
     pub on: Option<NaiveDate>,
-    /// Who recorded a signature made with a pen.
+    /// Who recorded a signature that the program did not see made: with a pen, or in a container.
     #[serde(default)]
     pub recorded_by: String,
-    /// SHA-256 of the picture of the signed paper, in lower-case hexadecimal.
+    /// SHA-256 of the picture of the signed paper, or of the signed container, in lower-case hexadecimal.
     #[serde(default)]
     pub scan: Option<String>,
 }

@@ -105,6 +105,7 @@ macro_rules! for_each_command {
             agreements_tell(AgreementsAct) -> AgreementsOutcome = document::many::tell;
             agreements_print(AgreementsPrint) -> AgreementsOutcome = document::many::print;
             document_receive(ReceiveInput) -> Saved = signing::receive;
+            container_receive(ContainerInput) -> Saved = signing::container::receive;
             document_verify(DocumentRef) -> VerifyView = signing::verify_document;
             pdf_verify(FileInput) -> VerifyView = signing::verify_file;
             issuer_list(Nothing) -> Issuers = signing::issuer::list;

@@ -466,6 +466,22 @@ wire! {
         /// Sign without a time stamp, although a service is set.
         without_time_stamp: bool,
     }
+    /// A signed container, to be kept with the placement of the document inside.
+    ContainerInput {
+        /// The container, Base64.
+        content: String,
+        /// Whose signature each claim stands for; claims that are not named are left out.
+        parties: Vec<ClaimParty>,
+        /// Who checked the signatures, with a program that can.
+        recorded_by: String,
+    }
+    /// Whose signature a claim in a container stands for.
+    ClaimParty {
+        /// The claim's place in the container, from 0.
+        claim: u32,
+        /// The party.
+        party: Party,
+    }
     /// How this computer signs.
     SigningSettingsInput {
         /// The time-stamp service's address; empty for none.

@@ -316,6 +316,8 @@ wire! {
         placement_id: PlacementId,
         /// Whether it is, byte for byte, what was issued or is on record now.
         same: bool,
+        /// Parties whose electronic signature is not on record.
+        open: Vec<Party>,
     }
     /// A signature in a container as it presents itself.
     ClaimedSignature {

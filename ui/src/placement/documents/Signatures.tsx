@@ -55,6 +55,7 @@ function Row({ document, signature, awaits, onAsk }: RowProps) {
   const t = useText();
   const { party, state, signer, on, recorded_by: recorder } = signature;
   const scan = useScan(document, party);
+  const shown = t(state === "electronic" ? "placement-signature-container-show" : "placement-signature-scan-show");
   const who = t(`placements-party-${party}`);
   const about = [signer, on ? date(on) : "", recorder ? t("placement-signature-recorded", { name: recorder }) : ""].filter(Boolean).join(", ");
   return (
@@ -64,14 +65,25 @@ function Row({ document, signature, awaits, onAsk }: RowProps) {
         <Badge tone={looks[state].tone} icon={looks[state].icon}>{t(`placement-signature-${state}`)}</Badge>
         {about ? <span>{about}</span> : null}
       </span>
-      {state === "electronic" ? null : (
+      {signature.scan === null && state === "electronic" ? null : (
         <span className={styles.commands}>
-          {signature.scan ? <Button look="quiet" aria-label={`${who}: ${t("placement-signature-scan-show")}`} isPending={scan.isPending} onPress={scan.open}>{t("placement-signature-scan-show")}</Button> : null}
-          {awaits && !signed(signature) ? <span className={styles.soft}>{t("placement-sign-awaits", { party: awaits })}</span> : null}
-          {awaits || signed(signature) ? null : <Button aria-label={`${who}: ${t("placement-sign")}`} onPress={() => onAsk("sign")}>{t("placement-sign")}</Button>}
-          <Button look="quiet" aria-label={`${who}: ${t("placement-signature-note")}`} onPress={() => onAsk("note")}>{t("placement-signature-note")}</Button>
+          {signature.scan ? <Button look="quiet" aria-label={`${who}: ${shown}`} isPending={scan.isPending} onPress={scan.open}>{shown}</Button> : null}
+          {state === "electronic" ? null : <Open who={who} signature={signature} awaits={awaits} onAsk={onAsk} />}
         </span>
       )}
     </div>
+  );
+}
+
+/** What can be done about a signature that is not electronic: make it, or note how it was made. */
+function Open({ who, signature, awaits, onAsk }: Pick<RowProps, "signature" | "awaits" | "onAsk"> & { who: string }) {
+  const t = useText();
+  const given = signed(signature);
+  return (
+    <>
+      {awaits && !given ? <span className={styles.soft}>{t("placement-sign-awaits", { party: awaits })}</span> : null}
+      {awaits || given ? null : <Button aria-label={`${who}: ${t("placement-sign")}`} onPress={() => onAsk("sign")}>{t("placement-sign")}</Button>}
+      <Button look="quiet" aria-label={`${who}: ${t("placement-signature-note")}`} onPress={() => onAsk("note")}>{t("placement-signature-note")}</Button>
+    </>
   );
 }

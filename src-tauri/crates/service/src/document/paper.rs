@@ -93,7 +93,7 @@ fn scan(content: &str) -> Result<Attachment, Stop> {
     if content.len() > MOST_BYTES {
         return Err(RefusalCode::FileTooLarge.into());
     }
-    let media = Media::of(&content).ok_or(RefusalCode::NotAScan)?;
+    let media = Media::of(&content).filter(|media| media.is_picture()).ok_or(RefusalCode::NotAScan)?;
     Ok(Attachment { media, content })
 }
 

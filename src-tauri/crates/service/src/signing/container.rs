@@ -4,21 +4,27 @@
 //! Nothing is called valid here: signature values, certificates' chains and withdrawal are not checked, and the
 //! words say so (decision 0015).
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use i18n::{Language, Tr, format};
-use model::document::Document;
+use model::attachment::{Attachment, Media};
+use model::document::{Document, PartySignature};
+use model::problem::Problems;
 use sha2::{Digest, Sha256};
 use signatures::{
     Certificate, Container, ContainerError, ContainerLimits, ContainerSignature, CoveredState, DataFile,
 };
 
-use super::document_of;
+use super::{document_of, is_latest};
 use crate::desk::Desk;
 use crate::document;
 use crate::expectation::hex;
+use crate::input::{ClaimParty, ContainerInput};
+use crate::operation::Operation;
 use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
 use crate::view::{
-    ClaimedCover, ClaimedSignature, ContainedFile, ContainedMatch, ContainerView, CoverState, Verdict,
+    ClaimedCover, ClaimedSignature, ContainedFile, ContainedMatch, ContainerView, CoverState, Saved, Verdict,
     VerifyView,
 };
 
@@ -74,11 +80,80 @@ fn contained(desk: Option<&mut Desk>, file: &DataFile) -> Result<ContainedFile, 
 /// The document of this workspace that a file inside begins with. It is the same where it is, byte for byte, the
 /// file as issued or as it is on record now, with the signatures that were made here.
 fn issued(desk: &mut Desk, bytes: &[u8]) -> Result<Option<ContainedMatch>, Stop> {
+    Ok(on_record(desk, bytes)?.map(|(document, same)| ContainedMatch {
+        open: document.signatures.iter().filter(|one| !one.is_electronic()).map(|one| one.party).collect(),
+        number: document.number,
+        placement_id: document.placement_id,
+        same,
+    }))
+}
+
+/// The document that a file inside begins with, and whether it is the same.
+fn on_record(desk: &mut Desk, bytes: &[u8]) -> Result<Option<(Document, bool)>, Stop> {
     let Some(id) = document_of(desk, bytes)? else { return Ok(None) };
-    let (Document { number, placement_id, sha256, .. }, now) =
-        desk.read(|r| Ok((document::find(r, &id)?, document::file(r, &id)?)))?;
-    let same = bytes == now || hex(&Sha256::digest(bytes)) == sha256;
-    Ok(Some(ContainedMatch { number, placement_id, same }))
+    let (document, now) = desk.read(|r| Ok((document::find(r, &id)?, document::file(r, &id)?)))?;
+    let same = bytes == now || hex(&Sha256::digest(bytes)) == document.sha256;
+    Ok(Some((document, same)))
+}
+
+/// Keeps a container with the placement of the document inside, and records who signed it for which party, on the word
+/// of whoever checked the signatures.
+pub fn receive(session: &mut Session, input: ContainerInput) -> Result<Saved, Stop> {
+    let bytes = STANDARD.decode(&input.content).map_err(|_| RefusalCode::NotAContainer)?;
+    let container = signatures::read_container(&bytes, ContainerLimits::default()).map_err(stop)?;
+    let mut problems = Problems::default();
+    problems.required("recorded_by", &input.recorded_by, 120);
+    problems.into_result()?;
+    let desk = session.desk()?;
+    let (name, document) = inside(desk, &container)?;
+    if !is_latest(desk, &document)? {
+        return Err(RefusalCode::DocumentReplaced.into());
+    }
+    let now = desk.now();
+    desk.write(Operation::DocumentReceive, |tx| {
+        let sha256 = tx.add_attachment(&Attachment { media: Media::Asice, content: bytes }, now)?;
+        let mut signed = document;
+        for ClaimParty { claim, party } in &input.parties {
+            let claim = claim_of(&container, *claim, &name)?;
+            match signed.signature(*party) {
+                None => return Err(RefusalCode::NotASigner.into()),
+                Some(known) if known.is_electronic() => return Err(RefusalCode::AlreadySigned.into()),
+                Some(_) => {}
+            }
+            let on = claim.claimed.map(|at| at.date_naive());
+            let who = claim.signer.clone().unwrap_or_default();
+            let signature = PartySignature {
+                recorded_by: input.recorded_by.trim().to_owned(),
+                scan: Some(sha256.clone()),
+                ..PartySignature::electronic(*party, who, on)
+            };
+            signed = document::with_signature(signed, signature);
+        }
+        if input.parties.is_empty() {
+            return Err(RefusalCode::NoNewSignature.into());
+        }
+        tx.save(&signed)?;
+        Ok(Saved { id: signed.id.to_string() })
+    })
+}
+
+/// The document of this workspace that is inside just as it is on record, and its name there.
+fn inside(desk: &mut Desk, container: &Container) -> Result<(String, Document), Stop> {
+    for file in &container.files {
+        if let Some((document, true)) = on_record(desk, &file.bytes)? {
+            return Ok((file.name.clone(), document));
+        }
+    }
+    Err(RefusalCode::NotIssuedHere.into())
+}
+
+/// A claim that covers the file as it is.
+fn claim_of<'c>(container: &'c Container, claim: u32, name: &str) -> Result<&'c ContainerSignature, Stop> {
+    let covers = |found: &&ContainerSignature| {
+        found.covered.iter().any(|one| one.name == name && one.state == CoveredState::Same)
+    };
+    let found = container.signatures.get(claim as usize).filter(covers);
+    Ok(found.ok_or(RefusalCode::SignedFileBroken)?)
 }
 
 fn claims(container: &Container, language: Language) -> Vec<ClaimedSignature> {

@@ -5,7 +5,7 @@
 //! public certificate that it is trusted by.
 
 pub mod card;
-mod container;
+pub mod container;
 mod identity;
 pub mod issuer;
 mod random;

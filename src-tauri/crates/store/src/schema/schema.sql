@@ -61,7 +61,7 @@ CREATE TABLE assessment (
 
 CREATE TABLE attachment (
     sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
-    media TEXT NOT NULL CHECK (media IN ('pdf', 'jpeg', 'png')),
+    media TEXT NOT NULL CHECK (media IN ('pdf', 'jpeg', 'png', 'asice')),
     added_at TEXT NOT NULL,
     content BLOB NOT NULL
 ) STRICT;

@@ -82,7 +82,7 @@ impl Said {
     }
 
     fn holds(&self) -> bool {
-        self.is(0, "holds") && matches!(self.signatures(), [one] if one["has_time_stamp"] == true)
+        self.is(0, "holds") && matches!(self.signatures(), [one] if one["time_stamp"].is_object())
     }
 
     /// Both signatures stay good; the stamp is checked, but its service is nobody we trust.

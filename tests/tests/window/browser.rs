@@ -86,11 +86,20 @@ impl Window {
         found.unwrap_or_else(|error| panic!("not on the page: {path}: {error}"))
     }
 
+    /// The driver does not scroll far enough by itself to press what is below the fold.
+    async fn bring_into_sight(&self, element: &Element) {
+        let element = serde_json::to_value(element).unwrap();
+        // An element that has gone meanwhile is looked for again by whoever presses it.
+        drop(self.client.execute("arguments[0].scrollIntoView({ block: 'center' })", vec![element]).await);
+    }
+
     /// Presses what is at an `XPath`; looks again while the page is being redrawn under it or something covers it.
     pub async fn press(&self, path: &str) {
         let end = Instant::now() + PATIENCE;
         loop {
-            match self.find(path).await.click().await {
+            let element = self.find(path).await;
+            self.bring_into_sight(&element).await;
+            match element.click().await {
                 Ok(()) => return,
                 Err(error) => assert!(Instant::now() < end, "cannot press {path}: {error}"),
             }

@@ -16,9 +16,9 @@ export const startBrowser = () => {
   });
 };
 
-/** A page of a size and a colour scheme. What it reports as an error is collected in `errors`. */
-export async function openPage(browser, { width, height, scheme = "light", forced = false }) {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, forcedColors: forced ? "active" : "none", reducedMotion: "reduce", locale: "lv-LV" });
+/** A page of a size. What it reports as an error is collected in `errors`. */
+export async function openPage(browser, { width, height }) {
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce", locale: "lv-LV" });
   if (policy) {
     await context.route((url) => url.pathname === "/", async (route) => {
       const response = await route.fetch();

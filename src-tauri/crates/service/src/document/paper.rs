@@ -47,13 +47,10 @@ pub(crate) fn set_signature(
     signature: PartySignature,
     scan: Option<Attachment>,
 ) -> Result<Saved, Stop> {
-    let known = document.signature(signature.party).ok_or(RefusalCode::NotASigner)?;
     if signature.is_electronic() {
         return Err(RefusalCode::NotASigner.into());
     }
-    if known.is_electronic() {
-        return Err(RefusalCode::AlreadySigned.into());
-    }
+    let known = open(&document, signature.party)?;
     let (now, kept) = (desk.now(), known.scan.clone());
     desk.write(Operation::DocumentSignature, |tx| {
         let added = scan.map(|file| tx.add_attachment(&file, now)).transpose()?;
@@ -63,6 +60,12 @@ pub(crate) fn set_signature(
         tx.save(&document)?;
         Ok(Saved { id: document.id.to_string() })
     })
+}
+
+/// A party's signature that can still be recorded: one that is asked for, and not given electronically.
+pub(crate) fn open(document: &Document, party: Party) -> Result<&PartySignature, RefusalCode> {
+    let known = document.signature(party).ok_or(RefusalCode::NotASigner)?;
+    if known.is_electronic() { Err(RefusalCode::AlreadySigned) } else { Ok(known) }
 }
 
 /// Saves the picture of a signed paper to disk, and writes into the journal that it left the program.

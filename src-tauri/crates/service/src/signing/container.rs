@@ -109,17 +109,16 @@ pub fn receive(session: &mut Session, input: ContainerInput) -> Result<Saved, St
     if !is_latest(desk, &document)? {
         return Err(RefusalCode::DocumentReplaced.into());
     }
+    if input.parties.is_empty() {
+        return Err(RefusalCode::NoNewSignature.into());
+    }
     let now = desk.now();
     desk.write(Operation::DocumentReceive, |tx| {
         let sha256 = tx.add_attachment(&Attachment { media: Media::Asice, content: bytes }, now)?;
         let mut signed = document;
         for ClaimParty { claim, party } in &input.parties {
             let claim = claim_of(&container, *claim, &name)?;
-            match signed.signature(*party) {
-                None => return Err(RefusalCode::NotASigner.into()),
-                Some(known) if known.is_electronic() => return Err(RefusalCode::AlreadySigned.into()),
-                Some(_) => {}
-            }
+            document::open(&signed, *party)?;
             let on = claim.claimed.map(|at| at.date_naive());
             let who = claim.signer.clone().unwrap_or_default();
             let signature = PartySignature {
@@ -128,9 +127,6 @@ pub fn receive(session: &mut Session, input: ContainerInput) -> Result<Saved, St
                 ..PartySignature::electronic(*party, who, on)
             };
             signed = document::with_signature(signed, signature);
-        }
-        if input.parties.is_empty() {
-            return Err(RefusalCode::NoNewSignature.into());
         }
         tx.save(&signed)?;
         Ok(Saved { id: signed.id.to_string() })

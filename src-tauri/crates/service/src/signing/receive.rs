@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use model::document::{Document, PartySignature, SignatureState};
+use model::document::{Document, PartySignature};
 use model::party::Party;
 use model::problem::{Problem, Problems};
 use signatures::{Report, SignatureKind, SignatureReport, TrustAnchors, Verdict};
@@ -95,7 +95,7 @@ fn signed(
             problems.add(&one.field, Problem::Missing);
             continue;
         };
-        if !may_sign(&document, party) {
+        if document::open(&document, party).is_err() {
             problems.add(&one.field, Problem::Duplicate);
             continue;
         }
@@ -106,10 +106,6 @@ fn signed(
     }
     problems.into_result()?;
     Ok(document)
-}
-
-fn may_sign(document: &Document, party: Party) -> bool {
-    document.signature(party).is_some_and(|signature| signature.state != SignatureState::Electronic)
 }
 
 /// The party whose field it is; a program that makes a field of its own leaves that to the person.

@@ -138,7 +138,9 @@ CREATE TABLE cooperation (
 CREATE TABLE "document" (
     id TEXT NOT NULL PRIMARY KEY,
     placement_id TEXT NOT NULL REFERENCES placement (id),
-    kind TEXT NOT NULL CHECK (kind IN ('agreement', 'report', 'termination', 'amendment')),
+    kind TEXT NOT NULL CHECK (kind IN (
+        'agreement', 'report', 'termination', 'amendment', 'diary', 'visit', 'assessment', 'characterisation'
+    )),
     number TEXT NOT NULL,
     version INTEGER NOT NULL CHECK (version >= 1),
     template TEXT NOT NULL,

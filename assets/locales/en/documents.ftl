@@ -210,3 +210,15 @@ documents-mark-4 = almost satisfactory
 documents-mark-3 = weak
 documents-mark-2 = very weak
 documents-mark-1 = very, very weak
+
+# Forms that are handed out and come back.
+documents-forms-title = { $count ->
+    [one] { $count } form
+   *[other] { $count } forms
+}
+documents-form-number = Form number
+documents-form-due = Please return it by { $date }
+documents-form-due-to = Please return it by { $date } to { $address }
+documents-form-how = Fill in the fields and save the file, or print it and fill it in by hand. No account is needed.
+documents-form-code = Code to scan, with the form number { $number }
+documents-form-seal = Check code

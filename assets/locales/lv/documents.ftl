@@ -212,3 +212,16 @@ documents-mark-4 = gandrīz viduvēji
 documents-mark-3 = vāji
 documents-mark-2 = ļoti vāji
 documents-mark-1 = ļoti ļoti vāji
+
+# Forms that are handed out and come back.
+documents-forms-title = { $count ->
+    [zero] { $count } veidlapas
+    [one] { $count } veidlapa
+   *[other] { $count } veidlapas
+}
+documents-form-number = Veidlapas numurs
+documents-form-due = Lūdzam atgriezt līdz { $date }
+documents-form-due-to = Lūdzam atgriezt līdz { $date } uz { $address }
+documents-form-how = Aizpildiet laukus un saglabājiet failu vai izdrukājiet un aizpildiet ar roku. Nekur nav jāreģistrējas.
+documents-form-code = Kods skenēšanai ar veidlapas numuru { $number }
+documents-form-seal = Kontrolkods

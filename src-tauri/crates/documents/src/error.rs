@@ -27,6 +27,9 @@ pub enum Error {
     /// A text asks for more than 65,535 distinct glyphs in one document.
     #[error("the document needs more distinct glyphs than one font can number")]
     TooManyGlyphs,
+    /// The code to scan would be larger than codes can be; ours to mend.
+    #[error("the code to scan has too much to say")]
+    CodeTooLong,
     /// A bundled font could not be read; ours to mend.
     #[error("the bundled font {face} could not be read")]
     Font {

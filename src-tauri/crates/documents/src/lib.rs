@@ -12,6 +12,7 @@ pub mod agreement;
 mod bundle;
 mod error;
 mod finish;
+pub mod form;
 mod layout;
 mod manuscript;
 mod options;

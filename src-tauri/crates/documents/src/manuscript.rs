@@ -93,6 +93,11 @@ fn each_text(block: &Block, take: &mut impl FnMut(&str)) {
             take(&bar.label);
             take(&bar.text);
         }),
+        Block::Fields(fields) => fields.iter().for_each(|field| take(&field.label)),
+        Block::Slip(slip) => {
+            take(&slip.number);
+            slip.lines.iter().for_each(|line| take(line));
+        }
         Block::Signatures(signatures) => signatures.iter().for_each(|signature| {
             take(&signature.role);
             signature.lines.iter().for_each(|line| take(line));

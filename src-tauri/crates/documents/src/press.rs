@@ -1,6 +1,7 @@
 //! The press: fonts read once, everything shaped once, one document after another.
 
 use crate::agreement::Agreement;
+use crate::form::{self, Sheet};
 use crate::finish::{FontStore, finish};
 use crate::layout::compose;
 use crate::manuscript::Manuscript;
@@ -72,6 +73,14 @@ impl Press {
     /// [`Error::UnsupportedCharacter`] for a character no bundled font has.
     pub fn report(&mut self, report: &Report, options: &Options) -> Result<Print, Error> {
         self.print(&crate::report::write(report, options))
+    }
+
+    /// Makes a file of forms to fill in; `school` hands them out.
+    ///
+    /// # Errors
+    /// [`Error::UnsupportedCharacter`] for a character no bundled font has.
+    pub fn forms(&mut self, sheets: &[Sheet], school: &str, options: &Options) -> Result<Print, Error> {
+        self.print(&form::write(sheets, school, options))
     }
 
     /// Lays out, draws and completes `manuscript`. What was made before never changes the bytes.

@@ -9,6 +9,9 @@ use model::party::Party;
 use model::placement::PlacementKind;
 use model::quality::{Band, Completeness};
 
+/// Most characters of a date as people write it.
+pub(crate) const DATE_CHARACTERS: u32 = 30;
+
 pub(crate) fn party(tr: &Tr, party: Party) -> String {
     match party {
         Party::School => tr.documents_party_school(),

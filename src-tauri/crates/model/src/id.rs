@@ -111,6 +111,8 @@ ids! {
     IssuedId,
     /// A register's search, filters and order under a name.
     SavedViewId,
+    /// A form that was handed out.
+    PacketId,
     /// An item that a school keeps for its expectations.
     ProvenItemId,
 }

@@ -4,6 +4,7 @@
 //! stays within the base alphabet embeds the same, ready-compressed bytes as all others of the batch.
 
 use super::cmap::to_unicode;
+use super::field_font;
 use super::int;
 use super::write::{deflate, packed};
 use crate::Error;
@@ -28,15 +29,18 @@ struct Cut {
 #[derive(Default)]
 pub(crate) struct FontStore {
     base: HashMap<Face, Cut>,
+    /// The font that readers write with.
+    fields: Option<Stream>,
 }
 
 impl FontStore {
-    /// Embeds the faces in use; returns the font resources.
+    /// Embeds the faces in use, and the one that readers write with where they can; returns the font resources.
     pub(super) fn embed(
         &mut self,
         doc: &mut Document,
         shaper: &Shaper,
         codes: &Codes,
+        is_written_in: bool,
     ) -> Result<ObjectId, Error> {
         let mut resources = Dictionary::new();
         for face in Face::ALL {
@@ -45,7 +49,17 @@ impl FontStore {
                 resources.set(face.resource(), add(doc, face, cut));
             }
         }
+        if is_written_in {
+            resources.set(field_font::RESOURCE, field_font::add(doc, self.field_font()?));
+        }
         Ok(doc.add_object(resources))
+    }
+
+    fn field_font(&mut self) -> Result<Stream, Error> {
+        if let Some(file) = &self.fields {
+            return Ok(file.clone());
+        }
+        Ok(self.fields.insert(field_font::file()?).clone())
     }
 
     fn cut(&mut self, shaper: &Shaper, face: Face, further: &[Atom]) -> Result<Cut, Error> {
@@ -116,7 +130,7 @@ fn add(doc: &mut Document, face: Face, cut: Cut) -> ObjectId {
     })
 }
 
-fn descriptor(face: Face, name: &str, file: ObjectId) -> Dictionary {
+pub(super) fn descriptor(face: Face, name: &str, file: ObjectId) -> Dictionary {
     let metrics = face.metrics();
     // Bit 3: symbolic, as every subset with codes of its own is. Bit 7: italic.
     let flags = if metrics.italic_angle == 0 { 4 } else { 4 | 64 };

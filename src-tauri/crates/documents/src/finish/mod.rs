@@ -3,7 +3,9 @@
 //! Works on `lopdf::Document` alone: fonts, structure tree, metadata, colour intent, outline, signature fields.
 //! Aim: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1). Knows no clock and draws no randomness.
 
+mod appearance;
 mod cmap;
+mod field_font;
 mod fonts;
 mod form;
 mod intent;
@@ -29,15 +31,16 @@ pub(crate) fn finish(
     painted: Painted,
     metadata: &Metadata,
 ) -> Result<Vec<u8>, Error> {
-    let Painted { document: mut doc, codes, marked } = painted;
+    let Painted { document: mut doc, mut codes, marked } = painted;
     let mut catalog = dictionary! {
         "Type" => "Catalog",
         "Pages" => doc.catalog().and_then(|c| c.get(b"Pages")).map_err(refused)?.clone(),
     };
     let pages: Vec<ObjectId> = doc.page_iter().collect();
     strip(&mut doc);
-    let fonts = fonts.embed(&mut doc, shaper, &codes)?;
-    let widgets = form::add(&mut doc, &mut catalog, laid, &pages, fonts);
+    let looks = appearance::draw(shaper, &mut codes, laid)?;
+    let fonts = fonts.embed(&mut doc, shaper, &codes, appearance::are_written(laid))?;
+    let widgets = form::add(&mut doc, &mut catalog, laid, &form::Around { pages: &pages, fonts, looks: &looks });
     structure::add(&mut doc, &mut catalog, laid, &pages, &marked, &widgets);
     pages::complete(&mut doc, &pages, fonts, &widgets)?;
     outline::add(&mut doc, &mut catalog, laid, &pages);

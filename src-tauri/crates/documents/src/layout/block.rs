@@ -28,6 +28,9 @@ pub(crate) enum Block {
     Table(Table),
     Bars(Bars),
     Signatures(Vec<Signature>),
+    /// Places to write and to tick, one below the other.
+    Fields(Vec<Field>),
+    Slip(Slip),
 }
 
 /// A numbered or bulleted item; `items` are its sub-items.
@@ -42,6 +45,7 @@ pub(crate) struct Clause {
 pub(crate) enum Align {
     #[default]
     Left,
+    Middle,
     Right,
 }
 
@@ -65,6 +69,8 @@ pub(crate) struct Cell {
     pub spans: Vec<Span>,
     pub tick: Option<Tick>,
     pub alert: bool,
+    /// Something to press instead of text.
+    pub button: Option<Button>,
 }
 
 /// A table: `head` empty for none; with `row_heads` the first cell of each row is a header.
@@ -105,6 +111,60 @@ pub(crate) struct Signature {
     pub caption: String,
 }
 
+/// Something to fill in, on paper as on a screen.
+#[derive(Debug, Clone)]
+pub(crate) struct Field {
+    /// The field's full name: partial names joined by full stops.
+    pub name: String,
+    pub label: String,
+    pub entry: Entry,
+}
+
+/// What a field takes, with what it holds already; `most` counts characters.
+#[derive(Debug, Clone)]
+pub(crate) enum Entry {
+    /// What is known: it is read and not changed.
+    Given(String),
+    Line {
+        value: String,
+        most: u32,
+    },
+    Text {
+        value: String,
+        lines: u32,
+        most: u32,
+    },
+    Tick {
+        choice: String,
+        on: bool,
+    },
+}
+
+/// One of the buttons of a field, of which one can be pressed.
+#[derive(Debug, Clone)]
+pub(crate) struct Button {
+    /// The field's full name.
+    pub field: String,
+    /// What the field holds when this button is pressed.
+    pub choice: String,
+    /// Question and choice, for those who do not see where it stands.
+    pub label: String,
+    pub on: bool,
+}
+
+/// The slip by which a form is known when it comes back: its number, to be read, typed and scanned.
+#[derive(Debug, Clone)]
+pub(crate) struct Slip {
+    /// What the number is called.
+    pub label: String,
+    pub number: String,
+    /// What to do with the form, each on its own line.
+    pub lines: Vec<String>,
+    /// What the code to scan says.
+    pub code: String,
+    pub alt: String,
+}
+
 impl Block {
     pub(crate) fn text(style: Style, text: impl Into<String>) -> Self {
         Self::Text { spans: vec![Span::new(style.face, text)], style, keep: false }
@@ -128,6 +188,10 @@ impl Clause {
 impl Column {
     pub(crate) const fn left(share: f32) -> Self {
         Self { share, align: Align::Left }
+    }
+
+    pub(crate) const fn middle(share: f32) -> Self {
+        Self { share, align: Align::Middle }
     }
 
     pub(crate) const fn right(share: f32) -> Self {
@@ -154,6 +218,10 @@ impl Cell {
 
     pub(crate) fn ticked(tick: Tick, text: impl Into<String>) -> Self {
         Self { tick: Some(tick), ..Self::from(text.into()) }
+    }
+
+    pub(crate) fn button(button: Button) -> Self {
+        Self { button: Some(button), ..Self::default() }
     }
 
     pub(crate) fn alert(mut self) -> Self {

@@ -68,6 +68,8 @@ impl Composer<'_> {
             Block::Table(table) => self.table(table),
             Block::Bars(bars) => self.bars(bars),
             Block::Signatures(signatures) => self.signatures(signatures),
+            Block::Fields(fields) => self.fields(fields),
+            Block::Slip(slip) => self.slip(slip),
         }
     }
 

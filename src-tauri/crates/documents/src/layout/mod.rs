@@ -8,20 +8,23 @@ pub(crate) mod block;
 mod chart;
 mod clause;
 mod compose;
+mod field;
 mod flow;
 mod furniture;
 mod geometry;
 mod page;
 mod signature;
+mod slip;
 mod strip;
 pub(crate) mod style;
 mod table;
 mod tree;
 
 pub(crate) use compose::compose;
+pub(crate) use field::PAD as FIELD_PAD;
 pub(crate) use furniture::Furniture;
 pub(crate) use geometry::{Frame, PAGE};
-pub(crate) use page::{Artifact, Item, Laid, Mark, OutlineEntry, Owner, Page};
+pub(crate) use page::{Artifact, Entry, Item, Laid, Mark, OutlineEntry, Owner, Page, Press, Widget, Writing};
 pub(crate) use style::Ink;
 pub(crate) use tree::{Node, NodeId, Role, Scope, Tree};
 

@@ -1,9 +1,9 @@
 //! What layout hands on: pages of boxes, the structure tree, the outline.
 
 use super::geometry::Frame;
-use super::style::Ink;
+use super::style::{Ink, Style};
 use super::tree::{NodeId, Tree};
-use crate::text::Piece;
+use crate::text::{Line, Piece};
 
 /// Content that means nothing to a reader of the structure (ISO 32000-1, 14.8.2.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,7 +60,7 @@ pub(crate) struct Item {
     pub mark: Mark,
 }
 
-/// An empty signature field.
+/// A place where a reader signs, writes or presses.
 #[derive(Debug, Clone)]
 pub(crate) struct Widget {
     pub frame: Frame,
@@ -69,6 +69,38 @@ pub(crate) struct Widget {
     pub name: String,
     /// What the field is for, in words.
     pub tooltip: String,
+    pub entry: Entry,
+}
+
+/// What a [`Widget`] takes.
+#[derive(Debug, Clone)]
+pub(crate) enum Entry {
+    Signature,
+    Text(Writing),
+    /// Pressed and let go by itself.
+    Tick(Press),
+    /// Pressed, it lets go the others of its field.
+    Radio(Press),
+}
+
+/// Text in a field, set as it is drawn.
+#[derive(Debug, Clone)]
+pub(crate) struct Writing {
+    pub value: String,
+    pub lines: Vec<Line>,
+    pub style: Style,
+    pub multiline: bool,
+    pub read_only: bool,
+    /// Most characters; nought for any number.
+    pub most: u32,
+}
+
+/// A button and whether it is pressed.
+#[derive(Debug, Clone)]
+pub(crate) struct Press {
+    /// What the field holds when it is.
+    pub choice: String,
+    pub on: bool,
 }
 
 /// A sheet.

@@ -3,7 +3,7 @@
 use super::block::Signature;
 use super::compose::Composer;
 use super::geometry::{COLUMN, Frame};
-use super::page::{Artifact, Item, Mark, Owner, Widget};
+use super::page::{Artifact, Entry, Item, Mark, Owner, Widget};
 use super::strip::{Strip, text_item};
 use super::style::{BODY, Ink, NOTE, Style};
 use super::tree::{NodeId, Role};
@@ -78,7 +78,8 @@ impl Composer<'_> {
 }
 
 fn widget(data: &Signature, frame: Frame, node: NodeId) -> Widget {
-    Widget { frame, node, name: data.field.clone(), tooltip: crate::text::clean(&data.tooltip) }
+    let tooltip = crate::text::clean(&data.tooltip);
+    Widget { frame, node, name: data.field.clone(), tooltip, entry: Entry::Signature }
 }
 
 fn outline(frame: Frame) -> Item {

@@ -1,7 +1,8 @@
 //! Tables: column shares, wrapped cells, a head that repeats, rows that stay whole while a page can hold them.
 
-use super::block::{Align, Cell, Table, Tick};
+use super::block::{Align, Button, Cell, Table, Tick};
 use super::compose::Composer;
+use super::field::{BUTTON, button_items, radio};
 use super::geometry::{COLUMN, Frame};
 use super::page::{Artifact, Item, Mark, Owner};
 use super::strip::{Head, Strip, text_item};
@@ -34,6 +35,7 @@ struct Set {
     node: NodeId,
     track: Track,
     tick: Option<Tick>,
+    button: Option<(Button, NodeId)>,
 }
 
 impl Composer<'_> {
@@ -66,7 +68,7 @@ impl Composer<'_> {
             let node = self.tree.add(row, Role::HeaderCell(Scope::Column));
             let spans = [Span::new(CELL_HEAD.face, text.as_str())];
             let lines = self.lines(&spans, CELL_HEAD.size, track.width - 2.0 * PAD_X)?;
-            sets.push(Set { lines, style: CELL_HEAD, node, track: *track, tick: None });
+            sets.push(Set { lines, style: CELL_HEAD, node, track: *track, tick: None, button: None });
         }
         let height = height_of(&sets);
         let shade = artifact(Frame::new(0.0, 0.0, COLUMN.width, height), Mark::Fill(Ink::SHADE));
@@ -122,7 +124,11 @@ impl Composer<'_> {
         }
         let room = if cell.tick.is_some() { TICK_ROOM } else { 0.0 };
         let lines = self.lines(&cell.spans, style.size, track.width - 2.0 * PAD_X - room)?;
-        Ok(Set { lines, style, node, track, tick: cell.tick })
+        let button = cell.button.clone().map(|button| {
+            let form = self.tree.add_with_alt(node, Role::Form, &button.label);
+            (button, form)
+        });
+        Ok(Set { lines, style, node, track, tick: cell.tick, button })
     }
 }
 
@@ -147,14 +153,14 @@ fn tracks(table: &Table) -> Vec<Track> {
 }
 
 fn height_of(sets: &[Set]) -> f32 {
-    let tallest =
-        sets.iter().map(|set| set.lines.len().max(1) as f32 * set.style.leading).fold(0.0, f32::max);
-    tallest + 2.0 * PAD_Y
+    let text = |set: &Set| set.lines.len().max(1) as f32 * set.style.leading;
+    let pressed = |set: &Set| if set.button.is_some() { BUTTON + 2.0 } else { 0.0 };
+    sets.iter().map(|set| text(set).max(pressed(set))).fold(0.0, f32::max) + 2.0 * PAD_Y
 }
 
 /// The lines `sets` hold as one strip; `from` counts the lines placed before (a tick stands at the first).
 fn slice(sets: Vec<Set>, height: f32, from: usize, last: bool) -> Strip {
-    let mut items = Vec::new();
+    let (mut items, mut widgets) = (Vec::new(), Vec::new());
     let top = if from == 0 { PAD_Y } else { 0.0 };
     for set in sets {
         let mut x = set.track.x + PAD_X;
@@ -162,9 +168,16 @@ fn slice(sets: Vec<Set>, height: f32, from: usize, last: bool) -> Strip {
             items.extend(tick_items(tick, x, top + (set.style.leading - TICK) / 2.0));
         }
         x += if set.tick.is_some() { TICK_ROOM } else { 0.0 };
+        if let (Some((button, node)), 0) = (set.button, from) {
+            let middle = (set.track.width - BUTTON) / 2.0;
+            let frame = Frame::new(set.track.x + middle, (height - BUTTON) / 2.0, BUTTON, BUTTON);
+            items.extend(button_items(frame));
+            widgets.push(radio(&button, frame, node));
+        }
         for (i, line) in set.lines.into_iter().enumerate() {
             let at = match set.track.align {
                 Align::Left => x,
+                Align::Middle => set.track.x + (set.track.width - line.width) / 2.0,
                 Align::Right => set.track.x + set.track.width - PAD_X - line.width,
             };
             items.push(text_item(
@@ -179,7 +192,7 @@ fn slice(sets: Vec<Set>, height: f32, from: usize, last: bool) -> Strip {
     if last {
         items.push(rule(height));
     }
-    Strip { height, items, ..Strip::default() }
+    Strip { height, items, widgets, ..Strip::default() }
 }
 
 /// A row that no page can hold, one line a strip.
@@ -201,6 +214,7 @@ fn slices(sets: Vec<Set>) -> Vec<Strip> {
                     node: set.node,
                     track: set.track,
                     tick: set.tick,
+                    button: set.button.take(),
                 })
                 .collect();
             let last = i + 1 == count;

@@ -1,0 +1,167 @@
+//! What is handed to a company and comes home by itself: a form for one placement, known by a one-time number.
+//!
+//! A packet that was answered, withdrawn or replaced takes no answer. Which of these holds is derived; what a form asks is
+//! not kept here but made anew from the record.
+
+mod number;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+pub use number::{NotAPacketNumber, PacketNumber};
+
+use crate::id::{PacketId, PlacementId};
+
+/// What a packet asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PacketKind {
+    /// What the agreement has to know of the company and its mentor.
+    Company,
+    /// The mentor's assessment and characterisation.
+    Assessment,
+    /// The mentor's questionnaire about the quality of the placement.
+    Quality,
+}
+
+impl PacketKind {
+    /// All kinds, in the order of the line of life.
+    pub const ALL: [Self; 3] = [Self::Company, Self::Assessment, Self::Quality];
+
+    /// The kind's stable name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Company => "company",
+            Self::Assessment => "assessment",
+            Self::Quality => "quality",
+        }
+    }
+}
+
+/// A form that was handed out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct Packet {
+    /// Identifier.
+    pub id: PacketId,
+    /// The placement.
+    pub placement_id: PlacementId,
+    /// What it asks.
+    pub kind: PacketKind,
+    /// The number by which it is known when it comes back.
+    pub number: PacketNumber,
+    /// Language of the form, `lv` or `en`.
+    pub language: String,
+    /// When it was made.
+    #[ts(type = "string")]
+    pub issued_at: DateTime<FixedOffset>,
+    /// The day by which an answer is asked for.
+    pub due: NaiveDate,
+    /// SHA-256 of what was filled in beforehand, in lower-case hexadecimal.
+    pub seal: String,
+    /// SHA-256 of the file that was handed out, in lower-case hexadecimal.
+    pub file: String,
+    /// Days on which the company was reminded.
+    pub reminded: Vec<NaiveDate>,
+    /// How it came back.
+    pub answer: Option<PacketAnswer>,
+    /// The day on which it was withdrawn.
+    pub withdrawn_on: Option<NaiveDate>,
+}
+
+/// How a packet came back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct PacketAnswer {
+    /// When a person accepted it.
+    #[ts(type = "string")]
+    pub accepted_at: DateTime<FixedOffset>,
+    /// How it was answered.
+    pub manner: AnswerManner,
+    /// SHA-256 of the file that came back, or of the picture of the paper, in lower-case hexadecimal.
+    pub evidence: Option<String>,
+}
+
+/// How a form was answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum AnswerManner {
+    /// In the fields of the file.
+    Fields,
+    /// On paper, and typed in at the school.
+    Paper,
+}
+
+/// How a packet stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PacketState {
+    /// Waiting for an answer.
+    Out,
+    /// Answered.
+    Answered,
+    /// Withdrawn before an answer came.
+    Withdrawn,
+    /// A later form of the same kind took its place before an answer came.
+    Replaced,
+}
+
+impl Packet {
+    /// How the packet stands among all of its placement.
+    pub fn state(&self, all: &[Self]) -> PacketState {
+        let later = |other: &Self| other.kind == self.kind && other.id > self.id && other.withdrawn_on.is_none();
+        match (&self.answer, self.withdrawn_on) {
+            (Some(_), _) => PacketState::Answered,
+            (None, Some(_)) => PacketState::Withdrawn,
+            (None, None) if all.iter().any(later) => PacketState::Replaced,
+            (None, None) => PacketState::Out,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn packet(id: u8, kind: PacketKind) -> Packet {
+        Packet {
+            id: PacketId::parse(&format!("01890a5d-ac96-774b-bcce-b302099a80{id:02}")).unwrap(),
+            placement_id: PlacementId::parse("01890a5d-ac96-774b-bcce-b302099a8057").unwrap(),
+            kind,
+            number: PacketNumber::from_random([id; 10]),
+            language: "lv".to_owned(),
+            issued_at: DateTime::parse_from_rfc3339("2026-10-01T08:00:00+03:00").unwrap(),
+            due: NaiveDate::from_ymd_opt(2026, 10, 15).unwrap(),
+            seal: String::new(),
+            file: String::new(),
+            reminded: Vec::new(),
+            answer: None,
+            withdrawn_on: None,
+        }
+    }
+
+    #[test]
+    fn a_later_form_of_the_same_kind_takes_the_place_of_an_earlier_one() {
+        let (first, second) = (packet(1, PacketKind::Quality), packet(2, PacketKind::Quality));
+        let all = [first, second, packet(3, PacketKind::Company)];
+        assert_eq!(all[0].state(&all), PacketState::Replaced);
+        assert_eq!(all[1].state(&all), PacketState::Out);
+    }
+
+    #[test]
+    fn a_withdrawn_form_takes_nobodys_place() {
+        let gone = Packet { withdrawn_on: NaiveDate::from_ymd_opt(2026, 10, 2), ..packet(2, PacketKind::Quality) };
+        let all = [packet(1, PacketKind::Quality), gone];
+        assert_eq!(all[0].state(&all), PacketState::Out);
+        assert_eq!(all[1].state(&all), PacketState::Withdrawn);
+    }
+
+    #[test]
+    fn an_answer_stays_an_answer_when_a_later_form_goes_out() {
+        let answer = PacketAnswer {
+            accepted_at: DateTime::parse_from_rfc3339("2026-10-03T08:00:00+03:00").unwrap(),
+            manner: AnswerManner::Fields,
+            evidence: None,
+        };
+        let all = [Packet { answer: Some(answer), ..packet(1, PacketKind::Quality) }, packet(2, PacketKind::Quality)];
+        assert_eq!(all[0].state(&all), PacketState::Answered);
+    }
+}

@@ -136,3 +136,17 @@ refusal-problem-not-a-web-address = Type the full address, beginning with https:
 refusal-problem-no-such-file = There is no such file on this computer.
 refusal-not-a-container = This is neither a PDF nor a signed container (.asice or .edoc).
 refusal-container-broken = The container is damaged, or made so that programs would read it differently. Ask for it again.
+
+refusal-pdf-encrypted = The file is encrypted or protected by a password. Ask the sender to save it without a password.
+refusal-pdf-damaged = The PDF is damaged: programs would read it differently. Ask for it again, or type the answers in from paper.
+refusal-no-fields = The file has no fields to fill in: it was printed into a new file, or scanned. Type the answers in by the form’s number and add this file as the picture of the paper.
+refusal-not-a-packet = The file has fields, but it is not a form that this program handed out.
+refusal-not-a-packet-number = This is not the number of a form. It has ten characters, such as 7K3QF-9XM2V.
+refusal-no-such-packet = No form with this number was handed out from this workspace.
+refusal-packet-answered = This form was answered already, or withdrawn.
+refusal-packet-replaced = This form was withdrawn, or a later one took its place.
+refusal-packet-closed = Such answers can no longer be taken for this placement.
+refusal-packet-altered = What was filled in beforehand was altered, or questions are missing. Nothing was written.
+refusal-nothing-answered = The form has no new answers.
+refusal-nothing-to-hand-out = Such forms are no longer needed for this placement.
+refusal-no-mail-address = Neither the mentor’s nor the company’s e-mail address is known. Enter it on the company’s page.

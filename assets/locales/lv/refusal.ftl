@@ -139,3 +139,17 @@ refusal-problem-not-a-web-address = Ierakstiet pilnu adresi, kas sākas ar https
 refusal-problem-no-such-file = Šādas datnes šajā datorā nav.
 refusal-not-a-container = Šī nav ne PDF, ne parakstīta pakotne (.asice vai .edoc).
 refusal-container-broken = Pakotne ir bojāta vai veidota tā, ka dažādas programmas to lasītu atšķirīgi. Lūdziet atsūtīt to vēlreiz.
+
+refusal-pdf-encrypted = Fails ir šifrēts vai aizsargāts ar paroli. Palūdziet sūtītājam saglabāt to bez paroles.
+refusal-pdf-damaged = PDF fails ir bojāts: to dažādas programmas lasītu atšķirīgi. Palūdziet atsūtīt vēlreiz vai ierakstiet atbildes no papīra.
+refusal-no-fields = Failā nav aizpildāmu lauku: tas ir izdrukāts jaunā failā vai ieskenēts. Ierakstiet atbildes pēc veidlapas numura un pievienojiet šo failu kā papīra attēlu.
+refusal-not-a-packet = Failā ir lauki, bet tā nav no šīs programmas izsniegta veidlapa.
+refusal-not-a-packet-number = Tas nav veidlapas numurs. Numurā ir desmit zīmes, piemēram, 7K3QF-9XM2V.
+refusal-no-such-packet = Veidlapa ar šādu numuru šajā darba datnē nav izsniegta.
+refusal-packet-answered = Uz šo veidlapu jau ir atbildēts, vai tā ir atsaukta.
+refusal-packet-replaced = Šī veidlapa ir atsaukta vai aizstāta ar jaunāku.
+refusal-packet-closed = Šādas atbildes šai praksei vairs nevar pieņemt.
+refusal-packet-altered = Veidlapā ir mainīts tas, kas bija ierakstīts iepriekš, vai trūkst jautājumu. Nekas nav ierakstīts.
+refusal-nothing-answered = Veidlapā nav nevienas jaunas atbildes.
+refusal-nothing-to-hand-out = Šai praksei šādas veidlapas vairs nav vajadzīgas.
+refusal-no-mail-address = Nav zināma ne prakses vadītāja, ne uzņēmuma e-pasta adrese. Ierakstiet to uzņēmuma lapā.

@@ -74,7 +74,8 @@ fn blocks(sheet: &Sheet, options: &Options, tr: &Tr) -> Vec<Block> {
 }
 
 fn given(sheet: &Sheet, tr: &Tr) -> Vec<Field> {
-    let field = |name: String, label: String, value: String| Field { name, label, entry: Entry::Given(value) };
+    let field =
+        |name: String, label: String, value: String| Field { name, label, entry: Entry::Given(value) };
     let facts = sheet.form.given.iter().enumerate().map(|(place, given)| {
         field(format!("{}.given.{}", sheet.group, place + 1), given.label.clone(), given.value.clone())
     });
@@ -118,7 +119,9 @@ fn scale(group: &str, questions: &[Question], choices: &[Choice], summary: &str)
     };
     Table {
         columns: std::iter::once(asked).chain(choices.iter().map(|_| Column::middle(each))).collect(),
-        head: std::iter::once(String::new()).chain(choices.iter().map(|choice| choice.label.clone())).collect(),
+        head: std::iter::once(String::new())
+            .chain(choices.iter().map(|choice| choice.label.clone()))
+            .collect(),
         rows: questions.iter().map(row).collect(),
         row_heads: true,
         summary: summary.to_owned(),

@@ -1,8 +1,8 @@
 //! The press: fonts read once, everything shaped once, one document after another.
 
 use crate::agreement::Agreement;
-use crate::form::{self, Sheet};
 use crate::finish::{FontStore, finish};
+use crate::form::{self, Sheet};
 use crate::layout::compose;
 use crate::manuscript::Manuscript;
 use crate::paint::paint;

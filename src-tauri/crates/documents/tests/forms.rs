@@ -28,24 +28,45 @@ fn sheet(group: &str) -> Sheet {
     };
     let marks = (1..=10).rev().map(|mark| Choice::new(&mark.to_string(), mark.to_string())).collect();
     let questions = vec![
-        scale("answers.M01", "Pirms prakses saņēmu prakses programmu un sapratu, kas praktikantam jāapgūst.", "fully"),
+        scale(
+            "answers.M01",
+            "Pirms prakses saņēmu prakses programmu un sapratu, kas praktikantam jāapgūst.",
+            "fully",
+        ),
         scale("answers.M02", "Praktikanta sagatavotība bija pietiekama.", ""),
         Question::new("overall", "Kopvērtējums praksei", Ask::Scale { choices: marks }, ""),
-        Question::new("mentor", "Prakses vadītājs uzņēmumā (vārds, uzvārds)", Ask::Line { most: 120 }, "Žanete Ķīķule"),
+        Question::new(
+            "mentor",
+            "Prakses vadītājs uzņēmumā (vārds, uzvārds)",
+            Ask::Line { most: 120 },
+            "Žanete Ķīķule",
+        ),
         Question::new("on", "Datums", Ask::Day, ""),
         Question::new("again", "Uzņemtu vēl", Ask::Tick, TICKED),
-        Question::new("helped", "Kas visvairāk palīdzēja?", Ask::Text { lines: 4, most: 4000 }, "Ērģeļu meistars\nlabi mācīja."),
+        Question::new(
+            "helped",
+            "Kas visvairāk palīdzēja?",
+            Ask::Text { lines: 4, most: 4000 },
+            "Ērģeļu meistars\nlabi mācīja.",
+        ),
     ];
     let given = vec![
         Given::new("Praktikants", "Жанна Ģērmane-Ķīniņa"),
-        Given::new("Prakses vieta", "Sabiedrība ar ierobežotu atbildību „Vidzemes kokapstrādes un mēbeļu ražošanas darbnīca Nr. 2”, Purva iela 12A, Valmiera, LV-4201"),
+        Given::new(
+            "Prakses vieta",
+            "Sabiedrība ar ierobežotu atbildību „Vidzemes kokapstrādes un mēbeļu ražošanas darbnīca Nr. 2”, Purva iela 12A, Valmiera, LV-4201",
+        ),
     ];
     Sheet {
         form: Form {
             title: "Prakses kvalitātes anketa".to_owned(),
             introduction: "Piecas minūtes, lai nākamā prakse būtu labāka.".to_owned(),
             given,
-            sections: vec![Section { title: "Sagatavošana".to_owned(), hint: "Atzīmējiet vienu.".to_owned(), questions }],
+            sections: vec![Section {
+                title: "Sagatavošana".to_owned(),
+                hint: "Atzīmējiet vienu.".to_owned(),
+                questions,
+            }],
         },
         group: group.to_owned(),
         number: "7K3QF-9XM2D".to_owned(),
@@ -95,7 +116,18 @@ fn field(document: &Document, name: &str) -> Dictionary {
 fn every_question_is_a_field_in_the_group_of_its_form() {
     let document = print(&[sheet("A1"), sheet("B2")]);
     let names: Vec<String> = fields(&document).into_iter().map(|(name, _)| name).collect();
-    let asked = ["given.1", "given.2", "seal", "answers.M01", "answers.M02", "overall", "mentor", "on", "again", "helped"];
+    let asked = [
+        "given.1",
+        "given.2",
+        "seal",
+        "answers.M01",
+        "answers.M02",
+        "overall",
+        "mentor",
+        "on",
+        "again",
+        "helped",
+    ];
     let expected: Vec<String> =
         ["A1", "B2"].iter().flat_map(|group| asked.map(|name| format!("{group}.{name}"))).collect();
     assert_eq!(names, expected);

@@ -110,7 +110,12 @@ impl Given {
 
 impl Question {
     /// A question with what is on record.
-    pub fn new(name: impl Into<String>, label: impl Into<String>, ask: Ask, value: impl Into<String>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        label: impl Into<String>,
+        ask: Ask,
+        value: impl Into<String>,
+    ) -> Self {
         Self { name: name.into(), label: label.into(), ask, value: value.into() }
     }
 

@@ -108,6 +108,16 @@ macro_rules! for_each_command {
             container_receive(ContainerInput) -> Saved = signing::container::receive;
             document_verify(DocumentRef) -> VerifyView = signing::verify_document;
             pdf_verify(FileInput) -> VerifyView = signing::verify_file;
+            packet_list(PlacementRef) -> Packets = packet::list;
+            packets_late(Nothing) -> LatePackets = packet::late;
+            packet_find(PacketNumberText) -> PacketFormView = packet::find;
+            packet_issue(PacketIssue) -> PacketsIssued = packet::issue;
+            packet_save(PacketSave) -> SavedFile = packet::save;
+            packet_mail(PacketMail) -> MailDraft = packet::mail;
+            packet_withdraw(PacketRef) -> Saved = packet::withdraw;
+            packet_read(FileInput) -> PacketReturn = packet::read;
+            packet_accept(PacketAccept) -> Saved = packet::accept;
+            packet_paper(PacketPaper) -> Saved = packet::type_in;
             issuer_list(Nothing) -> Issuers = signing::issuer::list;
             identity_create(IdentityInput) -> SavedFiles = signing::issuer::issue;
             identity_withdraw(IdentityWithdraw) -> SavedFiles = signing::issuer::withdraw;

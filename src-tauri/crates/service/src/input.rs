@@ -3,6 +3,7 @@
 //! Nothing here is known to be valid; each use case parses what it takes.
 
 mod company;
+mod packet;
 mod plan;
 mod school_year;
 mod template;
@@ -24,6 +25,7 @@ use model::placement::PlacementKind;
 use model::quality::{Answer, GateAnswer};
 use model::school::School;
 use model::student::{LeavingKind, Representative};
+pub use packet::*;
 pub use plan::*;
 pub use school_year::*;
 use serde::{Deserialize, Serialize};

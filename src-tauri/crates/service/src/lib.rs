@@ -29,6 +29,7 @@ pub mod many;
 pub mod needs;
 mod network;
 mod operation;
+pub mod packet;
 pub mod placement;
 pub mod plan;
 pub mod programme;

@@ -82,6 +82,11 @@ operations! {
     DocumentSign = "document.sign";
     DocumentReceive = "document.receive";
     AgreementsPrint = "agreements.print";
+    PacketIssue = "packet.issue";
+    PacketMail = "packet.mail";
+    PacketWithdraw = "packet.withdraw";
+    PacketAccept = "packet.accept";
+    PacketSave = "packet.save";
     AnchorAdd = "anchor.add";
     AnchorRemove = "anchor.remove";
     IdentityIssue = "identity.issue";
@@ -105,6 +110,7 @@ impl Operation {
         !matches!(
             self,
             Self::DocumentIssue
+                | Self::PacketIssue
                 | Self::DocumentSign
                 | Self::IdentityIssue
                 | Self::IdentityWithdraw

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use model::grade::Grade;
 use model::id::QualityFormId;
 use model::problem::{FieldProblem, Problem};
 use model::quality::{Gates, QualityForm};
+use store::Tx;
 
 use crate::input::{GatesInput, Nothing, QualityFormInput};
 use crate::operation::Operation;
@@ -17,30 +19,38 @@ use crate::view::{QualityOverview, QualityRow, Saved};
 
 /// Records a party's answers; a second form of the same party replaces the first.
 pub fn save_form(session: &mut Session, input: QualityFormInput) -> Result<Saved, Stop> {
+    let desk = session.desk()?;
+    let (fresh, today) = (QualityFormId::new(&mut desk.around), desk.today());
+    desk.write(Operation::QualityFormSave, |tx| keep_form(tx, input, fresh, today))
+}
+
+/// Writes a party's answers; `fresh` becomes the identifier of a first form.
+pub(crate) fn keep_form(
+    tx: &mut Tx<'_>,
+    input: QualityFormInput,
+    fresh: QualityFormId,
+    today: NaiveDate,
+) -> Result<Saved, Stop> {
     let overall = input
         .overall
         .map(Grade::parse)
         .transpose()
         .map_err(|_| vec![FieldProblem { field: "overall".to_owned(), problem: Problem::NotAGrade }])?;
-    let desk = session.desk()?;
-    let (fresh, today) = (QualityFormId::new(&mut desk.around), desk.today());
-    desk.write(Operation::QualityFormSave, |tx| {
-        let record = Record::read(tx, &input.placement_id)?;
-        let known = record.forms.into_iter().find(|form| form.party == input.party);
-        let form = QualityForm {
-            id: known.map_or(fresh, |form| form.id),
-            placement_id: input.placement_id,
-            party: input.party,
-            questionnaire: record.questionnaire.id.clone(),
-            answers: input.answers,
-            open: input.open,
-            overall,
-            answered_on: input.answered_on,
-        };
-        form.check(&record.questionnaire, today)?;
-        tx.save(&form)?;
-        Ok(Saved { id: form.id.to_string() })
-    })
+    let record = Record::read(tx, &input.placement_id)?;
+    let known = record.forms.into_iter().find(|form| form.party == input.party);
+    let form = QualityForm {
+        id: known.map_or(fresh, |form| form.id),
+        placement_id: input.placement_id,
+        party: input.party,
+        questionnaire: record.questionnaire.id.clone(),
+        answers: input.answers,
+        open: input.open,
+        overall,
+        answered_on: input.answered_on,
+    };
+    form.check(&record.questionnaire, today)?;
+    tx.save(&form)?;
+    Ok(Saved { id: form.id.to_string() })
 }
 
 /// Records the gates' answers.

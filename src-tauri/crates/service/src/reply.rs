@@ -110,6 +110,32 @@ pub enum RefusalCode {
     AlreadyWithdrawn,
     /// The picture of a signed paper is neither a PDF nor a JPEG nor a PNG.
     NotAScan,
+    /// The file is encrypted.
+    PdfEncrypted,
+    /// The file is damaged, so that programs would read it differently.
+    PdfDamaged,
+    /// The file has no fields: it was printed into a new file, or is no form.
+    NoFields,
+    /// The file has fields, but not those of a form of ours.
+    NotAPacket,
+    /// The text is no number of a form.
+    NotAPacketNumber,
+    /// No form with this number was handed out here.
+    NoSuchPacket,
+    /// The form was answered or withdrawn already.
+    PacketAnswered,
+    /// A later form took its place.
+    PacketReplaced,
+    /// The time for such answers has passed.
+    PacketClosed,
+    /// Given facts were altered, or questions are missing.
+    PacketAltered,
+    /// Nothing was answered.
+    NothingAnswered,
+    /// No form can be handed out.
+    NothingToHandOut,
+    /// No e-mail address is on record.
+    NoMailAddress,
     /// Another party signs first, by the school's order.
     NotTheirTurn,
     /// More documents than one act makes.

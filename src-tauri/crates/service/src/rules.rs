@@ -9,6 +9,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use chrono::NaiveDate;
 use model::calendar::CalendarRules;
 use model::company::{Checklist, RegisterTerms};
+use model::packet::PacketTerms;
 use model::placement::{AsOf, NeedRules, Terms};
 use model::plan::PlanRules;
 use model::quality::Questionnaire;
@@ -37,6 +38,8 @@ const CALENDAR: &str = "calendar";
 const NEEDS: &str = "needs";
 /// Kind of what individual plans have to be.
 const PLAN: &str = "individual_plan";
+/// Kind of the terms of forms that are handed out.
+const PACKET_TERMS: &str = "packet_terms";
 /// Kind of the limits of working time.
 const WORKING_TIME: &str = "working_time";
 
@@ -44,7 +47,7 @@ const WORKING_TIME: &str = "working_time";
 pub(crate) type Shipped = (&'static str, &'static str, &'static str);
 
 /// Every set of rules that is no classification, the oldest of each kind first.
-const SHIPPED: [Shipped; 8] = [
+const SHIPPED: [Shipped; 9] = [
     (QUESTIONNAIRE, "placement-quality-1", include_str!("../../../../assets/rules/placement-quality-1.toml")),
     (TERMS, "placement-terms-1", include_str!("../../../../assets/rules/placement-terms-1.toml")),
     (CHECKLIST, "site-suitability-1", include_str!("../../../../assets/rules/site-suitability-1.toml")),
@@ -52,6 +55,7 @@ const SHIPPED: [Shipped; 8] = [
     (CALENDAR, "calendar-1", include_str!("../../../../assets/rules/calendar-1.toml")),
     (WORKING_TIME, "working-time-1", include_str!("../../../../assets/rules/working-time-1.toml")),
     (NEEDS, "placement-needs-1", include_str!("../../../../assets/rules/placement-needs-1.toml")),
+    (PACKET_TERMS, "packet-terms-1", include_str!("../../../../assets/rules/packet-terms-1.toml")),
     (PLAN, "individual-plan-1", include_str!("../../../../assets/rules/individual-plan-1.toml")),
 ];
 
@@ -137,6 +141,11 @@ pub(crate) fn plan_on(reader: &Reader<'_>, day: NaiveDate) -> Result<PlanRules, 
     parsed(&holding_on(reader, PLAN, day)?, PlanRules::parse)
 }
 
+/// The terms of forms that hold on a day; before the first ones, the first.
+pub(crate) fn packet_terms_on(reader: &Reader<'_>, day: NaiveDate) -> Result<PacketTerms, Stop> {
+    parsed(&holding_on(reader, PACKET_TERMS, day)?, PacketTerms::parse)
+}
+
 pub(crate) fn holding_on(reader: &Reader<'_>, kind: &str, day: NaiveDate) -> Result<String, Stop> {
     let mut rules = reader.rulesets(kind)?;
     rules.sort_by_key(|rules| rules.valid_from);
@@ -185,6 +194,7 @@ mod tests {
                 TERMS => parsed(content, Terms::parse).map(drop),
                 CHECKLIST => parsed(content, Checklist::parse).map(drop),
                 REGISTER_TERMS => parsed(content, RegisterTerms::parse).map(drop),
+                PACKET_TERMS => parsed(content, PacketTerms::parse).map(drop),
                 PLAN => parsed(content, PlanRules::parse).map(drop),
                 NEEDS => parsed(content, NeedRules::parse).map(drop),
                 CALENDAR => parsed(content, CalendarRules::parse).map(drop),

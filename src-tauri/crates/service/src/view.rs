@@ -1,6 +1,7 @@
 //! What the screens and the command line get to see.
 
 mod company;
+mod packet;
 mod plan;
 mod school_year;
 mod template;
@@ -23,6 +24,7 @@ use model::programme::Programme;
 use model::quality::{Evaluation, Gates, QualityForm, Questionnaire};
 use model::school::{School, Supervisor};
 use model::student::{Leaving, Representative};
+pub use packet::*;
 pub use plan::*;
 pub use school_year::*;
 use serde::{Deserialize, Serialize};

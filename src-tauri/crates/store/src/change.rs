@@ -51,6 +51,8 @@ pub enum Entity {
     Provisions,
     /// A document that was issued, with its file.
     Document,
+    /// A form that was handed out.
+    Packet,
     /// A trusted certificate.
     Anchor,
     /// An authority of the school's own.
@@ -65,7 +67,7 @@ pub enum Entity {
 
 impl Entity {
     /// All kinds, those that others refer to first.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::School,
         Self::Ruleset,
         Self::Anchor,
@@ -90,6 +92,7 @@ impl Entity {
         Self::Plan,
         Self::Provisions,
         Self::Document,
+        Self::Packet,
         Self::SavedView,
         Self::ProvenItem,
     ];
@@ -118,6 +121,7 @@ impl Entity {
             Self::Plan => "plan",
             Self::Provisions => "provisions",
             Self::Document => "document",
+            Self::Packet => "packet",
             Self::Anchor => "anchor",
             Self::Issuer => "issuer",
             Self::Ruleset => "ruleset",

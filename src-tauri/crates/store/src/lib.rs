@@ -27,6 +27,7 @@ mod issuer;
 mod journal;
 mod lock;
 mod mentor;
+mod packet;
 mod page;
 mod picked;
 mod placement;

@@ -152,6 +152,7 @@ records! {
     Plan: model::plan::Plan, |record| record.placement_id.as_str(), of placement_id, in Placement by placement_id;
     Provisions: model::placement::Provisions, |record| record.placement_id.as_str(), of placement_id, in Placement by placement_id;
     Document: model::document::Document, |record| record.id.as_str(), of placement_id, in Placement by placement_id;
+    Packet: model::packet::Packet, |record| record.id.as_str(), of placement_id, in Placement by placement_id;
     Anchor: model::document::Anchor, |record| record.id.as_str();
     Issuer: model::issuer::Issuer, |record| record.id.as_str();
     Ruleset: crate::Ruleset, |record| record.id.as_str();

@@ -88,7 +88,12 @@ fn tick(frame: Frame) -> Look {
     let at = |share: f32| frame.width * share;
     let path = format!(
         "{:.2} {:.2} m {:.2} {:.2} l {:.2} {:.2} l S",
-        at(0.22), at(0.48), at(0.43), at(0.25), at(0.80), at(0.76)
+        at(0.22),
+        at(0.48),
+        at(0.43),
+        at(0.25),
+        at(0.80),
+        at(0.76)
     );
     format!("q {} RG 1.3 w {path} Q", colour(Ink::BLACK)).into_bytes()
 }

@@ -56,7 +56,8 @@ const DIFFERENCES: [(u8, char, &str); 30] = [
 
 /// The character of each code from the first one on; none where WinAnsi has none.
 fn characters() -> impl Iterator<Item = (u8, Option<char>)> {
-    let other = |code: u8| DIFFERENCES.iter().find(|(known, ..)| *known == code).map(|(_, character, _)| *character);
+    let other =
+        |code: u8| DIFFERENCES.iter().find(|(known, ..)| *known == code).map(|(_, character, _)| *character);
     let win_ansi = |code: u8| match code {
         0x20..=0x7E | 0xA0..=0xFF => Some(char::from(code)),
         0x80 => Some('€'),
@@ -108,7 +109,8 @@ pub(super) fn add(doc: &mut Document, file: Stream) -> ObjectId {
     descriptor.set("Flags", 32);
     descriptor.set("MissingWidth", 0);
     let descriptor = doc.add_object(descriptor);
-    let differences = DIFFERENCES.iter().flat_map(|(code, _, name)| [i64::from(*code).into(), Object::from(*name)]);
+    let differences =
+        DIFFERENCES.iter().flat_map(|(code, _, name)| [i64::from(*code).into(), Object::from(*name)]);
     doc.add_object(dictionary! {
         "Type" => "Font",
         "Subtype" => "TrueType",

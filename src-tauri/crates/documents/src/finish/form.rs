@@ -35,7 +35,12 @@ const MULTILINE: i64 = 1 << 12;
 const RADIO: i64 = 1 << 15;
 
 /// Adds the fields of all pages and the form that lists them.
-pub(super) fn add(doc: &mut Document, catalog: &mut Dictionary, laid: &Laid, around: &Around<'_>) -> Vec<Placed> {
+pub(super) fn add(
+    doc: &mut Document,
+    catalog: &mut Dictionary,
+    laid: &Laid,
+    around: &Around<'_>,
+) -> Vec<Placed> {
     let mut names = Names::default();
     let mut placed = Vec::new();
     let mut looks = around.looks.iter();
@@ -55,7 +60,8 @@ pub(super) fn add(doc: &mut Document, catalog: &mut Dictionary, laid: &Laid, aro
         }
     }
     if !placed.is_empty() {
-        let signed = laid.pages.iter().flat_map(|page| &page.widgets).any(|w| matches!(w.entry, Entry::Signature));
+        let signed =
+            laid.pages.iter().flat_map(|page| &page.widgets).any(|w| matches!(w.entry, Entry::Signature));
         let mut form = dictionary! {
             "Fields" => names.write(doc),
             "DR" => dictionary! { "Font" => around.fonts },
@@ -153,7 +159,11 @@ fn parent_of(name: &str) -> Option<&str> {
 
 /// A widget, with its field where it is one by itself.
 fn annotation(doc: &mut Document, widget: &Widget, look: &Look, fonts: ObjectId) -> Dictionary {
-    let resources = if matches!(widget.entry, Entry::Text(_)) { dictionary! { "Font" => fonts } } else { Dictionary::new() };
+    let resources = if matches!(widget.entry, Entry::Text(_)) {
+        dictionary! { "Font" => fonts }
+    } else {
+        Dictionary::new()
+    };
     let normal = doc.add_object(drawn(widget.frame, look.clone(), resources));
     let mut dictionary = dictionary! {
         "Type" => "Annot",
@@ -191,7 +201,8 @@ fn written(dictionary: &mut Dictionary, writing: &Writing) {
     let flag = |set: bool, flag: i64| if set { flag } else { 0 };
     dictionary.set("FT", "Tx");
     dictionary.set("Ff", flag(writing.multiline, MULTILINE) | flag(writing.read_only, READ_ONLY));
-    dictionary.set("DA", Object::string_literal(format!("/{RESOURCE} {} Tf {} rg", style.size, colour(style.ink))));
+    dictionary
+        .set("DA", Object::string_literal(format!("/{RESOURCE} {} Tf {} rg", style.size, colour(style.ink))));
     dictionary.set("V", text_string(&writing.value));
     if writing.most > 0 {
         dictionary.set("MaxLen", i64::from(writing.most));
@@ -199,7 +210,14 @@ fn written(dictionary: &mut Dictionary, writing: &Writing) {
 }
 
 /// A button with what it shows pressed and let go; `sign` is what programs draw that draw it anew (ZapfDingbats).
-fn button(doc: &mut Document, dictionary: &mut Dictionary, widget: &Widget, press: &Press, on: ObjectId, sign: &str) {
+fn button(
+    doc: &mut Document,
+    dictionary: &mut Dictionary,
+    widget: &Widget,
+    press: &Press,
+    on: ObjectId,
+    sign: &str,
+) {
     let off = doc.add_object(drawn(widget.frame, Vec::new(), Dictionary::new()));
     let mut looks = dictionary! { "Off" => off };
     looks.set(press.choice.as_str(), on);

@@ -40,7 +40,8 @@ pub(crate) fn finish(
     strip(&mut doc);
     let looks = appearance::draw(shaper, &mut codes, laid)?;
     let fonts = fonts.embed(&mut doc, shaper, &codes, appearance::are_written(laid))?;
-    let widgets = form::add(&mut doc, &mut catalog, laid, &form::Around { pages: &pages, fonts, looks: &looks });
+    let widgets =
+        form::add(&mut doc, &mut catalog, laid, &form::Around { pages: &pages, fonts, looks: &looks });
     structure::add(&mut doc, &mut catalog, laid, &pages, &marked, &widgets);
     pages::complete(&mut doc, &pages, fonts, &widgets)?;
     outline::add(&mut doc, &mut catalog, laid, &pages);

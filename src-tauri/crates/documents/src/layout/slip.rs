@@ -20,7 +20,8 @@ impl Composer<'_> {
     pub(super) fn slip(&mut self, slip: &Slip) -> Result<(), Error> {
         let measure = COLUMN.width - CODE - 3.0 * PAD;
         let label = self.tree.add(self.tree.top, Role::Paragraph);
-        let mut lines = self.set(&[Span::new(NOTE.face, slip.label.as_str())], NOTE, (PAD, measure), label)?;
+        let mut lines =
+            self.set(&[Span::new(NOTE.face, slip.label.as_str())], NOTE, (PAD, measure), label)?;
         lines.append(&mut self.set(&[plain(INDEX, &slip.number)], INDEX, (PAD, measure), label)?);
         for line in &slip.lines {
             let node = self.tree.add(self.tree.top, Role::Paragraph);

@@ -4,11 +4,13 @@
 //! not kept here but made anew from the record.
 
 mod number;
+mod terms;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 pub use number::{NotAPacketNumber, PacketNumber};
+pub use terms::PacketTerms;
 
 use crate::id::{PacketId, PlacementId};
 
@@ -18,21 +20,18 @@ use crate::id::{PacketId, PlacementId};
 pub enum PacketKind {
     /// What the agreement has to know of the company and its mentor.
     Company,
-    /// The mentor's assessment and characterisation.
-    Assessment,
     /// The mentor's questionnaire about the quality of the placement.
     Quality,
 }
 
 impl PacketKind {
     /// All kinds, in the order of the line of life.
-    pub const ALL: [Self; 3] = [Self::Company, Self::Assessment, Self::Quality];
+    pub const ALL: [Self; 2] = [Self::Company, Self::Quality];
 
     /// The kind's stable name.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Company => "company",
-            Self::Assessment => "assessment",
             Self::Quality => "quality",
         }
     }
@@ -60,8 +59,8 @@ pub struct Packet {
     pub seal: String,
     /// SHA-256 of the file that was handed out, in lower-case hexadecimal.
     pub file: String,
-    /// Days on which the company was reminded.
-    pub reminded: Vec<NaiveDate>,
+    /// Days on which an e-mail with the form was prepared.
+    pub mailed: Vec<NaiveDate>,
     /// How it came back.
     pub answer: Option<PacketAnswer>,
     /// The day on which it was withdrawn.
@@ -105,9 +104,15 @@ pub enum PacketState {
 }
 
 impl Packet {
+    /// What the code to scan says: the number, told from other codes.
+    pub fn code(&self) -> String {
+        format!("AMATS {}", self.number.as_str())
+    }
+
     /// How the packet stands among all of its placement.
     pub fn state(&self, all: &[Self]) -> PacketState {
-        let later = |other: &Self| other.kind == self.kind && other.id > self.id && other.withdrawn_on.is_none();
+        let later =
+            |other: &Self| other.kind == self.kind && other.id > self.id && other.withdrawn_on.is_none();
         match (&self.answer, self.withdrawn_on) {
             (Some(_), _) => PacketState::Answered,
             (None, Some(_)) => PacketState::Withdrawn,
@@ -121,7 +126,7 @@ impl Packet {
 mod tests {
     use super::*;
 
-    fn packet(id: u8, kind: PacketKind) -> Packet {
+    pub(super) fn packet(id: u8, kind: PacketKind) -> Packet {
         Packet {
             id: PacketId::parse(&format!("01890a5d-ac96-774b-bcce-b302099a80{id:02}")).unwrap(),
             placement_id: PlacementId::parse("01890a5d-ac96-774b-bcce-b302099a8057").unwrap(),
@@ -132,7 +137,7 @@ mod tests {
             due: NaiveDate::from_ymd_opt(2026, 10, 15).unwrap(),
             seal: String::new(),
             file: String::new(),
-            reminded: Vec::new(),
+            mailed: Vec::new(),
             answer: None,
             withdrawn_on: None,
         }
@@ -148,7 +153,8 @@ mod tests {
 
     #[test]
     fn a_withdrawn_form_takes_nobodys_place() {
-        let gone = Packet { withdrawn_on: NaiveDate::from_ymd_opt(2026, 10, 2), ..packet(2, PacketKind::Quality) };
+        let gone =
+            Packet { withdrawn_on: NaiveDate::from_ymd_opt(2026, 10, 2), ..packet(2, PacketKind::Quality) };
         let all = [packet(1, PacketKind::Quality), gone];
         assert_eq!(all[0].state(&all), PacketState::Out);
         assert_eq!(all[1].state(&all), PacketState::Withdrawn);
@@ -161,7 +167,10 @@ mod tests {
             manner: AnswerManner::Fields,
             evidence: None,
         };
-        let all = [Packet { answer: Some(answer), ..packet(1, PacketKind::Quality) }, packet(2, PacketKind::Quality)];
+        let all = [
+            Packet { answer: Some(answer), ..packet(1, PacketKind::Quality) },
+            packet(2, PacketKind::Quality),
+        ];
         assert_eq!(all[0].state(&all), PacketState::Answered);
     }
 }

@@ -25,7 +25,8 @@ pub struct NotAPacketNumber;
 impl PacketNumber {
     /// The number made of some random bytes.
     pub fn from_random(bytes: [u8; 10]) -> Self {
-        let mut values: Vec<usize> = bytes.iter().take(LENGTH - 1).map(|byte| usize::from(byte % 32)).collect();
+        let mut values: Vec<usize> =
+            bytes.iter().take(LENGTH - 1).map(|byte| usize::from(byte % 32)).collect();
         values.push(check(&values));
         Self(values.iter().map(|value| char::from(ALPHABET[*value])).collect())
     }

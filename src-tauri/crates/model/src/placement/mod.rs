@@ -80,6 +80,11 @@ pub struct EarlyEnd {
 }
 
 impl Placement {
+    /// The last day at the company: the agreed one, or that of an early end.
+    pub fn last_day(&self) -> NaiveDate {
+        self.ended.as_ref().map_or(self.period.end(), |ended| ended.on)
+    }
+
     /// Judges the record before it is written.
     pub fn check(&self) -> Result<(), Vec<FieldProblem>> {
         let mut problems = Problems::default();

@@ -4,6 +4,7 @@ use i18n::Tr;
 use model::company::{CooperationKind, Judgement, SuitabilityVerdict};
 use model::document::{DocumentKind, SignatureState};
 use model::expectation::{Manner, Side, Standing};
+use model::packet::{AnswerManner, PacketKind};
 use model::party::Party;
 use model::plan::Place;
 use model::quality::{Answer, GateState};
@@ -156,5 +157,19 @@ pub(super) fn cooperation(tr: Tr, value: &Value) -> Option<String> {
         CooperationKind::Agreement => tr.cooperation_kind_agreement(),
         CooperationKind::Memorandum => tr.cooperation_kind_memorandum(),
         CooperationKind::Other => tr.cooperation_kind_other(),
+    })
+}
+
+pub(super) fn packet(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        PacketKind::Company => tr.packets_company_title(),
+        PacketKind::Quality => tr.packets_quality_title(),
+    })
+}
+
+pub(super) fn answer_manner(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        AnswerManner::Fields => tr.packets_manner_fields(),
+        AnswerManner::Paper => tr.packets_manner_paper(),
     })
 }

@@ -12,6 +12,7 @@ use model::grade::Grade;
 use model::group::Group;
 use model::identity_document::{DocumentNumber, IdentityDocument, IdentityDocumentKind};
 use model::issuer::{Issued, Issuer};
+use model::packet::{AnswerManner, Packet, PacketAnswer, PacketKind, PacketNumber};
 use model::party::Party;
 use model::period::Period;
 use model::personal_code::PersonalCode;
@@ -125,6 +126,7 @@ fn school() -> Vec<(Entity, Value)> {
         }),
         sample(&Anchor { id: id(), label: x(), pem: x() }),
         sample(&issuer()),
+        sample(&packet()),
         sample(&Ruleset { id: x(), kind: x(), valid_from: day(), content: x() }),
         sample(&ProvenItem {
             id: id(),
@@ -225,6 +227,24 @@ fn issuer() -> Issuer {
         list: x(),
         lists: 1,
         issued: vec![issued],
+    }
+}
+
+fn packet() -> Packet {
+    let moment = chrono::DateTime::parse_from_rfc3339("2026-11-21T12:00:00+02:00").unwrap();
+    Packet {
+        id: id(),
+        placement_id: id(),
+        kind: PacketKind::Quality,
+        number: PacketNumber::from_random([7; 10]),
+        language: "lv".to_owned(),
+        issued_at: moment,
+        due: day(),
+        seal: x(),
+        file: x(),
+        mailed: vec![day()],
+        answer: Some(PacketAnswer { accepted_at: moment, manner: AnswerManner::Fields, evidence: Some(x()) }),
+        withdrawn_on: Some(day()),
     }
 }
 

@@ -277,6 +277,24 @@ CREATE TABLE outcome_mark (
     PRIMARY KEY (placement_id, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE packet (
+    id TEXT NOT NULL PRIMARY KEY,
+    placement_id TEXT NOT NULL REFERENCES placement (id),
+    kind TEXT NOT NULL CHECK (kind IN ('company', 'diary', 'midterm', 'assessment', 'quality')),
+    number TEXT NOT NULL UNIQUE CHECK (length(number) = 10),
+    language TEXT NOT NULL,
+    issued_at TEXT NOT NULL,
+    due_on TEXT NOT NULL CHECK (length(due_on) = 10),
+    seal TEXT NOT NULL,
+    file TEXT NOT NULL REFERENCES attachment (sha256),
+    mailed TEXT NOT NULL,
+    accepted_at TEXT,
+    manner TEXT CHECK (manner IN ('fields', 'paper', 'program')),
+    evidence TEXT REFERENCES attachment (sha256),
+    withdrawn_on TEXT CHECK (length(withdrawn_on) = 10),
+    CHECK ((accepted_at IS NULL) = (manner IS NULL))
+) STRICT;
+
 CREATE TABLE party_signature (
     document_id TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
@@ -548,6 +566,10 @@ CREATE INDEX module_by_programme ON module (programme_id, position);
 CREATE INDEX outcome_by_programme ON outcome (programme_id, position);
 
 CREATE INDEX outcome_mark_by_outcome ON outcome_mark (outcome_id);
+
+CREATE INDEX packet_by_placement ON packet (placement_id, id);
+
+CREATE INDEX packet_out_by_due ON packet (due_on, id) WHERE accepted_at IS NULL AND withdrawn_on IS NULL;
 
 CREATE INDEX placement_by_company ON placement (company_id, start_on);
 

@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 
 use model::assessment::{Assessment, FinalMark, MentorAssessment, OutcomeMark};
+use model::attachment::{Attachment, Media};
 use model::document::{Anchor, Document, DocumentKind, PartySignature, SignatureState};
 use model::expectation::{Consent, Expectation, Manner, ProvenItem, Side, Standing};
 use model::grade::Grade;
 use model::id::{
-    AnchorId, ConsentId, DocumentId, ExpectationId, IssuedId, IssuerId, PlanRowId, ProvenItemId,
+    AnchorId, ConsentId, DocumentId, ExpectationId, IssuedId, IssuerId, PacketId, PlanRowId, ProvenItemId,
     QualityFormId,
 };
 use model::issuer::{Issued, Issuer};
+use model::packet::{AnswerManner, Packet, PacketAnswer, PacketKind, PacketNumber};
 use model::party::Party;
 use model::personal_code::PersonalCode;
 use model::placement::{EarlyEnd, Placement, Provisions};
@@ -47,6 +49,9 @@ fn registers_come_back_as_they_went() {
     comes_back(&mut world, &cast.mentor);
     comes_back(&mut world, &cast.supervisor);
     comes_back(&mut world, &cast.placement);
+    let packet = packet(&mut world, cast.placement.id.clone());
+    comes_back(&mut world, &packet);
+    comes_back(&mut world, &Packet { answer: None, withdrawn_on: Some(day("2026-12-01")), ..packet });
     let issuer = issuer(&mut world);
     comes_back(&mut world, &issuer);
     let anchor = Anchor { id: AnchorId::new(&mut world.ids), label: "CA".to_owned(), pem: "P".to_owned() };
@@ -229,6 +234,29 @@ fn plan_comes_back(world: &mut World, placement_id: model::id::PlacementId, cast
     plan.rows = vec![second, first];
     comes_back(world, &plan);
     comes_back(world, &Plan::none(placement_id));
+}
+
+fn packet(world: &mut World, placement_id: model::id::PlacementId) -> Packet {
+    let file = Attachment { media: Media::Pdf, content: b"%PDF-1.7".to_vec() };
+    let file = world.write(|tx| tx.add_attachment(&file, moment())).value;
+    Packet {
+        id: PacketId::new(&mut world.ids),
+        placement_id,
+        kind: PacketKind::Quality,
+        number: PacketNumber::from_random([7; 10]),
+        language: "lv".to_owned(),
+        issued_at: moment(),
+        due: day("2026-12-15"),
+        seal: "S".to_owned(),
+        file: file.clone(),
+        mailed: vec![day("2026-12-18")],
+        answer: Some(PacketAnswer {
+            accepted_at: moment(),
+            manner: AnswerManner::Paper,
+            evidence: Some(file),
+        }),
+        withdrawn_on: None,
+    }
 }
 
 fn issuer(world: &mut World) -> Issuer {

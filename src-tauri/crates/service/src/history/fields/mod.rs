@@ -2,6 +2,7 @@
 //! shown. A field that stands in no table would be told by nothing: a test holds every record against its table.
 
 mod company;
+mod packet;
 mod placement;
 mod school;
 
@@ -132,5 +133,6 @@ pub(super) fn table(entity: Entity) -> &'static Table {
         Entity::Plan => &placement::PLAN,
         Entity::Provisions => &placement::PROVISIONS,
         Entity::Document => &placement::DOCUMENT,
+        Entity::Packet => &packet::PACKET,
     }
 }

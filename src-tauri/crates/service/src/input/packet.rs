@@ -1,0 +1,64 @@
+//! Forms that are handed out and come back.
+
+use std::collections::BTreeMap;
+
+use model::id::{PacketId, PlacementId};
+use model::packet::PacketKind;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+wire! {
+    /// A form that was handed out.
+    PacketRef {
+        /// Its identifier.
+        id: PacketId,
+    }
+    /// The number of a form as somebody typed it or a code said it.
+    PacketNumberText {
+        /// The text.
+        number: String,
+    }
+    /// Hands forms out.
+    PacketIssue {
+        /// The placements; those of one mentor come into one file.
+        placements: Vec<PlacementId>,
+        /// What is asked.
+        kinds: Vec<PacketKind>,
+        /// Language of the forms, `lv` or `en`.
+        language: String,
+        /// The folder to save in, or none for the workspace's documents.
+        folder: Option<String>,
+    }
+    /// Saves the file of a form once more.
+    PacketSave {
+        /// The form.
+        id: PacketId,
+        /// The path, or none for the workspace's documents.
+        path: Option<String>,
+    }
+    /// Prepares an e-mail with a form.
+    PacketMail {
+        /// The form.
+        id: PacketId,
+        /// Where to save it, or none for the workspace's documents.
+        path: Option<String>,
+    }
+    /// Takes the answers of one form of a file that came back.
+    PacketAccept {
+        /// The file's bytes, Base64.
+        content: String,
+        /// The form's number.
+        number: String,
+        /// Names of questions whose answers are not taken.
+        left_out: Vec<String>,
+    }
+    /// Takes answers that were typed in from paper.
+    PacketPaper {
+        /// The form.
+        id: PacketId,
+        /// Answers by the question's name.
+        answers: BTreeMap<String, String>,
+        /// A picture of the paper, Base64, or none.
+        scan: Option<String>,
+    }
+}

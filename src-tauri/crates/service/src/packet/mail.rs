@@ -1,0 +1,100 @@
+//! An e-mail with a form attached, for the person's own mail program: the program itself sends nothing.
+
+use std::path::PathBuf;
+
+use i18n::{Tr, format};
+use mail_builder::MessageBuilder;
+use mail_builder::headers::raw::Raw;
+use model::packet::Packet;
+
+use super::issue::FOLDER;
+use super::{address, get, handed_out, language};
+use crate::document::write_file;
+use crate::input::PacketMail;
+use crate::operation::Operation;
+use crate::placement::Record;
+use crate::reply::{Failure, RefusalCode, Stop};
+use crate::session::Session;
+use crate::view::MailDraft;
+
+/// Writes an e-mail (RFC 5322) that waits to be sent, and remembers the day. After the term it is a reminder.
+///
+/// # Errors
+/// Refuses a form that waits for no answer, and one for whose company no e-mail address is on record.
+pub fn mail(session: &mut Session, input: PacketMail) -> Result<MailDraft, Stop> {
+    let desk = session.desk()?;
+    let today = desk.today();
+    let (packet, record, pdf) = desk.read(|r| {
+        let packet = get(r, &input.id)?;
+        let record = Record::read(r, &packet.placement_id)?;
+        let pdf = handed_out(r, &packet)?;
+        Ok((packet, record, pdf))
+    })?;
+    if packet.answer.is_some() || packet.withdrawn_on.is_some() {
+        return Err(RefusalCode::PacketAnswered.into());
+    }
+    let address = address(&record).to_owned();
+    if address.is_empty() {
+        return Err(RefusalCode::NoMailAddress.into());
+    }
+    let letter = Letter::of(&packet, &record, today > packet.due);
+    let name = format!("veidlapa-{}", packet.number);
+    let bytes = letter.bytes(&address, &record.school.email, &format!("{name}.pdf"), pdf)?;
+    let path =
+        input.path.map_or_else(|| desk.documents.join(FOLDER).join(format!("{name}.eml")), PathBuf::from);
+    write_file(&path, &bytes)?;
+    desk.write(Operation::PacketMail, |tx| {
+        let mut packet = get(tx, &input.id)?;
+        if packet.mailed.last() != Some(&today) {
+            packet.mailed.push(today);
+        }
+        Ok(tx.save(&packet)?)
+    })?;
+    Ok(MailDraft {
+        path: path.to_string_lossy().into_owned(),
+        address,
+        subject: letter.subject,
+        text: letter.text,
+    })
+}
+
+/// Subject and text.
+struct Letter {
+    subject: String,
+    text: String,
+}
+
+impl Letter {
+    /// Names nobody but the school: an e-mail passes through many hands.
+    fn of(packet: &Packet, record: &Record, is_reminder: bool) -> Self {
+        let tr = Tr::new(language(packet));
+        let (number, school) = (packet.number.to_string(), &record.school.name);
+        let due = format::date(packet.due, tr.language());
+        let sender =
+            record.supervisor.as_ref().map_or(record.school.signatory.name.as_str(), |s| s.name.as_str());
+        let placement = &record.placement.number;
+        if is_reminder {
+            Self {
+                subject: tr.packets_mail_reminder_subject(&number),
+                text: tr.packets_mail_reminder_text(&due, placement, school, sender),
+            }
+        } else {
+            Self {
+                subject: tr.packets_mail_subject(&number),
+                text: tr.packets_mail_text(&due, placement, school, sender),
+            }
+        }
+    }
+
+    fn bytes(&self, to: &str, from: &str, name: &str, pdf: Vec<u8>) -> Result<Vec<u8>, Stop> {
+        let message = MessageBuilder::new()
+            .to(to)
+            .subject(self.subject.as_str())
+            .text_body(self.text.as_str())
+            .attachment("application/pdf", name, pdf)
+            // Mail programs open it as a draft.
+            .header("X-Unsent", Raw::new("1"));
+        let message = if from.is_empty() { message } else { message.from(from) };
+        Ok(message.write_to_vec().map_err(Failure::Io)?)
+    }
+}

@@ -1,0 +1,122 @@
+//! Forms that are handed out and come back.
+
+use model::form::Form;
+use model::packet::{Packet, PacketKind, PacketState};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+wire! {
+    /// The forms of a placement.
+    Packets {
+        /// The latest first.
+        packets: Vec<PacketView>,
+        /// Kinds that can be handed out now.
+        kinds: Vec<PacketKind>,
+        /// The e-mail address they go to; empty where none is on record.
+        address: String,
+    }
+    /// A form that was handed out.
+    PacketView {
+        /// What is on record.
+        packet: Packet,
+        /// Its number as people read it.
+        number: String,
+        /// How it stands.
+        state: PacketState,
+        /// Whether the company is to be reminded today.
+        remind: bool,
+    }
+    /// Forms whose company is to be reminded.
+    LatePackets {
+        /// The longest overdue first.
+        packets: Vec<LatePacket>,
+    }
+    /// A form whose company is to be reminded.
+    LatePacket {
+        /// What is on record.
+        packet: Packet,
+        /// Its number as people read it.
+        number: String,
+        /// Whose placement it is about.
+        student: String,
+        /// The company.
+        company: String,
+    }
+    /// A form to be filled in on a screen.
+    PacketFormView {
+        /// What is on record.
+        packet: Packet,
+        /// Its number as people read it.
+        number: String,
+        /// Whose placement it is about.
+        student: String,
+        /// The company.
+        company: String,
+        /// What is asked, with what is on record.
+        form: Form,
+        /// Why no answer can be taken, in words.
+        obstacle: Option<String>,
+    }
+    /// Files of forms that were handed out.
+    PacketsIssued {
+        /// A file for each mentor.
+        files: Vec<PacketFile>,
+    }
+    /// A file of forms.
+    PacketFile {
+        /// Its name.
+        name: String,
+        /// Its path.
+        path: String,
+        /// The forms in it.
+        packets: Vec<Packet>,
+    }
+    /// An e-mail that waits to be sent by the person's own mail program.
+    MailDraft {
+        /// The file with everything in it.
+        path: String,
+        /// Where it goes.
+        address: String,
+        /// Subject.
+        subject: String,
+        /// Text.
+        text: String,
+    }
+    /// What a file that came back holds.
+    PacketReturn {
+        /// Its forms, in their order.
+        forms: Vec<ReturnedForm>,
+    }
+    /// A form that came back.
+    ReturnedForm {
+        /// Its number as people read it.
+        number: String,
+        /// What is on record; none where it was not handed out here.
+        packet: Option<Packet>,
+        /// What the form is called.
+        title: String,
+        /// Whose placement it is about.
+        student: String,
+        /// The company.
+        company: String,
+        /// Why it cannot be taken, in words.
+        obstacle: Option<String>,
+        /// What is answered otherwise than it is on record.
+        rows: Vec<ReturnedRow>,
+    }
+    /// An answer that differs from the record.
+    ReturnedRow {
+        /// The question's name.
+        name: String,
+        /// The section it stands in.
+        section: String,
+        /// The question.
+        label: String,
+        /// What is on record, in words.
+        before: String,
+        /// What was answered, in words; empty for nothing.
+        after: String,
+        /// Why the answer cannot be taken, in words.
+        problem: Option<String>,
+    }
+}

@@ -1,0 +1,1 @@
+SELECT * FROM packet WHERE number = ?1;

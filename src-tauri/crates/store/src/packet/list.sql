@@ -1,0 +1,1 @@
+SELECT * FROM packet WHERE placement_id = ?1 ORDER BY id;

@@ -62,3 +62,4 @@ packets-field-manner = How it was answered
 packets-field-withdrawn = Withdrawn
 packets-manner-fields = in the file’s fields
 packets-manner-paper = on paper
+packets-field-replaced = Replaced by form No

@@ -62,3 +62,4 @@ packets-field-manner = Kā atbildēts
 packets-field-withdrawn = Atsaukta
 packets-manner-fields = aizpildītā failā
 packets-manner-paper = uz papīra
+packets-field-replaced = Aizstāta ar veidlapu Nr.

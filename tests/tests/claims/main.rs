@@ -19,6 +19,7 @@ mod issuers;
 mod kill;
 mod many;
 mod needs;
+mod packets;
 mod paper_signatures;
 mod plans;
 mod printing;

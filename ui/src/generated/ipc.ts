@@ -143,6 +143,32 @@ anchors: Array<Anchor>, };
 export type Answer = "fully" | "rather" | "rather_not" | "not" | "not_applicable";
 
 /**
+ * How a form was answered.
+ */
+export type AnswerManner = "fields" | "paper";
+
+/**
+ * What can be answered to a question.
+ */
+export type Ask = { "kind": "line", 
+/**
+ * Most characters.
+ */
+most: number, } | { "kind": "text", 
+/**
+ * Lines of room on paper.
+ */
+lines: number, 
+/**
+ * Most characters.
+ */
+most: number, } | { "kind": "day" } | { "kind": "scale", 
+/**
+ * The choices, in order.
+ */
+choices: Array<Choice>, } | { "kind": "tick" };
+
+/**
  * Everything that was assessed in one placement.
  */
 export type Assessment = { 
@@ -431,6 +457,19 @@ holds_years: number,
  * Criteria, in order.
  */
 criteria: Array<Criterion>, };
+
+/**
+ * Something that can be chosen.
+ */
+export type Choice = { 
+/**
+ * How the choice is called in answers: latin letters, digits and underscores.
+ */
+value: string, 
+/**
+ * How it reads.
+ */
+label: string, };
 
 /**
  * Whose signature a claim in a container stands for.
@@ -1334,7 +1373,7 @@ reason: string, };
 /**
  * A kind of record.
  */
-export type Entity = "school" | "supervisor" | "programme" | "study_group" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "working_time" | "plan" | "provisions" | "document" | "anchor" | "issuer" | "ruleset" | "saved_view" | "proven_item";
+export type Entity = "school" | "supervisor" | "programme" | "study_group" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "working_time" | "plan" | "provisions" | "document" | "packet" | "anchor" | "issuer" | "ruleset" | "saved_view" | "proven_item";
 
 /**
  * What the questionnaire says about a placement.
@@ -1708,6 +1747,27 @@ whose: string, };
 export type Fit = "end" | "hours";
 
 /**
+ * A form with what is known already.
+ */
+export type Form = { 
+/**
+ * What the form is called.
+ */
+title: string, 
+/**
+ * What it is for and what to do with it.
+ */
+introduction: string, 
+/**
+ * What is known and not asked, in order.
+ */
+given: Array<Given>, 
+/**
+ * What is asked, in order.
+ */
+sections: Array<Section>, };
+
+/**
  * What a text finds, register by register.
  */
 export type Found = { 
@@ -1813,6 +1873,19 @@ placement_id: PlacementId,
  * One answer a gate.
  */
 answers: Array<GateAnswer>, };
+
+/**
+ * A fact that the form is about; whoever fills it in does not change it.
+ */
+export type Given = { 
+/**
+ * What it is.
+ */
+label: string, 
+/**
+ * The fact.
+ */
+value: string, };
 
 /**
  * A mark on the ten-point scale, 1 to 10.
@@ -2711,6 +2784,36 @@ export type LanguageChoice = {
 language: string, };
 
 /**
+ * A form whose company is to be reminded.
+ */
+export type LatePacket = { 
+/**
+ * What is on record.
+ */
+packet: Packet, 
+/**
+ * Its number as people read it.
+ */
+number: string, 
+/**
+ * Whose placement it is about.
+ */
+student: string, 
+/**
+ * The company.
+ */
+company: string, };
+
+/**
+ * Forms whose company is to be reminded.
+ */
+export type LatePackets = { 
+/**
+ * The longest overdue first.
+ */
+packets: Array<LatePacket>, };
+
+/**
  * The end of a learner's time at the school.
  */
 export type Leaving = { 
@@ -2794,6 +2897,27 @@ lv: string,
  * English.
  */
 en: string, };
+
+/**
+ * An e-mail that waits to be sent by the person's own mail program.
+ */
+export type MailDraft = { 
+/**
+ * The file with everything in it.
+ */
+path: string, 
+/**
+ * Where it goes.
+ */
+address: string, 
+/**
+ * Subject.
+ */
+subject: string, 
+/**
+ * Text.
+ */
+text: string, };
 
 /**
  * How a party gave its consent.
@@ -3267,6 +3391,303 @@ mark: number | null,
  * Evidence or a remark.
  */
 remark: string, };
+
+/**
+ * A form that was handed out.
+ */
+export type Packet = { 
+/**
+ * Identifier.
+ */
+id: PacketId, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * What it asks.
+ */
+kind: PacketKind, 
+/**
+ * The number by which it is known when it comes back.
+ */
+number: PacketNumber, 
+/**
+ * Language of the form, `lv` or `en`.
+ */
+language: string, 
+/**
+ * When it was made.
+ */
+issued_at: string, 
+/**
+ * The day by which an answer is asked for.
+ */
+due: string, 
+/**
+ * SHA-256 of what was filled in beforehand, in lower-case hexadecimal.
+ */
+seal: string, 
+/**
+ * SHA-256 of the file that was handed out, in lower-case hexadecimal.
+ */
+file: string, 
+/**
+ * Days on which an e-mail with the form was prepared.
+ */
+mailed: Array<string>, 
+/**
+ * How it came back.
+ */
+answer: PacketAnswer | null, 
+/**
+ * The day on which it was withdrawn.
+ */
+withdrawn_on: string | null, 
+/**
+ * The number of the later form of its kind that took its place before an answer came.
+ */
+replaced_by: PacketNumber | null, };
+
+/**
+ * Takes the answers of one form of a file that came back.
+ */
+export type PacketAccept = { 
+/**
+ * The file's bytes, Base64.
+ */
+content: string, 
+/**
+ * The form's number.
+ */
+number: string, 
+/**
+ * Names of questions whose answers are not taken.
+ */
+left_out: Array<string>, };
+
+/**
+ * How a packet came back.
+ */
+export type PacketAnswer = { 
+/**
+ * When a person accepted it.
+ */
+accepted_at: string, 
+/**
+ * How it was answered.
+ */
+manner: AnswerManner, 
+/**
+ * SHA-256 of the file that came back, or of the picture of the paper, in lower-case hexadecimal.
+ */
+evidence: string | null, };
+
+/**
+ * A file of forms.
+ */
+export type PacketFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * The forms in it.
+ */
+packets: Array<Packet>, };
+
+/**
+ * A form to be filled in on a screen.
+ */
+export type PacketFormView = { 
+/**
+ * What is on record.
+ */
+packet: Packet, 
+/**
+ * Its number as people read it.
+ */
+number: string, 
+/**
+ * Whose placement it is about.
+ */
+student: string, 
+/**
+ * The company.
+ */
+company: string, 
+/**
+ * What is asked, with what is on record.
+ */
+form: Form, 
+/**
+ * Why no answer can be taken, in words.
+ */
+obstacle: string | null, };
+
+/**
+ * A form that was handed out.
+ */
+export type PacketId = string;
+
+/**
+ * Hands forms out.
+ */
+export type PacketIssue = { 
+/**
+ * The placements; those of one mentor come into one file.
+ */
+placements: Array<PlacementId>, 
+/**
+ * What is asked.
+ */
+kinds: Array<PacketKind>, 
+/**
+ * Language of the forms, `lv` or `en`.
+ */
+language: string, 
+/**
+ * The folder to save in, or none for the workspace's documents.
+ */
+folder: string | null, };
+
+/**
+ * What a packet asks.
+ */
+export type PacketKind = "company" | "quality";
+
+/**
+ * Prepares an e-mail with a form.
+ */
+export type PacketMail = { 
+/**
+ * The form.
+ */
+id: PacketId, 
+/**
+ * Where to save it, or none for the workspace's documents.
+ */
+path: string | null, };
+
+/**
+ * A packet's number: ten characters, the last one checks the others (Luhn's algorithm modulo 32).
+ *
+ * Written `7K3QF-9XM2D`; read without regard to case, hyphens and spaces, `O` as nought, `I` and `L` as one.
+ */
+export type PacketNumber = string;
+
+/**
+ * The number of a form as somebody typed it or a code said it.
+ */
+export type PacketNumberText = { 
+/**
+ * The text.
+ */
+number: string, };
+
+/**
+ * Takes answers that were typed in from paper.
+ */
+export type PacketPaper = { 
+/**
+ * The form.
+ */
+id: PacketId, 
+/**
+ * Answers by the question's name.
+ */
+answers: { [key in string]: string }, 
+/**
+ * A picture of the paper, Base64, or none.
+ */
+scan: string | null, };
+
+/**
+ * A form that was handed out.
+ */
+export type PacketRef = { 
+/**
+ * Its identifier.
+ */
+id: PacketId, };
+
+/**
+ * What a file that came back holds.
+ */
+export type PacketReturn = { 
+/**
+ * Its forms, in their order.
+ */
+forms: Array<ReturnedForm>, };
+
+/**
+ * Saves the file of a form once more.
+ */
+export type PacketSave = { 
+/**
+ * The form.
+ */
+id: PacketId, 
+/**
+ * The path, or none for the workspace's documents.
+ */
+path: string | null, };
+
+/**
+ * How a packet stands.
+ */
+export type PacketState = "out" | "answered" | "withdrawn" | "replaced";
+
+/**
+ * A form that was handed out.
+ */
+export type PacketView = { 
+/**
+ * What is on record.
+ */
+packet: Packet, 
+/**
+ * Its number as people read it.
+ */
+number: string, 
+/**
+ * How it stands.
+ */
+state: PacketState, 
+/**
+ * Whether the company is to be reminded today.
+ */
+remind: boolean, };
+
+/**
+ * The forms of a placement.
+ */
+export type Packets = { 
+/**
+ * The latest first.
+ */
+packets: Array<PacketView>, 
+/**
+ * Kinds that can be handed out now.
+ */
+kinds: Array<PacketKind>, 
+/**
+ * The e-mail address they go to; empty where none is on record.
+ */
+address: string, };
+
+/**
+ * Files of forms that were handed out.
+ */
+export type PacketsIssued = { 
+/**
+ * A file for each mentor.
+ */
+files: Array<PacketFile>, };
 
 /**
  * A page of a list.
@@ -4703,6 +5124,27 @@ placement: PlacementRow,
 evaluation: Evaluation, };
 
 /**
+ * A question.
+ */
+export type Question = { 
+/**
+ * Name within the form („answers.M01"): latin letters, digits, underscores and full stops.
+ */
+name: string, 
+/**
+ * The question.
+ */
+label: string, 
+/**
+ * What can be answered.
+ */
+ask: Ask, 
+/**
+ * What is on record, as the answer would be written; empty for nothing.
+ */
+value: string, };
+
+/**
  * A questionnaire.
  */
 export type Questionnaire = { 
@@ -4942,6 +5384,68 @@ id: RepresentativeId, };
  * Something that must be on record before a document is issued.
  */
 export type Requirement = "mentor" | "mentor_contact" | "mentor_qualification" | "supervisor" | "supervisor_contact" | "representative" | "identity" | "student_address" | "student_contact" | "company_registration" | "company_address" | "company_signatory" | "school_signatory" | "site" | "hours" | "goal" | "programme_code" | "outcomes" | "expectations" | "consents" | "plan" | "plan_share" | "insurance" | "remuneration";
+
+/**
+ * A form that came back.
+ */
+export type ReturnedForm = { 
+/**
+ * Its number as people read it.
+ */
+number: string, 
+/**
+ * What is on record; none where it was not handed out here.
+ */
+packet: Packet | null, 
+/**
+ * What the form is called.
+ */
+title: string, 
+/**
+ * Whose placement it is about.
+ */
+student: string, 
+/**
+ * The company.
+ */
+company: string, 
+/**
+ * Why it cannot be taken, in words.
+ */
+obstacle: string | null, 
+/**
+ * What is answered otherwise than it is on record.
+ */
+rows: Array<ReturnedRow>, };
+
+/**
+ * An answer that differs from the record.
+ */
+export type ReturnedRow = { 
+/**
+ * The question's name.
+ */
+name: string, 
+/**
+ * The section it stands in.
+ */
+section: string, 
+/**
+ * The question.
+ */
+label: string, 
+/**
+ * What is on record, in words.
+ */
+before: string, 
+/**
+ * What was answered, in words; empty for nothing.
+ */
+after: string, 
+/**
+ * Why the answer cannot be taken, in words.
+ */
+problem: string | null, };
 
 /**
  * A personal code or the number of a document that was asked for; the asking is in the journal.
@@ -6994,6 +7498,16 @@ export interface Commands {
   container_receive: { input: ContainerInput; value: Saved };
   document_verify: { input: DocumentRef; value: VerifyView };
   pdf_verify: { input: FileInput; value: VerifyView };
+  packet_list: { input: PlacementRef; value: Packets };
+  packets_late: { input: Nothing; value: LatePackets };
+  packet_find: { input: PacketNumberText; value: PacketFormView };
+  packet_issue: { input: PacketIssue; value: PacketsIssued };
+  packet_save: { input: PacketSave; value: SavedFile };
+  packet_mail: { input: PacketMail; value: MailDraft };
+  packet_withdraw: { input: PacketRef; value: Saved };
+  packet_read: { input: FileInput; value: PacketReturn };
+  packet_accept: { input: PacketAccept; value: Saved };
+  packet_paper: { input: PacketPaper; value: Saved };
   issuer_list: { input: Nothing; value: Issuers };
   identity_create: { input: IdentityInput; value: SavedFiles };
   identity_withdraw: { input: IdentityWithdraw; value: SavedFiles };

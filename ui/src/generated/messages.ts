@@ -411,6 +411,13 @@ export interface Messages {
   "documents-footer-content": { code: string | number };
   "documents-footer-hash": { code: string | number; journal: string | number };
   "documents-footer-number": { number: string | number; template: string | number; version: string | number };
+  "documents-form-code": { number: string | number };
+  "documents-form-due": { date: string | number };
+  "documents-form-due-to": { address: string | number; date: string | number };
+  "documents-form-how": undefined;
+  "documents-form-number": undefined;
+  "documents-form-seal": undefined;
+  "documents-forms-title": { count: number };
   "documents-identity": { country: string | number; kind: string | number; number: string | number };
   "documents-identity-card": undefined;
   "documents-identity-other": undefined;
@@ -810,6 +817,11 @@ export interface Messages {
   "history-operation-mentor-remove": undefined;
   "history-operation-mentor-save": undefined;
   "history-operation-other": undefined;
+  "history-operation-packet-accept": undefined;
+  "history-operation-packet-issue": undefined;
+  "history-operation-packet-mail": undefined;
+  "history-operation-packet-save": undefined;
+  "history-operation-packet-withdraw": undefined;
   "history-operation-placement-end": undefined;
   "history-operation-placement-fit-end": undefined;
   "history-operation-placement-fit-hours": undefined;
@@ -864,6 +876,7 @@ export interface Messages {
   "history-record-group": undefined;
   "history-record-issuer": undefined;
   "history-record-mentor": undefined;
+  "history-record-packet": undefined;
   "history-record-placement": undefined;
   "history-record-policy": undefined;
   "history-record-programme": undefined;
@@ -1109,6 +1122,51 @@ export interface Messages {
   "needs-title": undefined;
   "needs-to-check": undefined;
   "needs-what": undefined;
+  "packets-company-address": undefined;
+  "packets-company-authority": undefined;
+  "packets-company-email": undefined;
+  "packets-company-introduction": undefined;
+  "packets-company-mentor-hint": undefined;
+  "packets-company-mentor-section": undefined;
+  "packets-company-name": undefined;
+  "packets-company-phone": undefined;
+  "packets-company-position": undefined;
+  "packets-company-qualification": undefined;
+  "packets-company-section": undefined;
+  "packets-company-signer-hint": undefined;
+  "packets-company-signer-section": undefined;
+  "packets-company-site": undefined;
+  "packets-company-title": undefined;
+  "packets-field-accepted": undefined;
+  "packets-field-answer": undefined;
+  "packets-field-due": undefined;
+  "packets-field-mailed": undefined;
+  "packets-field-manner": undefined;
+  "packets-field-replaced": undefined;
+  "packets-field-withdrawn": undefined;
+  "packets-given-company": undefined;
+  "packets-given-period": undefined;
+  "packets-given-placement": undefined;
+  "packets-given-qualification": undefined;
+  "packets-given-school": undefined;
+  "packets-given-trainee": undefined;
+  "packets-mail-reminder-subject": { number: string | number };
+  "packets-mail-reminder-text": { due: string | number; placement: string | number; school: string | number; sender: string | number };
+  "packets-mail-subject": { number: string | number };
+  "packets-mail-text": { due: string | number; placement: string | number; school: string | number; sender: string | number };
+  "packets-manner-fields": undefined;
+  "packets-manner-paper": undefined;
+  "packets-obstacle-altered": { labels: string | number };
+  "packets-obstacle-answered": { on: string | number };
+  "packets-obstacle-closed": undefined;
+  "packets-obstacle-incomplete": { labels: string | number };
+  "packets-obstacle-replaced": { by: string | number };
+  "packets-obstacle-unknown": undefined;
+  "packets-obstacle-withdrawn": { on: string | number };
+  "packets-quality-introduction": undefined;
+  "packets-quality-open": undefined;
+  "packets-quality-overall": undefined;
+  "packets-quality-title": undefined;
   "placement-all-done": undefined;
   "placement-consent-again": undefined;
   "placement-consent-given": { date: string | number; manner: string | number; person: string | number };
@@ -1601,12 +1659,17 @@ export interface Messages {
   "refusal-no-card-certificate": undefined;
   "refusal-no-card-key": undefined;
   "refusal-no-card-library": undefined;
+  "refusal-no-fields": undefined;
   "refusal-no-import": undefined;
+  "refusal-no-mail-address": undefined;
   "refusal-no-new-signature": undefined;
+  "refusal-no-such-packet": undefined;
   "refusal-no-working-time": undefined;
   "refusal-no-workspace": undefined;
   "refusal-not-a-certificate": undefined;
   "refusal-not-a-container": undefined;
+  "refusal-not-a-packet": undefined;
+  "refusal-not-a-packet-number": undefined;
   "refusal-not-a-pdf": undefined;
   "refusal-not-a-scan": undefined;
   "refusal-not-a-signer": undefined;
@@ -1617,9 +1680,11 @@ export interface Messages {
   "refusal-not-issued-here": undefined;
   "refusal-not-the-issuer": undefined;
   "refusal-not-their-turn": undefined;
+  "refusal-nothing-answered": undefined;
   "refusal-nothing-to-amend": undefined;
   "refusal-nothing-to-consent": undefined;
   "refusal-nothing-to-export": undefined;
+  "refusal-nothing-to-hand-out": undefined;
   "refusal-nothing-to-import": undefined;
   "refusal-nothing-to-roll-over": undefined;
   "refusal-nothing-to-undo": undefined;
@@ -1628,7 +1693,13 @@ export interface Messages {
   "refusal-obstacle-finished": undefined;
   "refusal-obstacle-has-left": undefined;
   "refusal-older-version": undefined;
+  "refusal-packet-altered": undefined;
+  "refusal-packet-answered": undefined;
+  "refusal-packet-closed": undefined;
+  "refusal-packet-replaced": undefined;
   "refusal-password-too-short": undefined;
+  "refusal-pdf-damaged": undefined;
+  "refusal-pdf-encrypted": undefined;
   "refusal-pin-locked": undefined;
   "refusal-pin-not-entered": undefined;
   "refusal-placement-ended": undefined;
@@ -2838,6 +2909,19 @@ documents-mark-3 = vāji
 documents-mark-2 = ļoti vāji
 documents-mark-1 = ļoti ļoti vāji
 
+# Forms that are handed out and come back.
+documents-forms-title = { $count ->
+    [zero] { $count } veidlapas
+    [one] { $count } veidlapa
+   *[other] { $count } veidlapas
+}
+documents-form-number = Veidlapas numurs
+documents-form-due = Lūdzam atgriezt līdz { $date }
+documents-form-due-to = Lūdzam atgriezt līdz { $date } uz { $address }
+documents-form-how = Aizpildiet laukus un saglabājiet failu vai izdrukājiet un aizpildiet ar roku. Nekur nav jāreģistrējas.
+documents-form-code = Kods skenēšanai ar veidlapas numuru { $number }
+documents-form-seal = Kontrolkods
+
 # Saraksta eksports datnē.
 export-open = Eksportēt…
 export-title-students = Eksportēt audzēkņus
@@ -3170,6 +3254,11 @@ history-operation-assessment-save = prakses vadītāja vērtējums
 history-operation-final-mark-save = gala atzīme
 history-operation-quality-form-save = kvalitātes anketas atbildes
 history-operation-gates-save = obligāto nosacījumu atbildes
+history-operation-packet-issue = veidlapas izsniegšana
+history-operation-packet-mail = e-pasta sagatavošana ar veidlapu
+history-operation-packet-withdraw = veidlapas atsaukšana
+history-operation-packet-accept = veidlapas atbilžu pieņemšana
+history-operation-packet-save = veidlapas saglabāšana diskā
 history-operation-document-issue = dokumenta izsniegšana
 history-operation-document-save = dokumenta saglabāšana diskā
 history-operation-document-signature = paraksta atzīme
@@ -3226,6 +3315,7 @@ history-record-consent = Piekrišana
 history-record-assessment = Vērtējums
 history-record-quality_form = Kvalitātes anketa
 history-record-working-time = Darba laiks
+history-record-packet = Veidlapa
 history-record-document = Dokuments
 history-record-proven-item = Gaidu bibliotēkas ieraksts
 history-document-agreement = Līgums
@@ -3611,6 +3701,72 @@ needs-state-ends_early = beidzas pirms prakses beigām
 needs-state-late = vēlāk nekā { $date }
 needs-state-no_plan = datums ir, bet plāna nav
 needs-state-below_least = plānā uzņēmuma daļa ir par mazu
+
+# Veidlapas, ko izsniedz uzņēmumam un kas atgriežas.
+
+packets-given-placement = Prakses numurs
+packets-given-trainee = Praktikants, grupa
+packets-given-qualification = Kvalifikācija
+packets-given-period = Prakses laiks
+packets-given-school = Izglītības iestāde
+packets-given-company = Prakses vieta
+
+packets-quality-title = Prakses kvalitātes anketa
+packets-quality-introduction = Anketu aizpilda prakses vadītājs uzņēmumā. Tā ir par prakses norisi, nevis par praktikanta vērtējumu, un aizņem piecas līdz desmit minūtes. Lūdzam nerakstīt ziņas par veselību vai ģimeni.
+packets-quality-open = Kopumā
+packets-quality-overall = Kopvērtējums praksei (10 – izcili)
+
+packets-company-title = Uzņēmuma dati prakses līgumam
+packets-company-introduction = Lūdzam pārbaudīt un papildināt datus, kas vajadzīgi trīspusējam prakses līgumam. Tas, kas jau ir pareizi, nav jāraksta no jauna.
+packets-company-section = Uzņēmums
+packets-company-address = Juridiskā adrese
+packets-company-site = Prakses norises adrese
+packets-company-phone = Tālrunis
+packets-company-email = E-pasts
+packets-company-signer-section = Līguma parakstītājs
+packets-company-signer-hint = Kas uzņēmuma vārdā paraksta līgumu un uz kāda pamata.
+packets-company-name = Vārds, uzvārds
+packets-company-position = Amats
+packets-company-authority = Rīkojas saskaņā ar (statūtiem, pilnvaru Nr. …)
+packets-company-mentor-section = Prakses vadītājs uzņēmumā
+packets-company-mentor-hint = Kas ikdienā vadīs praktikantu.
+packets-company-qualification = Kvalifikācija un pieredze
+
+packets-obstacle-unknown = Veidlapa ar šādu numuru šajā darba datnē nav izsniegta.
+packets-obstacle-answered = Uz šo veidlapu jau ir atbildēts { $on } Ja atbilde jālabo, izsniedziet jaunu veidlapu.
+packets-obstacle-withdrawn = Šī veidlapa ir atsaukta { $on } Izsniedziet jaunu, ja atbilde vēl ir vajadzīga.
+packets-obstacle-replaced = Šī veidlapa ir aizstāta ar jaunāku – Nr. { $by }. Gaidiet atbildi uz jaunāko vai ierakstiet to no papīra.
+packets-obstacle-closed = Šādas atbildes šai praksei vairs nevar pieņemt: līgums ir parakstīts vai ziņojums izsniegts.
+packets-obstacle-altered = Mainīts tas, kas bija ierakstīts iepriekš: { $labels }. Sazinieties ar uzņēmumu; ja fakti ir nepareizi, labojiet tos praksē un izsniedziet jaunu veidlapu.
+packets-obstacle-incomplete = Failā trūkst jautājumu: { $labels }. Palūdziet atsūtīt visu veidlapu.
+
+packets-mail-subject = Prakses veidlapa { $number }
+packets-mail-text =
+    Labdien!
+
+    Pielikumā ir veidlapa par praksi Nr. { $placement } ({ $school }). Lūdzam to aizpildīt un atsūtīt atpakaļ līdz { $due }
+    Veidlapu var aizpildīt jebkurā PDF lasītājā un saglabāt, vai izdrukāt un aizpildīt ar roku. Nekur nav jāreģistrējas.
+
+    Ar cieņu
+    { $sender }
+packets-mail-reminder-subject = Atgādinājums: prakses veidlapa { $number }
+packets-mail-reminder-text =
+    Labdien!
+
+    Vēl neesam saņēmuši veidlapu par praksi Nr. { $placement } ({ $school }), ko lūdzām atsūtīt līdz { $due } Pielikumā tā ir vēlreiz; aizpildīšana aizņem dažas minūtes. Ja jau atsūtījāt, lūdzam šo ziņu neņemt vērā.
+
+    Ar cieņu
+    { $sender }
+
+packets-field-due = Atbildēt līdz
+packets-field-mailed = Sagatavoti e-pasti
+packets-field-answer = Atbilde
+packets-field-accepted = Pieņemta
+packets-field-manner = Kā atbildēts
+packets-field-withdrawn = Atsaukta
+packets-manner-fields = aizpildītā failā
+packets-manner-paper = uz papīra
+packets-field-replaced = Aizstāta ar veidlapu Nr.
 
 # Vienas prakses lapa: galvene, nākamais solis, saskaņošana, norise, dokumenti un to paraksti.
 placement-title = Prakse { $number }
@@ -4373,6 +4529,20 @@ refusal-problem-not-a-web-address = Ierakstiet pilnu adresi, kas sākas ar https
 refusal-problem-no-such-file = Šādas datnes šajā datorā nav.
 refusal-not-a-container = Šī nav ne PDF, ne parakstīta pakotne (.asice vai .edoc).
 refusal-container-broken = Pakotne ir bojāta vai veidota tā, ka dažādas programmas to lasītu atšķirīgi. Lūdziet atsūtīt to vēlreiz.
+
+refusal-pdf-encrypted = Fails ir šifrēts vai aizsargāts ar paroli. Palūdziet sūtītājam saglabāt to bez paroles.
+refusal-pdf-damaged = PDF fails ir bojāts: to dažādas programmas lasītu atšķirīgi. Palūdziet atsūtīt vēlreiz vai ierakstiet atbildes no papīra.
+refusal-no-fields = Failā nav aizpildāmu lauku: tas ir izdrukāts jaunā failā vai ieskenēts. Ierakstiet atbildes pēc veidlapas numura un pievienojiet šo failu kā papīra attēlu.
+refusal-not-a-packet = Failā ir lauki, bet tā nav no šīs programmas izsniegta veidlapa.
+refusal-not-a-packet-number = Tas nav veidlapas numurs. Numurā ir desmit zīmes, piemēram, 7K3QF-9XM2V.
+refusal-no-such-packet = Veidlapa ar šādu numuru šajā darba datnē nav izsniegta.
+refusal-packet-answered = Uz šo veidlapu jau ir atbildēts, vai tā ir atsaukta.
+refusal-packet-replaced = Šī veidlapa ir atsaukta vai aizstāta ar jaunāku.
+refusal-packet-closed = Šādas atbildes šai praksei vairs nevar pieņemt.
+refusal-packet-altered = Veidlapā ir mainīts tas, kas bija ierakstīts iepriekš, vai trūkst jautājumu. Nekas nav ierakstīts.
+refusal-nothing-answered = Veidlapā nav nevienas jaunas atbildes.
+refusal-nothing-to-hand-out = Šai praksei šādas veidlapas vairs nav vajadzīgas.
+refusal-no-mail-address = Nav zināma ne prakses vadītāja, ne uzņēmuma e-pasta adrese. Ierakstiet to uzņēmuma lapā.
 
 # Prakses kvalitātes ziņojums: sagatavošana.
 report-issue-title = Sagatavot ziņojumu
@@ -5568,6 +5738,18 @@ documents-mark-3 = weak
 documents-mark-2 = very weak
 documents-mark-1 = very, very weak
 
+# Forms that are handed out and come back.
+documents-forms-title = { $count ->
+    [one] { $count } form
+   *[other] { $count } forms
+}
+documents-form-number = Form number
+documents-form-due = Please return it by { $date }
+documents-form-due-to = Please return it by { $date } to { $address }
+documents-form-how = Fill in the fields and save the file, or print it and fill it in by hand. No account is needed.
+documents-form-code = Code to scan, with the form number { $number }
+documents-form-seal = Check code
+
 # Export of a list to a file.
 export-open = Export…
 export-title-students = Export learners
@@ -5889,6 +6071,11 @@ history-operation-assessment-save = mentor’s assessment
 history-operation-final-mark-save = final mark
 history-operation-quality-form-save = answers to the quality questionnaire
 history-operation-gates-save = answers to the required conditions
+history-operation-packet-issue = handing out a form
+history-operation-packet-mail = preparing an e-mail with a form
+history-operation-packet-withdraw = withdrawing a form
+history-operation-packet-accept = taking answers of a form
+history-operation-packet-save = saving a form to disk
 history-operation-document-issue = document issued
 history-operation-document-save = document saved to disk
 history-operation-document-signature = signature recorded
@@ -5945,6 +6132,7 @@ history-record-consent = Consent
 history-record-assessment = Assessment
 history-record-quality_form = Quality questionnaire
 history-record-working-time = Working time
+history-record-packet = Form
 history-record-document = Document
 history-record-proven-item = Item of the library of expectations
 history-document-agreement = Agreement
@@ -6309,6 +6497,72 @@ needs-state-ends_early = ends before the placement does
 needs-state-late = later than { $date }
 needs-state-no_plan = the day is there, but no plan
 needs-state-below_least = too little of the plan in the company
+
+# Forms that are handed to a company and come back.
+
+packets-given-placement = Placement number
+packets-given-trainee = Trainee, group
+packets-given-qualification = Qualification
+packets-given-period = Period
+packets-given-school = School
+packets-given-company = Company
+
+packets-quality-title = Placement quality questionnaire
+packets-quality-introduction = To be filled in by the mentor at the company. It is about how the placement went, not about the trainee’s mark, and takes five to ten minutes. Please write nothing about health or family.
+packets-quality-open = Overall
+packets-quality-overall = Overall mark for the placement (10 – excellent)
+
+packets-company-title = Company particulars for the placement agreement
+packets-company-introduction = Please check and complete what the tripartite agreement needs. What is right already need not be written again.
+packets-company-section = Company
+packets-company-address = Registered address
+packets-company-site = Address of the placement
+packets-company-phone = Telephone
+packets-company-email = E-mail
+packets-company-signer-section = Who signs the agreement
+packets-company-signer-hint = Who signs for the company, and on what basis.
+packets-company-name = Name and surname
+packets-company-position = Position
+packets-company-authority = Acting on the basis of (statutes, power of attorney No …)
+packets-company-mentor-section = Mentor at the company
+packets-company-mentor-hint = Who guides the trainee day by day.
+packets-company-qualification = Qualification and experience
+
+packets-obstacle-unknown = No form with this number was handed out from this workspace.
+packets-obstacle-answered = This form was answered on { $on }. If the answer needs correcting, hand out a new form.
+packets-obstacle-withdrawn = This form was withdrawn on { $on }. Hand out a new one if the answer is still needed.
+packets-obstacle-replaced = A later form, No { $by }, took the place of this one. Wait for an answer to the later one, or type it in from paper.
+packets-obstacle-closed = Such answers can no longer be taken for this placement: the agreement is signed, or the report was issued.
+packets-obstacle-altered = What was filled in beforehand was altered: { $labels }. Talk to the company; if the facts are wrong, correct them in the placement and hand out a new form.
+packets-obstacle-incomplete = Questions are missing from the file: { $labels }. Ask for the whole form.
+
+packets-mail-subject = Placement form { $number }
+packets-mail-text =
+    Hello,
+
+    attached is a form about placement No { $placement } ({ $school }). Please fill it in and send it back by { $due }.
+    It can be filled in with any PDF reader and saved, or printed and filled in by hand. No account is needed.
+
+    Kind regards
+    { $sender }
+packets-mail-reminder-subject = Reminder: placement form { $number }
+packets-mail-reminder-text =
+    Hello,
+
+    we have not yet received the form about placement No { $placement } ({ $school }) that we asked for by { $due }. It is attached once more; filling it in takes a few minutes. If you have sent it already, please ignore this message.
+
+    Kind regards
+    { $sender }
+
+packets-field-due = Answer by
+packets-field-mailed = E-mails prepared
+packets-field-answer = Answer
+packets-field-accepted = Taken
+packets-field-manner = How it was answered
+packets-field-withdrawn = Withdrawn
+packets-manner-fields = in the file’s fields
+packets-manner-paper = on paper
+packets-field-replaced = Replaced by form No
 
 # The page of one placement: heading, next step, agreeing, course, documents and their signatures.
 placement-title = Placement { $number }
@@ -7053,6 +7307,20 @@ refusal-problem-not-a-web-address = Type the full address, beginning with https:
 refusal-problem-no-such-file = There is no such file on this computer.
 refusal-not-a-container = This is neither a PDF nor a signed container (.asice or .edoc).
 refusal-container-broken = The container is damaged, or made so that programs would read it differently. Ask for it again.
+
+refusal-pdf-encrypted = The file is encrypted or protected by a password. Ask the sender to save it without a password.
+refusal-pdf-damaged = The PDF is damaged: programs would read it differently. Ask for it again, or type the answers in from paper.
+refusal-no-fields = The file has no fields to fill in: it was printed into a new file, or scanned. Type the answers in by the form’s number and add this file as the picture of the paper.
+refusal-not-a-packet = The file has fields, but it is not a form that this program handed out.
+refusal-not-a-packet-number = This is not the number of a form. It has ten characters, such as 7K3QF-9XM2V.
+refusal-no-such-packet = No form with this number was handed out from this workspace.
+refusal-packet-answered = This form was answered already, or withdrawn.
+refusal-packet-replaced = This form was withdrawn, or a later one took its place.
+refusal-packet-closed = Such answers can no longer be taken for this placement.
+refusal-packet-altered = What was filled in beforehand was altered, or questions are missing. Nothing was written.
+refusal-nothing-answered = The form has no new answers.
+refusal-nothing-to-hand-out = Such forms are no longer needed for this placement.
+refusal-no-mail-address = Neither the mentor’s nor the company’s e-mail address is known. Enter it on the company’s page.
 
 # The placement-quality report: preparing it.
 report-issue-title = Prepare the report

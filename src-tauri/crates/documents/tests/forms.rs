@@ -79,9 +79,6 @@ fn sheet(group: &str) -> Sheet {
 
 fn print(sheets: &[Sheet]) -> Document {
     let pdf = Press::new().unwrap().forms(sheets, "Daugavpils tehnikums", &options()).unwrap().pdf;
-    if let Some(folder) = std::env::var_os("AMATS_LOOK") {
-        std::fs::write(std::path::Path::new(&folder).join("form.pdf"), &pdf).unwrap();
-    }
     Document::load_mem(&pdf).unwrap()
 }
 

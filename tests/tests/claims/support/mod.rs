@@ -8,6 +8,8 @@ pub mod openssl;
 #[allow(dead_code, missing_docs, reason = "another crate's tests use all of it")]
 pub mod token;
 
+pub mod fill;
+
 use model::document::{Document, DocumentKind};
 use model::party::Party;
 use service::input::{DocumentRequest, SignInput, SignWith};

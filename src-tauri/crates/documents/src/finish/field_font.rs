@@ -1,6 +1,6 @@
 //! The font with which readers write into fields: simple, of one-byte codes, as their programs expect it.
 //!
-//! WinAnsi with the letters of Latvian and its neighbours in place of signs that nobody writes (ISO 32000-1, 9.6.6.4). For
+//! `WinAnsi` with the letters of Latvian and its neighbours in place of signs that nobody writes (ISO 32000-1, 9.6.6.4). For
 //! PDF/A the font keeps a Unicode character map, which the subsetter leaves out and `write-fonts` puts back.
 
 use super::fonts::descriptor;
@@ -20,7 +20,7 @@ pub(super) const RESOURCE: &str = "AmF";
 const FACE: Face = Face::Regular;
 const FIRST: u8 = 32;
 
-/// What is other than in WinAnsi: code, character, name in the Adobe Glyph List.
+/// What is other than in `WinAnsi`: code, character, name in the Adobe Glyph List.
 const DIFFERENCES: [(u8, char, &str); 30] = [
     (0xA1, 'Ā', "Amacron"),
     (0xA2, 'ā', "amacron"),
@@ -54,7 +54,7 @@ const DIFFERENCES: [(u8, char, &str); 30] = [
     (0xD7, 'į', "iogonek"),
 ];
 
-/// The character of each code from the first one on; none where WinAnsi has none.
+/// The character of each code from the first one on; none where `WinAnsi` has none.
 fn characters() -> impl Iterator<Item = (u8, Option<char>)> {
     let other =
         |code: u8| DIFFERENCES.iter().find(|(known, ..)| *known == code).map(|(_, character, _)| *character);

@@ -209,7 +209,7 @@ fn written(dictionary: &mut Dictionary, writing: &Writing) {
     }
 }
 
-/// A button with what it shows pressed and let go; `sign` is what programs draw that draw it anew (ZapfDingbats).
+/// A button with what it shows pressed and let go; `sign` is what programs draw that draw it anew (`ZapfDingbats`).
 fn button(
     doc: &mut Document,
     dictionary: &mut Dictionary,

@@ -63,7 +63,9 @@ impl Composer<'_> {
         let height = (rows * WRITTEN.leading + 2.0 * PAD).min(COLUMN.height / 2.0);
         let frame = Frame::new(0.0, 1.0, COLUMN.width, height);
         let mut label = self.label(field, CELL, COLUMN.width)?;
-        label.iter_mut().for_each(|strip| strip.keep = true);
+        for strip in &mut label {
+            strip.keep = true;
+        }
         self.push(label, GAP);
         let node = self.tree.add_with_alt(self.tree.top, Role::Form, &field.label);
         let widgets = vec![widget(field, frame, node, page::Entry::Text(writing))];

@@ -1,7 +1,7 @@
 //! What is handed to a company and comes home by itself: a form for one placement, known by a one-time number.
 //!
-//! A packet that was answered, withdrawn or replaced takes no answer. Which of these holds is derived; what a form asks is
-//! not kept here but made anew from the record.
+//! A packet that was answered, withdrawn or replaced takes no answer. What a form asks is not kept here but made anew
+//! from the record.
 
 mod number;
 mod terms;
@@ -65,6 +65,8 @@ pub struct Packet {
     pub answer: Option<PacketAnswer>,
     /// The day on which it was withdrawn.
     pub withdrawn_on: Option<NaiveDate>,
+    /// The number of the later form of its kind that took its place before an answer came.
+    pub replaced_by: Option<PacketNumber>,
 }
 
 /// How a packet came back.
@@ -109,15 +111,13 @@ impl Packet {
         format!("AMATS {}", self.number.as_str())
     }
 
-    /// How the packet stands among all of its placement.
-    pub fn state(&self, all: &[Self]) -> PacketState {
-        let later =
-            |other: &Self| other.kind == self.kind && other.id > self.id && other.withdrawn_on.is_none();
-        match (&self.answer, self.withdrawn_on) {
-            (Some(_), _) => PacketState::Answered,
-            (None, Some(_)) => PacketState::Withdrawn,
-            (None, None) if all.iter().any(later) => PacketState::Replaced,
-            (None, None) => PacketState::Out,
+    /// How the packet stands.
+    pub fn state(&self) -> PacketState {
+        match self {
+            Self { answer: Some(_), .. } => PacketState::Answered,
+            Self { withdrawn_on: Some(_), .. } => PacketState::Withdrawn,
+            Self { replaced_by: Some(_), .. } => PacketState::Replaced,
+            _ => PacketState::Out,
         }
     }
 }
@@ -140,24 +140,8 @@ mod tests {
             mailed: Vec::new(),
             answer: None,
             withdrawn_on: None,
+            replaced_by: None,
         }
-    }
-
-    #[test]
-    fn a_later_form_of_the_same_kind_takes_the_place_of_an_earlier_one() {
-        let (first, second) = (packet(1, PacketKind::Quality), packet(2, PacketKind::Quality));
-        let all = [first, second, packet(3, PacketKind::Company)];
-        assert_eq!(all[0].state(&all), PacketState::Replaced);
-        assert_eq!(all[1].state(&all), PacketState::Out);
-    }
-
-    #[test]
-    fn a_withdrawn_form_takes_nobodys_place() {
-        let gone =
-            Packet { withdrawn_on: NaiveDate::from_ymd_opt(2026, 10, 2), ..packet(2, PacketKind::Quality) };
-        let all = [packet(1, PacketKind::Quality), gone];
-        assert_eq!(all[0].state(&all), PacketState::Out);
-        assert_eq!(all[1].state(&all), PacketState::Withdrawn);
     }
 
     #[test]
@@ -167,10 +151,9 @@ mod tests {
             manner: AnswerManner::Fields,
             evidence: None,
         };
-        let all = [
-            Packet { answer: Some(answer), ..packet(1, PacketKind::Quality) },
-            packet(2, PacketKind::Quality),
-        ];
-        assert_eq!(all[0].state(&all), PacketState::Answered);
+        let later = Some(PacketNumber::from_random([2; 10]));
+        let replaced = Packet { replaced_by: later, ..packet(1, PacketKind::Quality) };
+        assert_eq!(replaced.state(), PacketState::Replaced);
+        assert_eq!(Packet { answer: Some(answer), ..replaced }.state(), PacketState::Answered);
     }
 }

@@ -245,6 +245,7 @@ fn packet() -> Packet {
         mailed: vec![day()],
         answer: Some(PacketAnswer { accepted_at: moment, manner: AnswerManner::Fields, evidence: Some(x()) }),
         withdrawn_on: Some(day()),
+        replaced_by: Some(PacketNumber::from_random([8; 10])),
     }
 }
 

@@ -10,7 +10,7 @@ use model::problem::{FieldProblem, Problems};
 
 use super::obstacle::{self, Obstacle};
 use super::returned::{Returned, forms_in, look, wrong};
-use super::{form, form_of, get};
+use super::{form, form_of, with_record};
 use crate::desk::Desk;
 use crate::document;
 use crate::input::{PacketAccept, PacketPaper};
@@ -45,13 +45,8 @@ pub fn accept(session: &mut Session, input: PacketAccept) -> Result<Saved, Stop>
 pub fn type_in(session: &mut Session, input: PacketPaper) -> Result<Saved, Stop> {
     let evidence = input.scan.as_deref().map(document::scan).transpose()?;
     let desk = session.desk()?;
-    let (packet, record, obstacle) = desk.read(|r| {
-        let packet = get(r, &input.id)?;
-        let record = Record::read(r, &packet.placement_id)?;
-        let obstacle = obstacle::of(r, &packet, &record)?;
-        Ok((packet, record, obstacle))
-    })?;
-    if let Some(obstacle) = &obstacle {
+    let (packet, record) = desk.read(|r| with_record(r, &input.id))?;
+    if let Some(obstacle) = &obstacle::of(&packet, &record) {
         return Err(refusal(obstacle).into());
     }
     let form = form_of(&packet, &record);

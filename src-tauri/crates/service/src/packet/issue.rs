@@ -6,10 +6,10 @@ use i18n::Language;
 use model::attachment::{Attachment, Media};
 use model::company::Mentor;
 use model::id::PacketId;
-use model::packet::{Packet, PacketKind, PacketNumber};
+use model::packet::{Packet, PacketKind, PacketNumber, PacketState};
 use store::{Tx, WorkspaceKind};
 
-use super::{form, record_of, seal};
+use super::{form, seal};
 use crate::desk::Desk;
 use crate::document::{self, write_file};
 use crate::expectation::hex;
@@ -46,7 +46,7 @@ pub fn issue(session: &mut Session, input: PacketIssue) -> Result<PacketsIssued,
     let folder = input.folder.map_or_else(|| desk.documents.join(FOLDER), std::path::PathBuf::from);
     let mut batches: Vec<Batch> = Vec::new();
     for id in &input.placements {
-        let record = record_of(desk, id)?;
+        let record = desk.read(|r| Record::read(r, id))?;
         let company = record.company.id.to_string();
         let mentor = record.mentor.clone();
         match batches.iter_mut().find(|batch| batch.company == company && batch.mentor == mentor) {
@@ -85,7 +85,17 @@ struct Made {
 
 fn keep(tx: &mut Tx<'_>, made: &Made, now: chrono::DateTime<chrono::FixedOffset>) -> Result<(), Stop> {
     tx.add_attachment(&Attachment { media: Media::Pdf, content: made.pdf.clone() }, now)?;
-    Ok(made.packets.iter().try_for_each(|packet| tx.save(packet))?)
+    made.packets.iter().try_for_each(|packet| {
+        replace_earlier(tx, packet)?;
+        Ok(tx.save(packet)?)
+    })
+}
+
+/// Forms of the same kind that wait for an answer are older from now on.
+fn replace_earlier(tx: &mut Tx<'_>, packet: &Packet) -> Result<(), Stop> {
+    let earlier = tx.packets(&packet.placement_id)?.into_iter();
+    let mut waiting = earlier.filter(|one| one.kind == packet.kind && one.state() == PacketState::Out);
+    waiting.try_for_each(|one| Ok(tx.save(&Packet { replaced_by: Some(packet.number.clone()), ..one })?))
 }
 
 fn make(
@@ -116,6 +126,7 @@ fn make(
                 mailed: Vec::new(),
                 answer: None,
                 withdrawn_on: None,
+                replaced_by: None,
                 number,
             };
             sheets.push(sheet(&packet, form, record));
@@ -126,7 +137,9 @@ fn make(
     let options = options(desk, first, language);
     let print = desk.press.forms(&sheets, &school, &options).map_err(document::stop)?;
     let file = hex(&Sha256::digest(&print.pdf));
-    packets.iter_mut().for_each(|packet| packet.file.clone_from(&file));
+    for packet in &mut packets {
+        packet.file.clone_from(&file);
+    }
     Ok(Some(Made { name: name(&packets), pdf: print.pdf, packets }))
 }
 

@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use i18n::{Tr, format};
 use mail_builder::MessageBuilder;
 use mail_builder::headers::raw::Raw;
-use model::packet::Packet;
+use model::packet::{Packet, PacketState};
 
 use super::issue::FOLDER;
-use super::{address, get, handed_out, language};
+use super::{address, get, handed_out, language, with_record};
 use crate::document::write_file;
 use crate::input::PacketMail;
 use crate::operation::Operation;
@@ -25,12 +25,11 @@ pub fn mail(session: &mut Session, input: PacketMail) -> Result<MailDraft, Stop>
     let desk = session.desk()?;
     let today = desk.today();
     let (packet, record, pdf) = desk.read(|r| {
-        let packet = get(r, &input.id)?;
-        let record = Record::read(r, &packet.placement_id)?;
+        let (packet, record) = with_record(r, &input.id)?;
         let pdf = handed_out(r, &packet)?;
         Ok((packet, record, pdf))
     })?;
-    if packet.answer.is_some() || packet.withdrawn_on.is_some() {
+    if packet.state() != PacketState::Out {
         return Err(RefusalCode::PacketAnswered.into());
     }
     let address = address(&record).to_owned();

@@ -16,7 +16,7 @@ use std::path::PathBuf;
 
 use i18n::{Language, Tr};
 use model::form::Form;
-use model::id::{PacketId, PlacementId};
+use model::id::PacketId;
 use model::packet::{Packet, PacketKind, PacketState};
 use store::{Entity, Reader};
 
@@ -25,11 +25,10 @@ pub use issue::issue;
 pub use mail::mail;
 pub use returned::read;
 
-use crate::desk::Desk;
 use crate::document::write_file;
 use crate::input::{Nothing, PacketNumberText, PacketRef, PacketSave, PlacementRef};
 use crate::operation::Operation;
-use crate::placement::{self, Record};
+use crate::placement::Record;
 use crate::reply::{RefusalCode, Stop};
 use crate::rules;
 use crate::session::Session;
@@ -46,13 +45,12 @@ pub fn list(session: &mut Session, input: PlacementRef) -> Result<Packets, Stop>
         let record = Record::read(r, &input.id)?;
         let all = r.packets(&input.id)?;
         let terms = rules::packet_terms_on(r, today)?;
-        let view = |packet: &Packet| {
-            let state = packet.state(&all);
-            let remind = state == PacketState::Out && terms.is_reminder_due(packet, today);
-            PacketView { number: packet.number.to_string(), state, remind, packet: packet.clone() }
+        let view = |packet: Packet| {
+            let remind = packet.state() == PacketState::Out && terms.is_reminder_due(&packet, today);
+            PacketView { number: packet.number.to_string(), state: packet.state(), remind, packet }
         };
         Ok(Packets {
-            packets: all.iter().rev().map(view).collect(),
+            packets: all.into_iter().rev().map(view).collect(),
             kinds: PacketKind::ALL.into_iter().filter(|kind| !form::is_closed(*kind, &record)).collect(),
             address: address(&record).to_owned(),
         })
@@ -68,9 +66,8 @@ pub fn late(session: &mut Session, _: Nothing) -> Result<LatePackets, Stop> {
         let mut late = Vec::new();
         for packet in r.packets_due_before(terms.earliest_reminder(today), LATE)? {
             let record = Record::read(r, &packet.placement_id)?;
-            let is_out = packet.state(&r.packets(&packet.placement_id)?) == PacketState::Out;
             let is_wanted = record.placement.ended.is_none() && !form::is_closed(packet.kind, &record);
-            if is_out && is_wanted && terms.is_reminder_due(&packet, today) {
+            if is_wanted && terms.is_reminder_due(&packet, today) {
                 late.push(LatePacket {
                     number: packet.number.to_string(),
                     student: record.student.full_name(),
@@ -94,8 +91,7 @@ pub fn find(session: &mut Session, input: PacketNumberText) -> Result<PacketForm
             number: packet.number.to_string(),
             student: record.student.full_name(),
             company: record.company.full_name(),
-            obstacle: obstacle::of(r, &packet, &record)?
-                .map(|found| found.words(&Tr::new(language(&packet)))),
+            obstacle: obstacle::of(&packet, &record).map(|found| found.words(&Tr::new(language(&packet)))),
             form: form_of(&packet, &record),
             packet,
         })
@@ -137,6 +133,13 @@ pub(crate) fn get(reader: &Reader<'_>, id: &PacketId) -> Result<Packet, Stop> {
     reader.get::<Packet>(id.as_str())?.ok_or_else(|| RefusalCode::NotFound.into())
 }
 
+/// A form with everything on record about its placement.
+fn with_record(reader: &Reader<'_>, id: &PacketId) -> Result<(Packet, Record), Stop> {
+    let packet = get(reader, id)?;
+    let record = Record::read(reader, &packet.placement_id)?;
+    Ok((packet, record))
+}
+
 /// The language that a form is in.
 fn language(packet: &Packet) -> Language {
     packet.language.parse().unwrap_or(Language::Lv)
@@ -157,11 +160,4 @@ fn address(record: &Record) -> &str {
 fn handed_out(reader: &Reader<'_>, packet: &Packet) -> Result<Vec<u8>, Stop> {
     let file = reader.attachment(&packet.file)?.ok_or(RefusalCode::NotFound)?;
     Ok(file.content)
-}
-
-fn record_of(desk: &Desk, placement: &PlacementId) -> Result<Record, Stop> {
-    desk.read(|r| {
-        placement::find(r, placement)?;
-        Record::read(r, placement)
-    })
 }

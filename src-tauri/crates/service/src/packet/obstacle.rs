@@ -1,12 +1,10 @@
 //! What keeps an answer from being taken.
 
 use i18n::{Tr, format};
-use model::packet::{Packet, PacketState};
-use store::Reader;
+use model::packet::Packet;
 
 use super::form;
 use crate::placement::Record;
-use crate::reply::Stop;
 
 /// Why an answer is not taken. Each says what to do instead.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,18 +26,14 @@ pub(super) enum Obstacle {
 }
 
 /// What stands in the way, as far as the record tells.
-pub(super) fn of(reader: &Reader<'_>, packet: &Packet, record: &Record) -> Result<Option<Obstacle>, Stop> {
-    let all = reader.packets(&packet.placement_id)?;
-    let later = all.iter().rev().find(|other| other.kind == packet.kind && other.withdrawn_on.is_none());
-    Ok(match (packet.state(&all), &packet.answer, packet.withdrawn_on) {
-        (PacketState::Answered, Some(answer), _) => Some(Obstacle::Answered(answer.accepted_at.date_naive())),
-        (PacketState::Withdrawn, _, Some(day)) => Some(Obstacle::Withdrawn(day)),
-        (PacketState::Replaced, ..) => {
-            Some(Obstacle::Replaced(later.map(|later| later.number.to_string()).unwrap_or_default()))
-        }
+pub(super) fn of(packet: &Packet, record: &Record) -> Option<Obstacle> {
+    match packet {
+        Packet { answer: Some(answer), .. } => Some(Obstacle::Answered(answer.accepted_at.date_naive())),
+        Packet { withdrawn_on: Some(day), .. } => Some(Obstacle::Withdrawn(*day)),
+        Packet { replaced_by: Some(later), .. } => Some(Obstacle::Replaced(later.to_string())),
         _ if form::is_closed(packet.kind, record) => Some(Obstacle::Closed),
         _ => None,
-    })
+    }
 }
 
 impl Obstacle {

@@ -81,10 +81,7 @@ pub(super) fn look(desk: &Desk, number: &PacketNumber, fields: &Fields) -> Resul
         let record = Record::read(r, &packet.placement_id)?;
         let form = form_of(&packet, &record);
         let sent = sent(r, &packet)?;
-        let obstacle = match obstacle::of(r, &packet, &record)? {
-            Some(obstacle) => Some(obstacle),
-            None => tampered(&form, fields, &sent),
-        };
+        let obstacle = obstacle::of(&packet, &record).or_else(|| tampered(&form, fields, &sent));
         let answers = answers(&form, fields, &sent);
         Ok(Some(Returned { packet, record, form, obstacle, answers }))
     })

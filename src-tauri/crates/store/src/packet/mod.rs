@@ -35,6 +35,7 @@ impl Row for Packet {
             mailed: cells.json("mailed")?,
             answer: answer.transpose()?,
             withdrawn_on: cells.maybe_date("withdrawn_on")?,
+            replaced_by: cells.maybe_parsed("replaced_by")?,
         })
     }
 
@@ -54,6 +55,7 @@ impl Row for Packet {
             self.answer.as_ref().map(|answer| word(&answer.manner)),
             self.answer.as_ref().and_then(|answer| answer.evidence.clone()),
             self.withdrawn_on.map(|day| day.to_string()),
+            self.replaced_by.as_ref().map(PacketNumber::as_str),
         ];
         sql::put(connection, include_str!("upsert.sql"), is_new, params).map(drop)
     }
@@ -70,7 +72,7 @@ impl Reader<'_> {
         record::first(self.connection, include_str!("by_number.sql"), [number.as_str()])
     }
 
-    /// Forms that were neither answered nor withdrawn and were due before a day, the longest ago first; `most` of them.
+    /// Forms that were neither answered nor withdrawn nor replaced and were due before a day, the longest ago first; `most` of them.
     pub fn packets_due_before(&self, day: NaiveDate, most: u32) -> Result<Vec<Packet>, StoreError> {
         record::list(self.connection, include_str!("due_before.sql"), params![day.to_string(), most])
     }

@@ -16,10 +16,12 @@ CREATE TABLE packet (
     manner TEXT CHECK (manner IN ('fields', 'paper', 'program')),
     evidence TEXT REFERENCES attachment (sha256),
     withdrawn_on TEXT CHECK (length(withdrawn_on) = 10),
+    replaced_by TEXT CHECK (length(replaced_by) = 10),
     CHECK ((accepted_at IS NULL) = (manner IS NULL))
 ) STRICT;
 
 CREATE INDEX packet_by_placement ON packet (placement_id, id);
 
 -- The first screen asks what is still out and late.
-CREATE INDEX packet_out_by_due ON packet (due_on, id) WHERE accepted_at IS NULL AND withdrawn_on IS NULL;
+CREATE INDEX packet_out_by_due ON packet (due_on, id)
+    WHERE accepted_at IS NULL AND withdrawn_on IS NULL AND replaced_by IS NULL;

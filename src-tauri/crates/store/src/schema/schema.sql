@@ -292,6 +292,7 @@ CREATE TABLE packet (
     manner TEXT CHECK (manner IN ('fields', 'paper', 'program')),
     evidence TEXT REFERENCES attachment (sha256),
     withdrawn_on TEXT CHECK (length(withdrawn_on) = 10),
+    replaced_by TEXT CHECK (length(replaced_by) = 10),
     CHECK ((accepted_at IS NULL) = (manner IS NULL))
 ) STRICT;
 
@@ -569,7 +570,8 @@ CREATE INDEX outcome_mark_by_outcome ON outcome_mark (outcome_id);
 
 CREATE INDEX packet_by_placement ON packet (placement_id, id);
 
-CREATE INDEX packet_out_by_due ON packet (due_on, id) WHERE accepted_at IS NULL AND withdrawn_on IS NULL;
+CREATE INDEX packet_out_by_due ON packet (due_on, id)
+    WHERE accepted_at IS NULL AND withdrawn_on IS NULL AND replaced_by IS NULL;
 
 CREATE INDEX placement_by_company ON placement (company_id, start_on);
 

@@ -256,6 +256,7 @@ fn packet(world: &mut World, placement_id: model::id::PlacementId) -> Packet {
             evidence: Some(file),
         }),
         withdrawn_on: None,
+        replaced_by: Some(PacketNumber::from_random([8; 10])),
     }
 }
 

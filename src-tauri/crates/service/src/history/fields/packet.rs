@@ -27,5 +27,6 @@ pub(super) const PACKET: Table = Table {
         field("mailed", Tr::packets_field_mailed, Show::Each(&Show::Day)),
         field("answer", Tr::packets_field_answer, Show::Parts(ANSWER)),
         field("withdrawn_on", Tr::packets_field_withdrawn, Show::Day),
+        field("replaced_by", Tr::packets_field_replaced, Show::Text),
     ],
 };

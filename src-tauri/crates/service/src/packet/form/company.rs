@@ -131,7 +131,9 @@ fn representatives(
         return people;
     }
     let known = people.iter().position(|person| same(&person.name, &name));
-    people.iter_mut().for_each(|person| person.signs = false);
+    for person in &mut people {
+        person.signs = false;
+    }
     let before = known.map(|place| people.remove(place));
     let place = known.unwrap_or(people.len());
     let signer = CompanyRepresentative {

@@ -65,6 +65,8 @@ const routes = root.addChildren([
   importing,
   at("/quality", lazyRouteComponent(() => import("./quality/QualityPage"), "QualityPage")),
   at("/history", lazyRouteComponent(() => import("./history/HistoryPage"), "HistoryPage")),
+  at("/packets", lazyRouteComponent(() => import("./packets/ReturnPage"), "ReturnPage")),
+  at("/packets/$number", lazyRouteComponent(() => import("./packets/PaperPage"), "PaperPage")),
   at("/verify", lazyRouteComponent(() => import("./verify/VerifyPage"), "VerifyPage")),
   at("/settings/templates/$id", lazyRouteComponent(() => import("./templates/TemplatePage"), "TemplatePage")),
   settings,

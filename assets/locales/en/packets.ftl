@@ -63,3 +63,84 @@ packets-field-withdrawn = Withdrawn
 packets-manner-fields = in the file’s fields
 packets-manner-paper = on paper
 packets-field-replaced = Replaced by form No
+
+# Screens.
+packets-title = Returned forms
+packets-what = A file that a company sent, or a form on paper: nothing is written until you accept it.
+packets-panel = Forms for the company
+packets-panel-what = One PDF file that is filled in at the company – on a screen or by hand – and finds its placement by its number.
+packets-none = No form has been handed out yet.
+packets-hand-out = Prepare a form
+packets-hand-out-again = Prepare a new form
+packets-hand-out-kinds = What to ask
+packets-hand-out-language = Language of the form
+packets-hand-out-do = Prepare
+packets-hand-out-replaces = The form that you are still waiting for will be replaced by the new one.
+packets-handed-out = Form { $number } is ready
+packets-number = No { $number }
+packets-due = answer by { $date }
+packets-issued = handed out { $date }
+packets-mailed = e-mail prepared { $date }
+packets-answered = taken { $date }, { $manner }
+packets-state-out = Waiting for an answer
+packets-state-answered = Answered
+packets-state-withdrawn = Withdrawn
+packets-state-replaced = Replaced
+packets-remind = Time for a reminder
+packets-mail = Prepare an e-mail
+packets-mail-again = Prepare a reminder
+packets-mail-no-address = The company’s page has no e-mail address: send the file some other way.
+packets-open = Open the file
+packets-type-in = Type in from paper
+packets-withdraw = Withdraw
+packets-withdraw-ask = Withdraw form { $number }?
+packets-withdraw-what = Should it come back all the same, the program will not take it.
+packets-returned-link = Returned forms
+
+packets-drop = Drop the filled-in PDF here
+packets-drop-hint = It can be dropped anywhere else in the program, too.
+packets-other = Another file
+packets-by-number = A form on paper
+packets-by-number-what = Type or scan the number at the head of the form.
+packets-by-number-field = Form number
+packets-by-number-do = Find
+packets-folder = The folder in which answers arrive
+packets-folder-what = The downloads or the scanner’s folder, for instance. The program changes nothing in it.
+packets-folder-choose = Choose a folder
+packets-folder-other = Another folder
+packets-folder-none = Do not look
+packets-folder-empty = No form in the folder waits for an answer.
+packets-folder-again = Look again
+packets-folder-file = { $forms ->
+    [one] { $forms } form waiting
+   *[other] { $forms } forms waiting
+}
+
+packets-form-of = { $student } · { $company }
+packets-no-changes = The form has no new answers.
+packets-differences = What would change
+packets-column-take = Accept
+packets-column-question = Question
+packets-column-before = On record
+packets-column-after = Answer
+packets-take = Accept: { $question }
+packets-empty-value = (empty)
+packets-accept = { $count ->
+    [one] Accept { $count } answer
+   *[other] Accept { $count } answers
+}
+packets-accepted = The answers of form { $number } are on record
+packets-to-placement = Open the placement
+packets-refused = This form cannot be taken
+
+packets-paper-title = Form { $number } from paper
+packets-paper-what = The questions are in the order of the paper. Type in what is written there.
+packets-paper-scan = Picture of the paper
+packets-paper-scan-drop = Drop the scanned page here
+packets-paper-scan-hint = PDF, JPEG or PNG; kept with the form as evidence.
+packets-paper-scan-shown = Picture of the paper: { $name }
+packets-paper-save = Save the answers
+
+packets-late = Remind the company
+packets-late-none = No form is overdue.
+packets-late-since = was due by { $date }

@@ -63,3 +63,86 @@ packets-field-withdrawn = Atsaukta
 packets-manner-fields = aizpildītā failā
 packets-manner-paper = uz papīra
 packets-field-replaced = Aizstāta ar veidlapu Nr.
+
+# Ekrāni.
+packets-title = Atgrieztās veidlapas
+packets-what = Fails, ko atsūtījis uzņēmums, vai veidlapa uz papīra: nekas netiek ierakstīts, kamēr to nepieņemat.
+packets-panel = Veidlapas uzņēmumam
+packets-panel-what = Viens PDF fails, ko aizpilda uzņēmumā – uz ekrāna vai ar roku – un kas pēc numura pats atrod savu praksi.
+packets-none = Neviena veidlapa vēl nav izsniegta.
+packets-hand-out = Sagatavot veidlapu
+packets-hand-out-again = Sagatavot jaunu veidlapu
+packets-hand-out-kinds = Ko jautāt
+packets-hand-out-language = Veidlapas valoda
+packets-hand-out-do = Sagatavot
+packets-hand-out-replaces = Veidlapa, uz kuru vēl gaidāt atbildi, tiks aizstāta ar jauno.
+packets-handed-out = Veidlapa { $number } sagatavota
+packets-number = Nr. { $number }
+packets-due = atbilde līdz { $date }
+packets-issued = izsniegta { $date }
+packets-mailed = e-pasts sagatavots { $date }
+packets-answered = pieņemta { $date }, { $manner }
+packets-state-out = Gaida atbildi
+packets-state-answered = Atbildēta
+packets-state-withdrawn = Atsaukta
+packets-state-replaced = Aizstāta
+packets-remind = Laiks atgādināt
+packets-mail = Sagatavot e-pastu
+packets-mail-again = Sagatavot atgādinājumu
+packets-mail-no-address = Uzņēmuma lapā nav e-pasta adreses: nosūtiet failu citādi.
+packets-open = Atvērt failu
+packets-type-in = Ierakstīt no papīra
+packets-withdraw = Atsaukt
+packets-withdraw-ask = Atsaukt veidlapu { $number }?
+packets-withdraw-what = Ja tā tomēr atgriezīsies, programma to nepieņems.
+packets-returned-link = Atgrieztās veidlapas
+
+packets-drop = Ievelciet aizpildīto PDF failu
+packets-drop-hint = Var ievilkt arī jebkurā citā programmas vietā.
+packets-other = Cits fails
+packets-by-number = Veidlapa uz papīra
+packets-by-number-what = Ierakstiet vai noskenējiet numuru no veidlapas augšmalas.
+packets-by-number-field = Veidlapas numurs
+packets-by-number-do = Atrast
+packets-folder = Mape, kurā pienāk atbildes
+packets-folder-what = Piemēram, lejupielāžu vai skenera mape. Programma tajā neko nemaina.
+packets-folder-choose = Izvēlēties mapi
+packets-folder-other = Cita mape
+packets-folder-none = Neskatīties
+packets-folder-empty = Mapē nav veidlapu, kas gaida atbildi.
+packets-folder-again = Paskatīties vēlreiz
+packets-folder-file = { $forms ->
+    [zero] { $forms } veidlapas gaida
+    [one] { $forms } veidlapa gaida
+   *[other] { $forms } veidlapas gaida
+}
+
+packets-form-of = { $student } · { $company }
+packets-no-changes = Veidlapā nav nevienas jaunas atbildes.
+packets-differences = Kas mainīsies
+packets-column-take = Pieņemt
+packets-column-question = Jautājums
+packets-column-before = Ir ierakstīts
+packets-column-after = Atbilde
+packets-take = Pieņemt: { $question }
+packets-empty-value = (tukšs)
+packets-accept = { $count ->
+    [zero] Pieņemt { $count } atbildes
+    [one] Pieņemt { $count } atbildi
+   *[other] Pieņemt { $count } atbildes
+}
+packets-accepted = Veidlapas { $number } atbildes ierakstītas
+packets-to-placement = Atvērt praksi
+packets-refused = Šo veidlapu nevar pieņemt
+
+packets-paper-title = Veidlapa { $number } no papīra
+packets-paper-what = Jautājumi ir tādā pašā secībā kā uz papīra. Ierakstiet, kas tur rakstīts.
+packets-paper-scan = Papīra attēls
+packets-paper-scan-drop = Ievelciet ieskenēto lapu
+packets-paper-scan-hint = PDF, JPEG vai PNG; glabājas pie veidlapas kā pierādījums.
+packets-paper-scan-shown = Papīra attēls: { $name }
+packets-paper-save = Ierakstīt atbildes
+
+packets-late = Atgādināt uzņēmumam
+packets-late-none = Nevienai veidlapai termiņš nav nokavēts.
+packets-late-since = bija jāatbild līdz { $date }

@@ -9,8 +9,8 @@ use model::packet::{AnswerManner, Packet, PacketKind, PacketState};
 use model::party::Party;
 use model::quality::{Answer, QualityForm};
 use service::input::{
-    FileInput, Nothing, PacketAccept, PacketIssue, PacketMail, PacketNumberText, PacketPaper, PacketRef,
-    PlacementRef,
+    FileInput, FilePath, FolderChoice, Nothing, PacketAccept, PacketIssue, PacketMail, PacketNumberText,
+    PacketPaper, PacketRef, PlacementRef,
 };
 use service::reply::RefusalCode;
 use service::view::ReturnedForm;
@@ -255,6 +255,29 @@ fn an_email_has_the_form_in_it_and_names_no_trainee() {
         letter.contains("application/pdf") && letter.contains(&format!("veidlapa-{}.pdf", packets[0].number))
     );
     assert_eq!(on_record(&mut session, &packets[0]).mailed.len(), 1);
+}
+
+#[test]
+fn the_watched_folder_tells_a_file_until_its_form_is_answered_and_hands_out_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let arriving = tempfile::tempdir().unwrap();
+    let mut session = demonstration(folder.path());
+    let placement = open_placement(&mut session, PacketKind::Quality);
+    let (packets, pdf) = issue(&mut session, &placement, &[PacketKind::Quality]);
+    let back = fill(&pdf, packets[0].number.as_str(), &[("open.helped", "Darbs")]);
+    std::fs::write(arriving.path().join("Atbilde.PDF"), &back).unwrap();
+    std::fs::write(arriving.path().join("cits.pdf"), b"%PDF-1.4 broken").unwrap();
+    let path = arriving.path().to_string_lossy().into_owned();
+    let seen = packet::choose_folder(&mut session, FolderChoice { path }).unwrap();
+    assert_eq!(seen.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(), ["Atbilde.PDF"]);
+    let taken =
+        packet::take_from_folder(&mut session, FilePath { path: seen.files[0].path.clone() }).unwrap();
+    assert_eq!(STANDARD.decode(taken.content).unwrap(), back);
+    let elsewhere = folder.path().join("demo.amats").to_string_lossy().into_owned();
+    let other = packet::take_from_folder(&mut session, FilePath { path: elsewhere });
+    assert_eq!(refusal(&other), Some(RefusalCode::FileMissing));
+    assert_eq!(accept(&mut session, &packets[0], &back, &[]), None);
+    assert!(packet::folder(&mut session, Nothing {}).unwrap().files.is_empty());
 }
 
 #[test]

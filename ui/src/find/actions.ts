@@ -31,6 +31,7 @@ export function useActions(typed: string): Action[] {
     ...places.map(([to, label]) => ({ id: to, label: t("find-go", { place: t(label) }), run: () => void navigate({ to }) })),
     { id: "groups", label: t("find-go", { place: t("groups-title") }), run: () => void navigate({ to: "/students/groups" }) },
     { id: "rollover", label: t("groups-rollover"), run: () => void navigate({ to: "/students/groups/rollover" }) },
+    { id: "packets", label: t("find-go", { place: t("packets-title") }), run: () => void navigate({ to: "/packets" }) },
     { id: "verify", label: t("find-verify"), run: () => void navigate({ to: "/verify" }) },
     { id: "history", label: t("find-history"), run: () => void navigate({ to: "/history" }) },
     { id: "language", label: t("find-language"), run: () => void speak({ language: language === "lv" ? "en" : "lv" }) },

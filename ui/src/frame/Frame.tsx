@@ -1,7 +1,8 @@
-import { Outlet, useLocation } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useStatus } from "../data/status";
 import { Palette } from "../find/Palette";
+import { useWindowDrop } from "../packets/given";
 import { Toasts } from "../kit/Toasts";
 import { useText } from "../text/text";
 import { DemoRibbon } from "./DemoRibbon";
@@ -19,6 +20,8 @@ export function Frame() {
   const content = useRef<HTMLElement>(null);
   useArrival(content);
   useShortcut("help", () => setHelping(true));
+  const navigate = useNavigate();
+  useWindowDrop(useCallback(() => void navigate({ to: "/packets" }), [navigate]));
   useShortcut("palette", () => setFinding(true));
   return (
     <div className={styles.frame}>

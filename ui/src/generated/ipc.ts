@@ -162,7 +162,7 @@ lines: number,
 /**
  * Most characters.
  */
-most: number, } | { "kind": "day" } | { "kind": "scale", 
+most: number, } | { "kind": "email" } | { "kind": "day" } | { "kind": "scale", 
 /**
  * The choices, in order.
  */
@@ -1747,6 +1747,15 @@ whose: string, };
 export type Fit = "end" | "hours";
 
 /**
+ * A folder chosen on this computer; an empty path means none.
+ */
+export type FolderChoice = { 
+/**
+ * The path.
+ */
+path: string, };
+
+/**
  * A form with what is known already.
  */
 export type Form = { 
@@ -1765,7 +1774,24 @@ given: Array<Given>,
 /**
  * What is asked, in order.
  */
-sections: Array<Section>, };
+sections: Array<FormSection>, };
+
+/**
+ * Questions that belong together.
+ */
+export type FormSection = { 
+/**
+ * Heading; empty for none.
+ */
+title: string, 
+/**
+ * A sentence under the heading; empty for none.
+ */
+hint: string, 
+/**
+ * Questions, in order.
+ */
+questions: Array<Question>, };
 
 /**
  * What a text finds, register by register.
@@ -3499,6 +3525,19 @@ path: string,
  * The forms in it.
  */
 packets: Array<Packet>, };
+
+/**
+ * The folder in which answers arrive.
+ */
+export type PacketFolder = { 
+/**
+ * Its path; empty where none is watched.
+ */
+path: string, 
+/**
+ * Files with forms that wait for their answers, the newest first.
+ */
+files: Array<WaitingFile>, };
 
 /**
  * A form to be filled in on a screen.
@@ -5386,6 +5425,19 @@ id: RepresentativeId, };
 export type Requirement = "mentor" | "mentor_contact" | "mentor_qualification" | "supervisor" | "supervisor_contact" | "representative" | "identity" | "student_address" | "student_contact" | "company_registration" | "company_address" | "company_signatory" | "school_signatory" | "site" | "hours" | "goal" | "programme_code" | "outcomes" | "expectations" | "consents" | "plan" | "plan_share" | "insurance" | "remuneration";
 
 /**
+ * A file as it was read from the folder.
+ */
+export type ReturnedFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its bytes, Base64.
+ */
+content: string, };
+
+/**
  * A form that came back.
  */
 export type ReturnedForm = { 
@@ -7194,6 +7246,23 @@ findings: Array<string>,
 container: ContainerView | null, };
 
 /**
+ * A file of the folder.
+ */
+export type WaitingFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * How many of its forms wait for an answer.
+ */
+forms: number, };
+
+/**
  * A week of a placement.
  */
 export type WeekView = { 
@@ -7506,6 +7575,9 @@ export interface Commands {
   packet_mail: { input: PacketMail; value: MailDraft };
   packet_withdraw: { input: PacketRef; value: Saved };
   packet_read: { input: FileInput; value: PacketReturn };
+  packet_folder: { input: Nothing; value: PacketFolder };
+  packet_folder_choose: { input: FolderChoice; value: PacketFolder };
+  packet_take: { input: FilePath; value: ReturnedFile };
   packet_accept: { input: PacketAccept; value: Saved };
   packet_paper: { input: PacketPaper; value: Saved };
   issuer_list: { input: Nothing; value: Issuers };

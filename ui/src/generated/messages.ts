@@ -1122,6 +1122,17 @@ export interface Messages {
   "needs-title": undefined;
   "needs-to-check": undefined;
   "needs-what": undefined;
+  "packets-accept": { count: number };
+  "packets-accepted": { number: string | number };
+  "packets-answered": { date: string | number; manner: string | number };
+  "packets-by-number": undefined;
+  "packets-by-number-do": undefined;
+  "packets-by-number-field": undefined;
+  "packets-by-number-what": undefined;
+  "packets-column-after": undefined;
+  "packets-column-before": undefined;
+  "packets-column-question": undefined;
+  "packets-column-take": undefined;
   "packets-company-address": undefined;
   "packets-company-authority": undefined;
   "packets-company-email": undefined;
@@ -1137,6 +1148,11 @@ export interface Messages {
   "packets-company-signer-section": undefined;
   "packets-company-site": undefined;
   "packets-company-title": undefined;
+  "packets-differences": undefined;
+  "packets-drop": undefined;
+  "packets-drop-hint": undefined;
+  "packets-due": { date: string | number };
+  "packets-empty-value": undefined;
   "packets-field-accepted": undefined;
   "packets-field-answer": undefined;
   "packets-field-due": undefined;
@@ -1144,18 +1160,45 @@ export interface Messages {
   "packets-field-manner": undefined;
   "packets-field-replaced": undefined;
   "packets-field-withdrawn": undefined;
+  "packets-folder": undefined;
+  "packets-folder-again": undefined;
+  "packets-folder-choose": undefined;
+  "packets-folder-empty": undefined;
+  "packets-folder-file": { forms: number };
+  "packets-folder-none": undefined;
+  "packets-folder-other": undefined;
+  "packets-folder-what": undefined;
+  "packets-form-of": { company: string | number; student: string | number };
   "packets-given-company": undefined;
   "packets-given-period": undefined;
   "packets-given-placement": undefined;
   "packets-given-qualification": undefined;
   "packets-given-school": undefined;
   "packets-given-trainee": undefined;
+  "packets-hand-out": undefined;
+  "packets-hand-out-again": undefined;
+  "packets-hand-out-do": undefined;
+  "packets-hand-out-kinds": undefined;
+  "packets-hand-out-language": undefined;
+  "packets-hand-out-replaces": undefined;
+  "packets-handed-out": { number: string | number };
+  "packets-issued": { date: string | number };
+  "packets-late": undefined;
+  "packets-late-none": undefined;
+  "packets-late-since": { date: string | number };
+  "packets-mail": undefined;
+  "packets-mail-again": undefined;
+  "packets-mail-no-address": undefined;
   "packets-mail-reminder-subject": { number: string | number };
   "packets-mail-reminder-text": { due: string | number; placement: string | number; school: string | number; sender: string | number };
   "packets-mail-subject": { number: string | number };
   "packets-mail-text": { due: string | number; placement: string | number; school: string | number; sender: string | number };
+  "packets-mailed": { date: string | number };
   "packets-manner-fields": undefined;
   "packets-manner-paper": undefined;
+  "packets-no-changes": undefined;
+  "packets-none": undefined;
+  "packets-number": { number: string | number };
   "packets-obstacle-altered": { labels: string | number };
   "packets-obstacle-answered": { on: string | number };
   "packets-obstacle-closed": undefined;
@@ -1163,10 +1206,36 @@ export interface Messages {
   "packets-obstacle-replaced": { by: string | number };
   "packets-obstacle-unknown": undefined;
   "packets-obstacle-withdrawn": { on: string | number };
+  "packets-open": undefined;
+  "packets-other": undefined;
+  "packets-panel": undefined;
+  "packets-panel-what": undefined;
+  "packets-paper-save": undefined;
+  "packets-paper-scan": undefined;
+  "packets-paper-scan-drop": undefined;
+  "packets-paper-scan-hint": undefined;
+  "packets-paper-scan-shown": { name: string | number };
+  "packets-paper-title": { number: string | number };
+  "packets-paper-what": undefined;
   "packets-quality-introduction": undefined;
   "packets-quality-open": undefined;
   "packets-quality-overall": undefined;
   "packets-quality-title": undefined;
+  "packets-refused": undefined;
+  "packets-remind": undefined;
+  "packets-returned-link": undefined;
+  "packets-state-answered": undefined;
+  "packets-state-out": undefined;
+  "packets-state-replaced": undefined;
+  "packets-state-withdrawn": undefined;
+  "packets-take": { question: string | number };
+  "packets-title": undefined;
+  "packets-to-placement": undefined;
+  "packets-type-in": undefined;
+  "packets-what": undefined;
+  "packets-withdraw": undefined;
+  "packets-withdraw-ask": { number: string | number };
+  "packets-withdraw-what": undefined;
   "placement-all-done": undefined;
   "placement-consent-again": undefined;
   "placement-consent-given": { date: string | number; manner: string | number; person: string | number };
@@ -3767,6 +3836,89 @@ packets-field-withdrawn = Atsaukta
 packets-manner-fields = aizpildītā failā
 packets-manner-paper = uz papīra
 packets-field-replaced = Aizstāta ar veidlapu Nr.
+
+# Ekrāni.
+packets-title = Atgrieztās veidlapas
+packets-what = Fails, ko atsūtījis uzņēmums, vai veidlapa uz papīra: nekas netiek ierakstīts, kamēr to nepieņemat.
+packets-panel = Veidlapas uzņēmumam
+packets-panel-what = Viens PDF fails, ko aizpilda uzņēmumā – uz ekrāna vai ar roku – un kas pēc numura pats atrod savu praksi.
+packets-none = Neviena veidlapa vēl nav izsniegta.
+packets-hand-out = Sagatavot veidlapu
+packets-hand-out-again = Sagatavot jaunu veidlapu
+packets-hand-out-kinds = Ko jautāt
+packets-hand-out-language = Veidlapas valoda
+packets-hand-out-do = Sagatavot
+packets-hand-out-replaces = Veidlapa, uz kuru vēl gaidāt atbildi, tiks aizstāta ar jauno.
+packets-handed-out = Veidlapa { $number } sagatavota
+packets-number = Nr. { $number }
+packets-due = atbilde līdz { $date }
+packets-issued = izsniegta { $date }
+packets-mailed = e-pasts sagatavots { $date }
+packets-answered = pieņemta { $date }, { $manner }
+packets-state-out = Gaida atbildi
+packets-state-answered = Atbildēta
+packets-state-withdrawn = Atsaukta
+packets-state-replaced = Aizstāta
+packets-remind = Laiks atgādināt
+packets-mail = Sagatavot e-pastu
+packets-mail-again = Sagatavot atgādinājumu
+packets-mail-no-address = Uzņēmuma lapā nav e-pasta adreses: nosūtiet failu citādi.
+packets-open = Atvērt failu
+packets-type-in = Ierakstīt no papīra
+packets-withdraw = Atsaukt
+packets-withdraw-ask = Atsaukt veidlapu { $number }?
+packets-withdraw-what = Ja tā tomēr atgriezīsies, programma to nepieņems.
+packets-returned-link = Atgrieztās veidlapas
+
+packets-drop = Ievelciet aizpildīto PDF failu
+packets-drop-hint = Var ievilkt arī jebkurā citā programmas vietā.
+packets-other = Cits fails
+packets-by-number = Veidlapa uz papīra
+packets-by-number-what = Ierakstiet vai noskenējiet numuru no veidlapas augšmalas.
+packets-by-number-field = Veidlapas numurs
+packets-by-number-do = Atrast
+packets-folder = Mape, kurā pienāk atbildes
+packets-folder-what = Piemēram, lejupielāžu vai skenera mape. Programma tajā neko nemaina.
+packets-folder-choose = Izvēlēties mapi
+packets-folder-other = Cita mape
+packets-folder-none = Neskatīties
+packets-folder-empty = Mapē nav veidlapu, kas gaida atbildi.
+packets-folder-again = Paskatīties vēlreiz
+packets-folder-file = { $forms ->
+    [zero] { $forms } veidlapas gaida
+    [one] { $forms } veidlapa gaida
+   *[other] { $forms } veidlapas gaida
+}
+
+packets-form-of = { $student } · { $company }
+packets-no-changes = Veidlapā nav nevienas jaunas atbildes.
+packets-differences = Kas mainīsies
+packets-column-take = Pieņemt
+packets-column-question = Jautājums
+packets-column-before = Ir ierakstīts
+packets-column-after = Atbilde
+packets-take = Pieņemt: { $question }
+packets-empty-value = (tukšs)
+packets-accept = { $count ->
+    [zero] Pieņemt { $count } atbildes
+    [one] Pieņemt { $count } atbildi
+   *[other] Pieņemt { $count } atbildes
+}
+packets-accepted = Veidlapas { $number } atbildes ierakstītas
+packets-to-placement = Atvērt praksi
+packets-refused = Šo veidlapu nevar pieņemt
+
+packets-paper-title = Veidlapa { $number } no papīra
+packets-paper-what = Jautājumi ir tādā pašā secībā kā uz papīra. Ierakstiet, kas tur rakstīts.
+packets-paper-scan = Papīra attēls
+packets-paper-scan-drop = Ievelciet ieskenēto lapu
+packets-paper-scan-hint = PDF, JPEG vai PNG; glabājas pie veidlapas kā pierādījums.
+packets-paper-scan-shown = Papīra attēls: { $name }
+packets-paper-save = Ierakstīt atbildes
+
+packets-late = Atgādināt uzņēmumam
+packets-late-none = Nevienai veidlapai termiņš nav nokavēts.
+packets-late-since = bija jāatbild līdz { $date }
 
 # Vienas prakses lapa: galvene, nākamais solis, saskaņošana, norise, dokumenti un to paraksti.
 placement-title = Prakse { $number }
@@ -6563,6 +6715,87 @@ packets-field-withdrawn = Withdrawn
 packets-manner-fields = in the file’s fields
 packets-manner-paper = on paper
 packets-field-replaced = Replaced by form No
+
+# Screens.
+packets-title = Returned forms
+packets-what = A file that a company sent, or a form on paper: nothing is written until you accept it.
+packets-panel = Forms for the company
+packets-panel-what = One PDF file that is filled in at the company – on a screen or by hand – and finds its placement by its number.
+packets-none = No form has been handed out yet.
+packets-hand-out = Prepare a form
+packets-hand-out-again = Prepare a new form
+packets-hand-out-kinds = What to ask
+packets-hand-out-language = Language of the form
+packets-hand-out-do = Prepare
+packets-hand-out-replaces = The form that you are still waiting for will be replaced by the new one.
+packets-handed-out = Form { $number } is ready
+packets-number = No { $number }
+packets-due = answer by { $date }
+packets-issued = handed out { $date }
+packets-mailed = e-mail prepared { $date }
+packets-answered = taken { $date }, { $manner }
+packets-state-out = Waiting for an answer
+packets-state-answered = Answered
+packets-state-withdrawn = Withdrawn
+packets-state-replaced = Replaced
+packets-remind = Time for a reminder
+packets-mail = Prepare an e-mail
+packets-mail-again = Prepare a reminder
+packets-mail-no-address = The company’s page has no e-mail address: send the file some other way.
+packets-open = Open the file
+packets-type-in = Type in from paper
+packets-withdraw = Withdraw
+packets-withdraw-ask = Withdraw form { $number }?
+packets-withdraw-what = Should it come back all the same, the program will not take it.
+packets-returned-link = Returned forms
+
+packets-drop = Drop the filled-in PDF here
+packets-drop-hint = It can be dropped anywhere else in the program, too.
+packets-other = Another file
+packets-by-number = A form on paper
+packets-by-number-what = Type or scan the number at the head of the form.
+packets-by-number-field = Form number
+packets-by-number-do = Find
+packets-folder = The folder in which answers arrive
+packets-folder-what = The downloads or the scanner’s folder, for instance. The program changes nothing in it.
+packets-folder-choose = Choose a folder
+packets-folder-other = Another folder
+packets-folder-none = Do not look
+packets-folder-empty = No form in the folder waits for an answer.
+packets-folder-again = Look again
+packets-folder-file = { $forms ->
+    [one] { $forms } form waiting
+   *[other] { $forms } forms waiting
+}
+
+packets-form-of = { $student } · { $company }
+packets-no-changes = The form has no new answers.
+packets-differences = What would change
+packets-column-take = Accept
+packets-column-question = Question
+packets-column-before = On record
+packets-column-after = Answer
+packets-take = Accept: { $question }
+packets-empty-value = (empty)
+packets-accept = { $count ->
+    [one] Accept { $count } answer
+   *[other] Accept { $count } answers
+}
+packets-accepted = The answers of form { $number } are on record
+packets-to-placement = Open the placement
+packets-refused = This form cannot be taken
+
+packets-paper-title = Form { $number } from paper
+packets-paper-what = The questions are in the order of the paper. Type in what is written there.
+packets-paper-scan = Picture of the paper
+packets-paper-scan-drop = Drop the scanned page here
+packets-paper-scan-hint = PDF, JPEG or PNG; kept with the form as evidence.
+packets-paper-scan-shown = Picture of the paper: { $name }
+packets-paper-save = Save the answers
+
+packets-late = Remind the company
+packets-late-none = No form is overdue.
+packets-late-since = was due by { $date }
 
 # The page of one placement: heading, next step, agreeing, course, documents and their signatures.
 placement-title = Placement { $number }

@@ -38,6 +38,7 @@ export function FileDrop({ label, hint, accept, onFile }: FileDropProps) {
   };
   return (
     <DropZone
+      data-file-drop
       className={styles.drop}
       onDrop={(event) => {
         const item = event.items.find(isFileDropItem);

@@ -4,6 +4,7 @@ import { LinkButton } from "../kit/Button";
 import { EmptyState } from "../kit/EmptyState";
 import { Loaded } from "../kit/Loaded";
 import { Page, Panel } from "../kit/Page";
+import { LatePackets } from "../packets/Late";
 import { stages } from "../placements/words";
 import { date } from "../text/format";
 import { useText } from "../text/text";
@@ -71,6 +72,7 @@ function TodayContent({ view }: { view: TodayView }) {
       <div className={styles.columns}>
         <Panel title={t("today-overdue")}><StepList rows={view.overdue} none={t("today-nothing-overdue")} /></Panel>
         <Panel title={t("today-week")}><StepList rows={view.this_week} none={t("today-nothing-week")} /></Panel>
+        <Panel title={t("packets-late")} actions={<LinkButton look="quiet" to="/packets">{t("packets-returned-link")}</LinkButton>}><LatePackets /></Panel>
         <Panel title={t("today-waiting")}><StepList rows={view.waiting} none={t("today-nothing-waiting")} /></Panel>
       </div>
     </>

@@ -1,6 +1,7 @@
 /** Every screen: its address, and what must be done there before it is looked at. */
 import { readFile } from "node:fs/promises";
 import { container } from "./container.mjs";
+import { packetScreens } from "./packets.mjs";
 
 const firstId = async (call, list, input) => (await call(list, input)).value.rows[0].id;
 const people = { search: "", group: null, whom: "present", after: null, limit: 5 };
@@ -485,6 +486,7 @@ export const screens = [
     act: async (page) => { await page.getByRole("heading", { name: /Gaidu bibliotēka|Library of expectations/ }).scrollIntoViewIfNeeded(); },
   },
   { name: "quality", at: "/quality" },
+  ...packetScreens,
   { name: "verify", at: "/verify" },
   {
     name: "verify-result", at: "/verify",

@@ -9,7 +9,10 @@ use crate::manuscript::{Identity, Manuscript};
 use crate::{Options, wording};
 use chrono::NaiveDate;
 use i18n::{Tr, format};
-use model::form::{Ask, Choice, Form, Question, Section, TICKED};
+use model::form::{Ask, Choice, Form, FormSection, Question, TICKED};
+
+/// Most characters of an e-mail address (RFC 5321).
+const MOST_OF_AN_ADDRESS: u32 = 254;
 
 /// A form as it is handed out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +86,7 @@ fn given(sheet: &Sheet, tr: &Tr) -> Vec<Field> {
     facts.chain([seal]).collect()
 }
 
-fn part(group: &str, section: &Section) -> Vec<Block> {
+fn part(group: &str, section: &FormSection) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !section.title.is_empty() {
         blocks.push(Block::heading(2, section.title.as_str()));
@@ -104,7 +107,7 @@ fn part(group: &str, section: &Section) -> Vec<Block> {
 /// Questions with the same choices: a row each, a column for each choice.
 fn scale(group: &str, questions: &[Question], choices: &[Choice], summary: &str) -> Table {
     // Columns for a few words, or for one figure each; the page is 165 wide.
-    let each = if choices.len() > 6 { 8.6 } else { 19.0 };
+    let each = if choices.len() > 6 { 8.6 } else { 21.5 };
     let asked = Column::left(165.0 - each * choices.len() as f32);
     let row = |question: &Question| {
         let button = |choice: &Choice| {
@@ -133,6 +136,7 @@ fn entry(group: &str, question: &Question) -> Field {
     let entry = match &question.ask {
         Ask::Text { lines, most } => Entry::Text { value, lines: *lines, most: *most },
         Ask::Line { most } => Entry::Line { value, most: *most },
+        Ask::Email => Entry::Line { value, most: MOST_OF_AN_ADDRESS },
         Ask::Tick => Entry::Tick { choice: TICKED.to_owned(), on: value == TICKED },
         Ask::Day | Ask::Scale { .. } => Entry::Line { value, most: wording::DATE_CHARACTERS },
     };

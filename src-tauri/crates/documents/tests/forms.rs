@@ -6,7 +6,7 @@ use documents::form::Sheet;
 use documents::{Options, Press, Signing};
 use i18n::Language;
 use lopdf::{Dictionary, Document, Object};
-use model::form::{Ask, Choice, Form, Given, Question, Section, TICKED};
+use model::form::{Ask, Choice, Form, FormSection, Given, Question, TICKED};
 
 fn options() -> Options {
     Options {
@@ -62,7 +62,7 @@ fn sheet(group: &str) -> Sheet {
             title: "Prakses kvalitātes anketa".to_owned(),
             introduction: "Piecas minūtes, lai nākamā prakse būtu labāka.".to_owned(),
             given,
-            sections: vec![Section {
+            sections: vec![FormSection {
                 title: "Sagatavošana".to_owned(),
                 hint: "Atzīmējiet vienu.".to_owned(),
                 questions,

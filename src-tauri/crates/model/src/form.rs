@@ -16,7 +16,7 @@ pub struct Form {
     /// What is known and not asked, in order.
     pub given: Vec<Given>,
     /// What is asked, in order.
-    pub sections: Vec<Section>,
+    pub sections: Vec<FormSection>,
 }
 
 /// A fact that the form is about; whoever fills it in does not change it.
@@ -30,7 +30,7 @@ pub struct Given {
 
 /// Questions that belong together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
-pub struct Section {
+pub struct FormSection {
     /// Heading; empty for none.
     pub title: String,
     /// A sentence under the heading; empty for none.
@@ -68,6 +68,8 @@ pub enum Ask {
         /// Most characters.
         most: u32,
     },
+    /// An e-mail address.
+    Email,
     /// A day, written as a date.
     Day,
     /// One of a few choices, all of them in sight. Neighbours with the same choices stand in one table.
@@ -131,7 +133,7 @@ impl Ask {
     pub fn choices(&self) -> Option<&[Choice]> {
         match self {
             Self::Scale { choices } => Some(choices),
-            Self::Line { .. } | Self::Text { .. } | Self::Day | Self::Tick => None,
+            Self::Line { .. } | Self::Text { .. } | Self::Email | Self::Day | Self::Tick => None,
         }
     }
 }

@@ -116,6 +116,9 @@ macro_rules! for_each_command {
             packet_mail(PacketMail) -> MailDraft = packet::mail;
             packet_withdraw(PacketRef) -> Saved = packet::withdraw;
             packet_read(FileInput) -> PacketReturn = packet::read;
+            packet_folder(Nothing) -> PacketFolder = packet::folder;
+            packet_folder_choose(FolderChoice) -> PacketFolder = packet::choose_folder;
+            packet_take(FilePath) -> ReturnedFile = packet::take_from_folder;
             packet_accept(PacketAccept) -> Saved = packet::accept;
             packet_paper(PacketPaper) -> Saved = packet::type_in;
             issuer_list(Nothing) -> Issuers = signing::issuer::list;

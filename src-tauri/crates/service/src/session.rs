@@ -36,6 +36,8 @@ pub(crate) struct Settings {
     pub(crate) time_stamps: String,
     /// The library of the card's maker; empty where nobody signs with a card.
     pub(crate) card_library: PathBuf,
+    /// The folder in which answers to forms arrive; empty where none is watched.
+    pub(crate) packet_folder: PathBuf,
 }
 
 impl Default for Settings {
@@ -47,6 +49,7 @@ impl Default for Settings {
             sources: Vec::new(),
             time_stamps: String::new(),
             card_library: PathBuf::new(),
+            packet_folder: PathBuf::new(),
         }
     }
 }

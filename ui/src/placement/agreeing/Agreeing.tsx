@@ -1,3 +1,4 @@
+import { PacketsPanel } from "../../packets/PacketsPanel";
 import { Hours } from "../hours/Hours";
 import { Needs } from "../needs/Needs";
 import { Plan } from "../plan/Plan";
@@ -15,6 +16,7 @@ export function Agreeing() {
     <>
       <Todo steps={blockersUntil(view.lifecycle, "agreeing")} />
       <People />
+      <PacketsPanel kinds={["company"]} />
       <Hours />
       {view.placement.kind === "work_based" ? <Plan /> : null}
       <Needs />

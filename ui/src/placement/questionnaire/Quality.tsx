@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Party } from "../../generated/ipc";
 import { Tabs } from "../../kit/Tabs";
+import { PacketsPanel } from "../../packets/PacketsPanel";
 import { useText } from "../../text/text";
 import { parties } from "../agreeing/Matrix";
 import { MeetingLink } from "../meeting/MeetingLink";
@@ -31,6 +32,7 @@ export function Quality() {
     <>
       <Todo steps={steps} />
       <div><MeetingLink /></div>
+      <PacketsPanel kinds={["quality"]} />
       <Tabs
         label={t("questionnaire-tabs")}
         selected={named ?? first}

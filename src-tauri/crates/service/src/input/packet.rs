@@ -43,6 +43,11 @@ wire! {
         /// Where to save it, or none for the workspace's documents.
         path: Option<String>,
     }
+    /// A folder chosen on this computer; an empty path means none.
+    FolderChoice {
+        /// The path.
+        path: String,
+    }
     /// Takes the answers of one form of a file that came back.
     PacketAccept {
         /// The file's bytes, Base64.

@@ -5,6 +5,7 @@
 //! ([`accept`]), with the file kept as evidence.
 
 mod accept;
+mod folder;
 mod form;
 mod issue;
 mod mail;
@@ -21,6 +22,7 @@ use model::packet::{Packet, PacketKind, PacketState};
 use store::{Entity, Reader};
 
 pub use accept::{accept, type_in};
+pub use folder::{choose_folder, folder, take_from_folder};
 pub use issue::issue;
 pub use mail::mail;
 pub use returned::read;

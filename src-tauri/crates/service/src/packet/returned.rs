@@ -11,7 +11,7 @@ use i18n::{Language, Tr};
 use model::attachment::MOST_BYTES;
 use model::form::{Answers, Ask, Form, Question};
 use model::packet::{Packet, PacketNumber};
-use model::problem::Problem;
+use model::problem::{Problem, Problems};
 use signatures::{FieldValue, FilledField, Unreadable};
 use store::Reader;
 
@@ -138,12 +138,20 @@ pub(super) fn wrong(question: &Question, answer: &str) -> Option<Problem> {
     match &question.ask {
         _ if answer.is_empty() => None,
         Ask::Line { most } | Ask::Text { most, .. } => too_long(*most),
+        Ask::Email => not_an_address(answer),
         Ask::Day => exchange::date::parse(answer).err(),
         Ask::Tick => (answer != model::form::TICKED).then_some(Problem::NotAChoice),
         Ask::Scale { choices } => {
             (!choices.iter().any(|choice| choice.value == answer)).then_some(Problem::NotAChoice)
         }
     }
+}
+
+/// What is wrong with an e-mail address.
+fn not_an_address(answer: &str) -> Option<Problem> {
+    let mut problems = Problems::default();
+    problems.email("", answer);
+    problems.into_result().err()?.into_iter().next().map(|found| found.problem)
 }
 
 fn held(value: FieldValue) -> String {

@@ -82,6 +82,29 @@ wire! {
         /// Text.
         text: String,
     }
+    /// The folder in which answers arrive.
+    PacketFolder {
+        /// Its path; empty where none is watched.
+        path: String,
+        /// Files with forms that wait for their answers, the newest first.
+        files: Vec<WaitingFile>,
+    }
+    /// A file of the folder.
+    WaitingFile {
+        /// Its name.
+        name: String,
+        /// Its path.
+        path: String,
+        /// How many of its forms wait for an answer.
+        forms: u32,
+    }
+    /// A file as it was read from the folder.
+    ReturnedFile {
+        /// Its name.
+        name: String,
+        /// Its bytes, Base64.
+        content: String,
+    }
     /// What a file that came back holds.
     PacketReturn {
         /// Its forms, in their order.

@@ -2,7 +2,7 @@
 
 use i18n::Tr;
 use model::company::{Company, CompanyRepresentative, Mentor};
-use model::form::{Answers, Ask, Form, Question, Section};
+use model::form::{Answers, Ask, Form, FormSection, Question};
 use model::id::{MentorId, RepresentativeId};
 use model::placement::Placement;
 use model::problem::{FieldProblem, Problem, Problems};
@@ -39,7 +39,7 @@ pub(super) fn form(record: &Record, tr: &Tr) -> Form {
     let line = |name: &str, label: String, value: String, most: u32| {
         Question::new(name, label, Ask::Line { most }, value)
     };
-    let section = |title: String, hint: String, questions| Section { title, hint, questions };
+    let section = |title: String, hint: String, questions| FormSection { title, hint, questions };
     Form {
         title: tr.packets_company_title(),
         introduction: tr.packets_company_introduction(),
@@ -52,7 +52,7 @@ pub(super) fn form(record: &Record, tr: &Tr) -> Form {
                     line(ADDRESS, tr.packets_company_address(), company.address.clone(), 300),
                     line(SITE, tr.packets_company_site(), record.placement.site_address.clone(), 300),
                     line(PHONE, tr.packets_company_phone(), company.phone.clone(), 120),
-                    line(EMAIL, tr.packets_company_email(), company.email.clone(), 254),
+                    Question::new(EMAIL, tr.packets_company_email(), Ask::Email, company.email.clone()),
                 ],
             ),
             section(
@@ -71,7 +71,12 @@ pub(super) fn form(record: &Record, tr: &Tr) -> Form {
                     line(MENTOR, tr.packets_company_name(), of_mentor(|m| &m.name), 120),
                     line(MENTOR_POSITION, tr.packets_company_position(), of_mentor(|m| &m.position), 120),
                     line(MENTOR_PHONE, tr.packets_company_phone(), of_mentor(|m| &m.phone), 120),
-                    line(MENTOR_EMAIL, tr.packets_company_email(), of_mentor(|m| &m.email), 254),
+                    Question::new(
+                        MENTOR_EMAIL,
+                        tr.packets_company_email(),
+                        Ask::Email,
+                        of_mentor(|m| &m.email),
+                    ),
                     line(
                         MENTOR_QUALIFICATION,
                         tr.packets_company_qualification(),
@@ -91,8 +96,6 @@ pub(super) fn take(
     around: &mut Surroundings,
 ) -> Result<(), Stop> {
     let mut problems = Problems::default();
-    problems.email(EMAIL, &text(answers, EMAIL));
-    problems.email(MENTOR_EMAIL, &text(answers, MENTOR_EMAIL));
     if text(answers, MENTOR).is_empty() {
         problems.add(MENTOR, Problem::Missing);
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use i18n::Tr;
 use model::document::DocumentKind;
-use model::form::{Answers, Ask, Choice, Form, Question, Section};
+use model::form::{Answers, Ask, Choice, Form, FormSection, Question};
 use model::id::QualityFormId;
 use model::party::Party;
 use model::quality::{Answer, Dimension, QualityForm};
@@ -40,7 +40,7 @@ pub(super) fn is_closed(record: &Record) -> bool {
 pub(super) fn form(record: &Record, tr: &Tr) -> Form {
     let known = record.forms.iter().find(|form| form.party == Party::Company);
     let dimensions = record.questionnaire.dimensions.iter();
-    let mut sections: Vec<Section> =
+    let mut sections: Vec<FormSection> =
         dimensions.filter_map(|dimension| statements(dimension, known, tr)).collect();
     let open = record.questionnaire.open.iter().map(|question| {
         let answer = known.and_then(|form| form.open.get(&question.id)).cloned().unwrap_or_default();
@@ -50,7 +50,7 @@ pub(super) fn form(record: &Record, tr: &Tr) -> Form {
     let overall = known.and_then(|form| form.overall).map(|grade| grade.points().to_string());
     let overall =
         Question::new(OVERALL, tr.packets_quality_overall(), ten_points(), overall.unwrap_or_default());
-    sections.push(Section {
+    sections.push(FormSection {
         title: tr.packets_quality_open(),
         hint: String::new(),
         questions: [overall].into_iter().chain(open).collect(),
@@ -64,7 +64,7 @@ pub(super) fn form(record: &Record, tr: &Tr) -> Form {
 }
 
 /// The company's statements of a dimension; none where it has no say.
-fn statements(dimension: &Dimension, known: Option<&QualityForm>, tr: &Tr) -> Option<Section> {
+fn statements(dimension: &Dimension, known: Option<&QualityForm>, tr: &Tr) -> Option<FormSection> {
     let ask =
         Ask::Scale { choices: SCALE.map(|(answer, name)| Choice::new(name, words(tr, answer))).to_vec() };
     let items = dimension.items.iter().filter(|item| item.party == Party::Company);
@@ -77,7 +77,7 @@ fn statements(dimension: &Dimension, known: Option<&QualityForm>, tr: &Tr) -> Op
         })
         .collect();
     let title = dimension.name.get(tr.language().tag()).to_owned();
-    (!questions.is_empty()).then_some(Section { title, hint: String::new(), questions })
+    (!questions.is_empty()).then_some(FormSection { title, hint: String::new(), questions })
 }
 
 pub(super) fn take(

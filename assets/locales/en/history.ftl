@@ -94,6 +94,7 @@ history-operation-document-issue = document issued
 history-operation-document-save = document saved to disk
 history-operation-document-signature = signature recorded
 history-operation-document-sign = electronic signature
+history-operation-document-prolong = addition for long keeping
 history-operation-document-receive = keeping a document signed elsewhere
 history-operation-proven-item-save = adding to the library of expectations
 history-operation-proven-item-remove = removing from the library of expectations

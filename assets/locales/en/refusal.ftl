@@ -150,3 +150,5 @@ refusal-packet-altered = What was filled in beforehand was altered, or questions
 refusal-nothing-answered = The form has no new answers.
 refusal-nothing-to-hand-out = Such forms are no longer needed for this placement.
 refusal-no-mail-address = Neither the mentor’s nor the company’s e-mail address is known. Enter it on the company’s page.
+refusal-not-signed-electronically = Nobody has signed this document electronically.
+refusal-nothing-to-add = Nothing was added: the issuers of the certificates did not answer, or the file has what it needs. A time-stamp service can be set in the settings.

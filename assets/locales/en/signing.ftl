@@ -53,3 +53,11 @@ signing-container-same = { $count ->
 }
 signing-container-other = The container holds document No. { $number }, but it differs from the one kept here.
 signing-container-unknown = The container holds no document that this workspace issued.
+
+signing-prolong = Add what long keeping needs
+signing-prolong-what = The file gets what a check in later years needs: that the certificates were not withdrawn, and a time stamp over everything. The signatures stay as they are.
+signing-prolong-hosts = The program will ask: { $hosts }. Only numbers of certificates and a fingerprint of the file are sent.
+signing-prolong-nobody = Nobody has to be asked: all that is needed is in this workspace.
+signing-prolong-stamps = Time stamp: { $host }.
+signing-prolong-no-stamps = No time-stamp service is set in the settings: without one the level of keeping will be lower.
+signing-prolong-do = Add

@@ -97,6 +97,7 @@ history-operation-document-issue = dokumenta izsniegšana
 history-operation-document-save = dokumenta saglabāšana diskā
 history-operation-document-signature = paraksta atzīme
 history-operation-document-sign = elektroniskais paraksts
+history-operation-document-prolong = papildināšana ilgai glabāšanai
 history-operation-document-receive = citur parakstīta dokumenta pievienošana
 history-operation-proven-item-save = gaidu bibliotēkas papildināšana
 history-operation-proven-item-remove = ieraksta izņemšana no gaidu bibliotēkas

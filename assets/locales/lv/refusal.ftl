@@ -153,3 +153,5 @@ refusal-packet-altered = Veidlapā ir mainīts tas, kas bija ierakstīts iepriek
 refusal-nothing-answered = Veidlapā nav nevienas jaunas atbildes.
 refusal-nothing-to-hand-out = Šai praksei šādas veidlapas vairs nav vajadzīgas.
 refusal-no-mail-address = Nav zināma ne prakses vadītāja, ne uzņēmuma e-pasta adrese. Ierakstiet to uzņēmuma lapā.
+refusal-not-signed-electronically = Šo dokumentu neviens nav parakstījis elektroniski.
+refusal-nothing-to-add = Nekas netika pievienots: sertifikātu izdevēji neatbildēja vai vajadzīgais failā jau ir. Laika zīmoga dienestu var norādīt iestatījumos.

@@ -55,3 +55,11 @@ signing-container-same = { $count ->
 }
 signing-container-other = Pakotnē ir dokuments Nr. { $number }, bet tas atšķiras no šeit saglabātā.
 signing-container-unknown = Pakotnē nav neviena dokumenta, ko izsniegusi šī darba datne.
+
+signing-prolong = Papildināt ilgai glabāšanai
+signing-prolong-what = Failam pievieno ziņas, kas vajadzīgas pārbaudei pēc gadiem: ka sertifikāti nebija atsaukti, un laika zīmogu pāri visam. Paraksti paliek, kādi ir.
+signing-prolong-hosts = Programma jautās: { $hosts }. Tiek nosūtīti tikai sertifikātu numuri un faila nospiedums.
+signing-prolong-nobody = Nevienam nav jājautā: viss vajadzīgais ir šajā darba datnē.
+signing-prolong-stamps = Laika zīmogs: { $host }.
+signing-prolong-no-stamps = Laika zīmoga dienests nav norādīts iestatījumos: bez tā glabāšanas līmenis būs zemāks.
+signing-prolong-do = Papildināt

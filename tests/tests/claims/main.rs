@@ -24,6 +24,7 @@ mod paper_signatures;
 mod plans;
 mod printing;
 mod programmes;
+mod prolong;
 mod refusals;
 mod saved_views;
 mod school_year;

@@ -4909,6 +4909,19 @@ done: number,
 steps: number, };
 
 /**
+ * Which computers are asked for what a check in later years needs.
+ */
+export type ProlongPlan = { 
+/**
+ * Their names, each once.
+ */
+hosts: Array<string>, 
+/**
+ * The time-stamp service's; none where no service is set.
+ */
+time_stamps: string | null, };
+
+/**
  * A row that a plan could have.
  */
 export type ProposedRow = { 
@@ -7558,6 +7571,8 @@ export interface Commands {
   document_signature: { input: SignatureInput; value: Saved };
   document_scan_save: { input: ScanSave; value: SavedFile };
   document_sign: { input: SignInput; value: VerifyView };
+  document_prolong_tell: { input: DocumentRef; value: ProlongPlan };
+  document_prolong: { input: DocumentRef; value: VerifyView };
   signing_settings_get: { input: Nothing; value: SigningSettings };
   signing_settings_save: { input: SigningSettingsInput; value: SigningSettings };
   card_certificates: { input: Nothing; value: CardCertificates };

@@ -795,6 +795,7 @@ export interface Messages {
   "history-operation-cooperation-remove": undefined;
   "history-operation-cooperation-save": undefined;
   "history-operation-document-issue": undefined;
+  "history-operation-document-prolong": undefined;
   "history-operation-document-receive": undefined;
   "history-operation-document-save": undefined;
   "history-operation-document-sign": undefined;
@@ -1747,9 +1748,11 @@ export interface Messages {
   "refusal-not-an-identity": undefined;
   "refusal-not-found": undefined;
   "refusal-not-issued-here": undefined;
+  "refusal-not-signed-electronically": undefined;
   "refusal-not-the-issuer": undefined;
   "refusal-not-their-turn": undefined;
   "refusal-nothing-answered": undefined;
+  "refusal-nothing-to-add": undefined;
   "refusal-nothing-to-amend": undefined;
   "refusal-nothing-to-consent": undefined;
   "refusal-nothing-to-export": undefined;
@@ -1962,6 +1965,13 @@ export interface Messages {
   "signing-not-yet-valid": { date: string | number };
   "signing-padding": undefined;
   "signing-partial": undefined;
+  "signing-prolong": undefined;
+  "signing-prolong-do": undefined;
+  "signing-prolong-hosts": { hosts: string | number };
+  "signing-prolong-no-stamps": undefined;
+  "signing-prolong-nobody": undefined;
+  "signing-prolong-stamps": { host: string | number };
+  "signing-prolong-what": undefined;
   "signing-reason-agreement": undefined;
   "signing-reason-amendment": undefined;
   "signing-reason-report": undefined;
@@ -3332,6 +3342,7 @@ history-operation-document-issue = dokumenta izsniegšana
 history-operation-document-save = dokumenta saglabāšana diskā
 history-operation-document-signature = paraksta atzīme
 history-operation-document-sign = elektroniskais paraksts
+history-operation-document-prolong = papildināšana ilgai glabāšanai
 history-operation-document-receive = citur parakstīta dokumenta pievienošana
 history-operation-proven-item-save = gaidu bibliotēkas papildināšana
 history-operation-proven-item-remove = ieraksta izņemšana no gaidu bibliotēkas
@@ -4695,6 +4706,8 @@ refusal-packet-altered = Veidlapā ir mainīts tas, kas bija ierakstīts iepriek
 refusal-nothing-answered = Veidlapā nav nevienas jaunas atbildes.
 refusal-nothing-to-hand-out = Šai praksei šādas veidlapas vairs nav vajadzīgas.
 refusal-no-mail-address = Nav zināma ne prakses vadītāja, ne uzņēmuma e-pasta adrese. Ierakstiet to uzņēmuma lapā.
+refusal-not-signed-electronically = Šo dokumentu neviens nav parakstījis elektroniski.
+refusal-nothing-to-add = Nekas netika pievienots: sertifikātu izdevēji neatbildēja vai vajadzīgais failā jau ir. Laika zīmoga dienestu var norādīt iestatījumos.
 
 # Prakses kvalitātes ziņojums: sagatavošana.
 report-issue-title = Sagatavot ziņojumu
@@ -4875,6 +4888,14 @@ signing-container-same = { $count ->
 }
 signing-container-other = Pakotnē ir dokuments Nr. { $number }, bet tas atšķiras no šeit saglabātā.
 signing-container-unknown = Pakotnē nav neviena dokumenta, ko izsniegusi šī darba datne.
+
+signing-prolong = Papildināt ilgai glabāšanai
+signing-prolong-what = Failam pievieno ziņas, kas vajadzīgas pārbaudei pēc gadiem: ka sertifikāti nebija atsaukti, un laika zīmogu pāri visam. Paraksti paliek, kādi ir.
+signing-prolong-hosts = Programma jautās: { $hosts }. Tiek nosūtīti tikai sertifikātu numuri un faila nospiedums.
+signing-prolong-nobody = Nevienam nav jājautā: viss vajadzīgais ir šajā darba datnē.
+signing-prolong-stamps = Laika zīmogs: { $host }.
+signing-prolong-no-stamps = Laika zīmoga dienests nav norādīts iestatījumos: bez tā glabāšanas līmenis būs zemāks.
+signing-prolong-do = Papildināt
 
 # Audzēkņi: saraksts un kartīte.
 students-title = Audzēkņi
@@ -6232,6 +6253,7 @@ history-operation-document-issue = document issued
 history-operation-document-save = document saved to disk
 history-operation-document-signature = signature recorded
 history-operation-document-sign = electronic signature
+history-operation-document-prolong = addition for long keeping
 history-operation-document-receive = keeping a document signed elsewhere
 history-operation-proven-item-save = adding to the library of expectations
 history-operation-proven-item-remove = removing from the library of expectations
@@ -7554,6 +7576,8 @@ refusal-packet-altered = What was filled in beforehand was altered, or questions
 refusal-nothing-answered = The form has no new answers.
 refusal-nothing-to-hand-out = Such forms are no longer needed for this placement.
 refusal-no-mail-address = Neither the mentor’s nor the company’s e-mail address is known. Enter it on the company’s page.
+refusal-not-signed-electronically = Nobody has signed this document electronically.
+refusal-nothing-to-add = Nothing was added: the issuers of the certificates did not answer, or the file has what it needs. A time-stamp service can be set in the settings.
 
 # The placement-quality report: preparing it.
 report-issue-title = Prepare the report
@@ -7731,6 +7755,14 @@ signing-container-same = { $count ->
 }
 signing-container-other = The container holds document No. { $number }, but it differs from the one kept here.
 signing-container-unknown = The container holds no document that this workspace issued.
+
+signing-prolong = Add what long keeping needs
+signing-prolong-what = The file gets what a check in later years needs: that the certificates were not withdrawn, and a time stamp over everything. The signatures stay as they are.
+signing-prolong-hosts = The program will ask: { $hosts }. Only numbers of certificates and a fingerprint of the file are sent.
+signing-prolong-nobody = Nobody has to be asked: all that is needed is in this workspace.
+signing-prolong-stamps = Time stamp: { $host }.
+signing-prolong-no-stamps = No time-stamp service is set in the settings: without one the level of keeping will be lower.
+signing-prolong-do = Add
 
 # Learners: the list and a learner's card.
 students-title = Learners

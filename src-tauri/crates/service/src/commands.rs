@@ -99,6 +99,8 @@ macro_rules! for_each_command {
             document_signature(SignatureInput) -> Saved = document::record_signature;
             document_scan_save(ScanSave) -> SavedFile = document::save_scan;
             document_sign(SignInput) -> VerifyView = signing::sign;
+            document_prolong_tell(DocumentRef) -> ProlongPlan = signing::prolong::tell;
+            document_prolong(DocumentRef) -> VerifyView = signing::prolong::prolong;
             signing_settings_get(Nothing) -> SigningSettings = signing::settings::settings;
             signing_settings_save(SigningSettingsInput) -> SigningSettings = signing::settings::save_settings;
             card_certificates(Nothing) -> CardCertificates = signing::card::certificates;

@@ -80,6 +80,7 @@ operations! {
     DocumentSave = "document.save";
     DocumentSignature = "document.signature";
     DocumentSign = "document.sign";
+    DocumentProlong = "document.prolong";
     DocumentReceive = "document.receive";
     AgreementsPrint = "agreements.print";
     PacketIssue = "packet.issue";
@@ -112,6 +113,7 @@ impl Operation {
             Self::DocumentIssue
                 | Self::PacketIssue
                 | Self::DocumentSign
+                | Self::DocumentProlong
                 | Self::IdentityIssue
                 | Self::IdentityWithdraw
                 | Self::RulesInstall

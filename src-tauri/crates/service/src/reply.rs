@@ -110,6 +110,10 @@ pub enum RefusalCode {
     AlreadyWithdrawn,
     /// The picture of a signed paper is neither a PDF nor a JPEG nor a PNG.
     NotAScan,
+    /// Nobody has signed the document electronically.
+    NotSignedElectronically,
+    /// Nothing can be added that would keep the signatures longer.
+    NothingToAdd,
     /// The file is encrypted.
     PdfEncrypted,
     /// The file is damaged, so that programs would read it differently.

@@ -277,6 +277,13 @@ wire! {
         /// Their paths.
         paths: Vec<String>,
     }
+    /// Which computers are asked for what a check in later years needs.
+    ProlongPlan {
+        /// Their names, each once.
+        hosts: Vec<String>,
+        /// The time-stamp service's; none where no service is set.
+        time_stamps: Option<String>,
+    }
     /// What a check of a PDF's signatures found.
     VerifyView {
         /// The file's name.

@@ -3,6 +3,8 @@
 //! A value of this type is well-formed DER, kept byte for byte as it came. It says nothing about
 //! trust: that is [`TrustAnchors`](crate::TrustAnchors)' matter, and depends on a moment in time.
 
+mod addresses;
+
 use std::fmt;
 use std::sync::Arc;
 

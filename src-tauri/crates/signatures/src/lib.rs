@@ -45,6 +45,9 @@
 //! which the signer's certificate is judged ([`SignatureReport::proven`]). [`Report::level`] tells how much a
 //! signature carries with it, B-B to B-LTA ([`Level`]).
 //!
+//! [`wanted`] names the certificates that a later check will want to know of, with the addresses that they name
+//! themselves and the question to ask there; [`carried`] gives what the file has of them.
+//!
 //! # Containers
 //! [`read_container`] opens an `.asice` or `.edoc`: the files inside with their hashes, and who claims
 //! to have signed which of them. It does **not** validate those signatures (`XAdES`); a qualified
@@ -125,7 +128,7 @@ pub use signer::{KeyKind, Signer, SignerError};
 pub use stamp::{Ask, StampError, StampProblem, TimeStamping, Unanswered};
 pub use token::{Module, PinState, TokenCertificate, TokenError, TokenSigner};
 pub use trust::TrustAnchors;
-pub use verify::verify;
+pub use verify::{Wanted, carried, verify, wanted};
 
 use rand_core::{CryptoRng, UnwrapErr};
 

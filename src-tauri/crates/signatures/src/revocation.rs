@@ -20,6 +20,7 @@ use crate::certificate::{Certificate, CertificateError, moment};
 use crate::cms::algorithm;
 
 pub use ocsp::OcspAnswer;
+pub(crate) use ocsp::question as ocsp_question;
 
 /// What a list says of a certificate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +71,11 @@ impl RevocationList {
     /// The list as PEM text, lines ended by a line feed.
     pub fn to_pem(&self) -> String {
         self.0.parsed.to_pem(LineEnding::LF).unwrap_or_default()
+    }
+
+    /// Whose list it is.
+    pub fn issuer(&self) -> String {
+        self.0.parsed.tbs_cert_list.issuer.to_string()
     }
 
     /// The moment that it tells about.

@@ -14,6 +14,7 @@ mod proof;
 mod roles;
 mod signature;
 mod validation;
+mod wanted;
 mod xmp;
 
 use chrono::{DateTime, Utc};
@@ -25,6 +26,8 @@ use crate::report::{Change, FileProblem, Report, SignatureKind, SignatureReport,
 use crate::trust::TrustAnchors;
 use proof::Proof;
 use signature::{Found, Range};
+
+pub use wanted::{Wanted, carried, wanted};
 
 /// Verifies every signature of a file. `at` is now: no signature is believed to be of later.
 ///

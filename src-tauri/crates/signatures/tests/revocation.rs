@@ -10,7 +10,7 @@ use chrono::{DateTime, Duration, SubsecRound, Utc};
 use signatures::{
     Authority, AuthorityError, Certificate, CertificateError, Change, Distrust, Identity, Level, OcspAnswer,
     Report, RevocationList, Term, Trust, TrustAnchors, ValidationData, Verdict, Withdrawn,
-    add_validation_data, stamp, verify,
+    add_validation_data, stamp, verify, wanted,
 };
 use support::openssl::{Folder, P256};
 use support::stamps::{Service, school, sign_stamped, somebody, stamping};
@@ -262,4 +262,32 @@ fn a_list_survives_its_file_and_openssl_reads_it() {
     assert_eq!(folder.read("list.pem"), made.to_pem().into_bytes());
     assert_eq!(RevocationList::from_der(b"0\0").map(|_| ()), Err(CertificateError::Malformed));
     assert_eq!(RevocationList::from_pem("x").map(|_| ()), Err(CertificateError::NoPem));
+}
+
+#[test]
+fn what_a_later_check_wants_is_asked_where_the_certificate_says() {
+    let folder = Folder::new();
+    folder.certify("ca", P256, "-extensions authority");
+    folder.certify("signer", P256, "-extensions online -CA ca.pem -CAkey ca.key");
+    folder.openssl("pkcs12 -export -inkey signer.key -in signer.pem -out signer.p12", ["-passout", "pass:x"]);
+    let who = Identity::from_pkcs12(&folder.read("signer.p12"), "x").unwrap();
+    let pdf =
+        support::sign_at(&base(Form::Table), &who, PARTIES[0], hours(0) + Duration::minutes(10)).unwrap();
+    let alone = wanted(&pdf, &[]).unwrap().remove(0);
+    assert_eq!(alone.issuers, ["http://saraksti.example.lv/ca.crt"]);
+    assert!(alone.question.is_none());
+    let all = wanted(&pdf, &[certificate(&folder, "ca.pem")]).unwrap();
+    assert_eq!(all.len(), 1, "an anchor vouches for itself");
+    assert_eq!(all[0].lists, ["http://saraksti.example.lv/ca.crl"]);
+    assert_eq!(all[0].services, ["http://atbildes.example.lv/ocsp"]);
+    folder.write("question", &all[0].question.clone().unwrap());
+    let serial = certificate(&folder, "signer.pem").serial().to_uppercase();
+    folder.write("answers", format!("V\t360101000000Z\t\t{serial}\tunknown\t/CN=signer\n").as_bytes());
+    let words = "ocsp -index answers -CA ca.pem -rsigner ca.pem -rkey ca.key -ndays 7 -reqin question";
+    folder.openssl(words, ["-respout", "answer.der"]);
+    let answers = [OcspAnswer::from_der(&folder.read("answer.der")).unwrap()];
+    let kept = add_validation_data(&pdf, &ValidationData { answers: &answers, ..ValidationData::default() })
+        .unwrap();
+    let report = check(&kept, TrustAnchors::new([certificate(&folder, "ca.pem")]));
+    assert!(report.signatures[0].is_known_not_revoked());
 }

@@ -10,6 +10,7 @@ import { moment } from "../../text/format";
 import { useText } from "../../text/text";
 import { Verdict } from "../../verify/Verdict";
 import styles from "./Documents.module.css";
+import { Prolong } from "./Prolong";
 import { Signatures } from "./Signatures";
 import { signed } from "./states";
 import { useFile } from "./useFile";
@@ -42,6 +43,7 @@ export function Issued({ document, onShow }: { document: Document; onShow: () =>
         <Signatures document={document} onChecked={setFound} />
         <Actions>
           <Button isPending={check.isPending} onPress={() => void verify()}>{t("placement-document-verify")}</Button>
+          {document.signatures.some(({ state }) => state === "electronic") ? <Prolong document={document} onDone={setFound} /> : null}
           {complete ? null : <LinkButton to="/verify">{t("placement-signed-elsewhere")}</LinkButton>}
         </Actions>
       </Panel>

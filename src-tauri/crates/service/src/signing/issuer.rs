@@ -5,11 +5,13 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use chrono::Months;
+use chrono::{DateTime, FixedOffset, Months};
 use model::id::{IssuedId, IssuerId};
 use model::issuer::{Issued, Issuer};
 use model::problem::Problems;
-use signatures::{Authority, AuthorityError, Certificate, Identity, Subject, Term, Withdrawn};
+use signatures::{
+    Authority, AuthorityError, Certificate, Identity, RevocationList, Subject, Term, Withdrawn,
+};
 
 use super::identity::{VALID_DAYS, failed, term};
 use super::random::Random;
@@ -76,6 +78,8 @@ pub fn issue(session: &mut Session, input: IdentityInput) -> Result<SavedFiles, 
         withdrawn_at: None,
     };
     issuer.issued.push(fresh);
+    let now = desk.now();
+    list_anew(&mut issuer, &authority, now)?;
     let stamp = format!("{}-{}", desk.now().format("%Y-%m-%d-%H%M%S"), issuer.issued.len());
     let folder = input.folder.map_or_else(|| desk.documents.clone(), Into::into);
     let mut files = vec![
@@ -106,13 +110,7 @@ pub fn withdraw(session: &mut Session, input: IdentityWithdraw) -> Result<SavedF
         return Err(RefusalCode::AlreadyWithdrawn.into());
     }
     one.withdrawn_at = Some(now);
-    issuer.lists += 1;
-    let term = Term { from: now.to_utc(), until: (now + NEXT_LIST).to_utc() };
-    let gone = withdrawn(&issuer)?;
-    let gone: Vec<Withdrawn<'_>> =
-        gone.iter().map(|(certificate, at)| Withdrawn { certificate, at: *at }).collect();
-    let list = authority.list(&gone, issuer.lists.into(), term).map_err(failed)?;
-    issuer.list = list.to_pem();
+    let list = list_anew(&mut issuer, &authority, now)?;
     let path =
         desk.documents.join(format!("atsauktie-{}-{}.crl", now.format("%Y-%m-%d-%H%M%S"), issuer.lists));
     write_file(&path, list.as_der())?;
@@ -172,6 +170,23 @@ fn give(
         AuthorityError::Term => RefusalCode::IssuerEnds.into(),
         other => failed(other),
     })
+}
+
+/// The list of what was withdrawn as it stands now. It is made whenever the key is at hand, with nothing on it too: it says
+/// of all others that they were not withdrawn, which is what keeps their signatures in later years.
+fn list_anew(
+    issuer: &mut Issuer,
+    authority: &Authority,
+    now: DateTime<FixedOffset>,
+) -> Result<RevocationList, Stop> {
+    issuer.lists += 1;
+    let term = Term { from: now.to_utc(), until: (now + NEXT_LIST).to_utc() };
+    let gone = withdrawn(issuer)?;
+    let gone: Vec<Withdrawn<'_>> =
+        gone.iter().map(|(certificate, at)| Withdrawn { certificate, at: *at }).collect();
+    let list = authority.list(&gone, issuer.lists.into(), term).map_err(failed)?;
+    issuer.list = list.to_pem();
+    Ok(list)
 }
 
 fn withdrawn(issuer: &Issuer) -> Result<Vec<(Certificate, chrono::DateTime<chrono::Utc>)>, Stop> {

@@ -8,6 +8,7 @@ pub mod card;
 pub mod container;
 mod identity;
 pub mod issuer;
+pub mod prolong;
 mod random;
 mod receive;
 pub mod settings;

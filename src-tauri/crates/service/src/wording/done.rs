@@ -71,6 +71,7 @@ pub(crate) fn operation(tr: &Tr, operation: Operation) -> String {
         Operation::DocumentSave => tr.history_operation_document_save(),
         Operation::DocumentSignature => tr.history_operation_document_signature(),
         Operation::DocumentSign => tr.history_operation_document_sign(),
+        Operation::DocumentProlong => tr.history_operation_document_prolong(),
         Operation::DocumentReceive => tr.history_operation_document_receive(),
         Operation::AgreementsPrint => tr.history_operation_agreements_print(),
         Operation::AnchorAdd => tr.history_operation_anchor_add(),

@@ -53,6 +53,8 @@ pub(crate) fn refusal(tr: &Tr, code: RefusalCode) -> String {
         RefusalCode::AlreadySigned => tr.refusal_already_signed(),
         RefusalCode::NotASigner => tr.refusal_not_a_signer(),
         RefusalCode::DocumentReplaced => tr.refusal_document_replaced(),
+        RefusalCode::NotSignedElectronically => tr.refusal_not_signed_electronically(),
+        RefusalCode::NothingToAdd => tr.refusal_nothing_to_add(),
         RefusalCode::PdfEncrypted => tr.refusal_pdf_encrypted(),
         RefusalCode::PdfDamaged => tr.refusal_pdf_damaged(),
         RefusalCode::NoFields => tr.refusal_no_fields(),

@@ -45,6 +45,37 @@ struct Single {
     at: DateTime<Utc>,
 }
 
+/// `Request`, `TBSRequest` and `OCSPRequest` (RFC 6960, 4.1.1), without a signature and without a nonce: most services
+/// answer from what they made beforehand.
+#[derive(Sequence)]
+struct Request {
+    about: CertId,
+}
+
+#[derive(Sequence)]
+struct TbsRequest {
+    requests: Vec<Request>,
+}
+
+#[derive(Sequence)]
+struct OcspRequest {
+    request: TbsRequest,
+}
+
+/// The question about one certificate, as DER; `None` where the certificates cannot be written again.
+pub(crate) fn question(certificate: &Certificate, issuer: &Certificate) -> Option<Vec<u8>> {
+    let own = certificate.parsed().tbs_certificate();
+    let key = issuer.parsed().tbs_certificate().subject_public_key_info().subject_public_key.raw_bytes();
+    let by_sha1 = AlgorithmIdentifierOwned { oid: oid::SHA1, parameters: Some(Any::null()) };
+    let about = CertId {
+        issuer_name: OctetString::new(hash(&by_sha1, &own.issuer().to_der().ok()?)?).ok()?,
+        issuer_key: OctetString::new(hash(&by_sha1, key)?).ok()?,
+        serial: own.serial_number().clone(),
+        hash: by_sha1,
+    };
+    OcspRequest { request: TbsRequest { requests: vec![Request { about }] } }.to_der().ok()
+}
+
 impl OcspAnswer {
     /// Reads the DER of an `OCSPResponse` that was successful.
     pub fn from_der(der: &[u8]) -> Result<Self, CertificateError> {

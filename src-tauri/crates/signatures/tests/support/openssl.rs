@@ -35,6 +35,11 @@ keyUsage = critical, keyCertSign, cRLSign
 [signer]
 basicConstraints = critical, CA:FALSE
 keyUsage = critical, digitalSignature, nonRepudiation
+[online]
+basicConstraints = critical, CA:FALSE
+keyUsage = critical, digitalSignature, nonRepudiation
+crlDistributionPoints = URI:http://saraksti.example.lv/ca.crl
+authorityInfoAccess = OCSP;URI:http://atbildes.example.lv/ocsp,caIssuers;URI:http://saraksti.example.lv/ca.crt
 [stamper]
 basicConstraints = critical, CA:FALSE
 keyUsage = critical, digitalSignature

@@ -143,6 +143,108 @@ anchors: Array<Anchor>, };
 export type Answer = "fully" | "rather" | "rather_not" | "not" | "not_applicable";
 
 /**
+ * What somebody says of the learner's work.
+ */
+export type Appraisal = { 
+/**
+ * A mark for each agreed outcome.
+ */
+outcomes: Array<OutcomeMark>, 
+/**
+ * Marks by criterion of the form.
+ */
+criteria: { [key in string]: Mark }, 
+/**
+ * The mark for the whole placement; the mentor's last appraisal has one.
+ */
+overall: Mark | null, 
+/**
+ * Strengths.
+ */
+strengths: string, 
+/**
+ * What to work on.
+ */
+improvements: string, 
+/**
+ * Characterisation in free words; empty where learners speak of themselves.
+ */
+characterisation: string, 
+/**
+ * What the school is advised to do otherwise.
+ */
+advice: string, 
+/**
+ * Whether the company would employ the learner.
+ */
+hire: Hire | null, 
+/**
+ * Who assessed.
+ */
+assessed_by: string, 
+/**
+ * When.
+ */
+assessed_on: string, 
+/**
+ * Its version, and whether it is confirmed.
+ */
+standing: PartStanding, };
+
+/**
+ * An appraisal as the form has it: the mentor's, or the student's own.
+ */
+export type AppraisalInput = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * Which one.
+ */
+part: AssessmentPart, 
+/**
+ * Marks by outcome.
+ */
+outcomes: Array<OutcomeMarkInput>, 
+/**
+ * Marks by criterion.
+ */
+criteria: { [key in string]: Mark }, 
+/**
+ * The mark for the whole placement.
+ */
+overall: Mark | null, 
+/**
+ * Strengths.
+ */
+strengths: string, 
+/**
+ * What to work on.
+ */
+improvements: string, 
+/**
+ * Characterisation.
+ */
+characterisation: string, 
+/**
+ * Advice to the school.
+ */
+advice: string, 
+/**
+ * Whether the company would employ the learner.
+ */
+hire: Hire | null, 
+/**
+ * Who assessed.
+ */
+assessed_by: string, 
+/**
+ * When.
+ */
+assessed_on: string, };
+
+/**
  * Everything that was assessed in one placement.
  */
 export type Assessment = { 
@@ -151,13 +253,223 @@ export type Assessment = {
  */
 placement_id: PlacementId, 
 /**
- * The mentor's part.
+ * The form and its version that it was begun with; none before anything is assessed, and where that was before
+ * there were forms.
  */
-mentor: MentorAssessment | null, 
+form: string | null, 
 /**
- * The school's part.
+ * The mentor's appraisal in the middle of the placement.
+ */
+midterm: Appraisal | null, 
+/**
+ * The mentor's appraisal at its end.
+ */
+mentor: Appraisal | null, 
+/**
+ * What the student says of the own work.
+ */
+own: Appraisal | null, 
+/**
+ * The school's mark of the diary or report.
+ */
+diary: DiaryMark | null, 
+/**
+ * The defence.
+ */
+defence: Defence | null, 
+/**
+ * The school's final mark.
  */
 final_mark: FinalMark | null, };
+
+/**
+ * Something by which the work is judged.
+ */
+export type AssessmentCriterion = { 
+/**
+ * The code that records keep.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: LocalText, 
+/**
+ * Its scale.
+ */
+scale: Scale, };
+
+/**
+ * A criterion as the editor has it.
+ */
+export type AssessmentCriterionInput = { 
+/**
+ * Its code; none for a new one.
+ */
+id: string | null, 
+/**
+ * Its name in Latvian.
+ */
+lv: string, 
+/**
+ * Its name in English.
+ */
+en: string, 
+/**
+ * Its scale.
+ */
+scale: Scale, };
+
+/**
+ * A version of a form.
+ */
+export type AssessmentForm = { 
+/**
+ * Name and version („assessment-2”).
+ */
+id: string, 
+/**
+ * 1 for the first.
+ */
+version: number, 
+/**
+ * The first day on which assessments begin with it.
+ */
+valid_from: string, 
+/**
+ * The last such day; none where it holds until a later version.
+ */
+valid_until?: string | null, 
+/**
+ * The programme that it is for, by its first version; none for all that have no form of their own.
+ */
+programme?: ProgrammeId | null, 
+/**
+ * The scale of outcomes.
+ */
+outcome_scale: Scale, 
+/**
+ * The scale of the final mark: points, or pass and fail.
+ */
+final_scale: Scale, 
+/**
+ * The least points that pass.
+ */
+pass_from: Grade, 
+/**
+ * Whether the company signs the assessment sheet beside the school.
+ */
+company_signs: boolean, 
+/**
+ * What the final mark is made of; none where the school's mark stands by itself.
+ */
+parts: Array<WeightedPart>, 
+/**
+ * Criteria, in order.
+ */
+criteria: Array<AssessmentCriterion>, };
+
+/**
+ * A version of a form.
+ */
+export type AssessmentFormEntry = { 
+/**
+ * The form.
+ */
+form: AssessmentForm, 
+/**
+ * Whether an assessment that begins today uses it.
+ */
+in_force: boolean, 
+/**
+ * The qualification that it is for; empty for all.
+ */
+qualification: string, };
+
+/**
+ * A form of assessments as its editor has it; saving makes the next version.
+ */
+export type AssessmentFormInput = { 
+/**
+ * The programme that it is for, by its first version; none for all.
+ */
+programme: ProgrammeId | null, 
+/**
+ * The first day on which assessments begin with it.
+ */
+valid_from: string, 
+/**
+ * The last such day; none without end.
+ */
+valid_until: string | null, 
+/**
+ * The scale of outcomes.
+ */
+outcome_scale: Scale, 
+/**
+ * The scale of the final mark.
+ */
+final_scale: Scale, 
+/**
+ * The least points that pass.
+ */
+pass_from: Grade, 
+/**
+ * Whether the company signs the assessment sheet.
+ */
+company_signs: boolean, 
+/**
+ * What the final mark is made of.
+ */
+parts: Array<WeightedPart>, 
+/**
+ * Criteria, in order.
+ */
+criteria: Array<AssessmentCriterionInput>, };
+
+/**
+ * Every version of every form.
+ */
+export type AssessmentForms = { 
+/**
+ * The forms for all first, then by programme; of each the latest version first.
+ */
+forms: Array<AssessmentFormEntry>, };
+
+/**
+ * A part of an assessment.
+ */
+export type AssessmentPart = "midterm" | "mentor" | "own" | "diary" | "defence" | "final";
+
+/**
+ * A part of an assessment.
+ */
+export type AssessmentPartRef = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * The part.
+ */
+part: AssessmentPart, };
+
+/**
+ * A new version of a confirmed part.
+ */
+export type AssessmentReopen = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * The part.
+ */
+part: AssessmentPart, 
+/**
+ * Why.
+ */
+reason: string, };
 
 /**
  * An assessment with the criteria it was made by.
@@ -528,6 +840,10 @@ ten_points: Classification,
  * Pass or fail.
  */
 pass_fail: Classification, 
+/**
+ * How far an outcome was reached, the best first.
+ */
+four_levels: Classification, 
 /**
  * Countries.
  */
@@ -1158,6 +1474,114 @@ off: OffView | null,
 instead_of: string | null, };
 
 /**
+ * The defence of the placement before a commission.
+ */
+export type Defence = { 
+/**
+ * The mark.
+ */
+mark: Mark, 
+/**
+ * The day of the defence.
+ */
+held_on: string, 
+/**
+ * Members of the commission, whoever heads it first.
+ */
+commission: Array<string>, 
+/**
+ * Number of the protocol; empty where there is none.
+ */
+protocol: string, 
+/**
+ * What was asked and answered, in short.
+ */
+remark: string, 
+/**
+ * Its version, and whether it is confirmed.
+ */
+standing: PartStanding, };
+
+/**
+ * The defence as the form has it.
+ */
+export type DefenceInput = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * The mark.
+ */
+mark: Mark, 
+/**
+ * The day.
+ */
+held_on: string, 
+/**
+ * Members of the commission; empty names are left out.
+ */
+commission: Array<string>, 
+/**
+ * Number of the protocol.
+ */
+protocol: string, 
+/**
+ * What was asked and answered.
+ */
+remark: string, };
+
+/**
+ * The mark of the diary or the report.
+ */
+export type DiaryMark = { 
+/**
+ * The mark.
+ */
+mark: Mark, 
+/**
+ * What it rests on.
+ */
+remark: string, 
+/**
+ * Who gave it.
+ */
+given_by: string, 
+/**
+ * When.
+ */
+given_on: string, 
+/**
+ * Its version, and whether it is confirmed.
+ */
+standing: PartStanding, };
+
+/**
+ * The mark of the diary or report as the form has it.
+ */
+export type DiaryMarkInput = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * The mark.
+ */
+mark: Mark, 
+/**
+ * What it rests on.
+ */
+remark: string, 
+/**
+ * Who gave it.
+ */
+given_by: string, 
+/**
+ * When.
+ */
+given_on: string, };
+
+/**
  * A field that would change.
  */
 export type Difference = { 
@@ -1277,7 +1701,7 @@ export type DocumentId = string;
 /**
  * What kind of document.
  */
-export type DocumentKind = "agreement" | "report" | "termination" | "amendment";
+export type DocumentKind = "agreement" | "report" | "termination" | "amendment" | "assessment" | "characterisation";
 
 /**
  * A document.
@@ -1616,9 +2040,9 @@ export type FinalMark = {
 /**
  * The mark.
  */
-mark: Grade, 
+mark: Mark, 
 /**
- * How it came about.
+ * Why it is not the one that the weights give, or how it came about.
  */
 reason: string, 
 /**
@@ -1628,7 +2052,11 @@ given_by: string,
 /**
  * When.
  */
-given_on: string, };
+given_on: string, 
+/**
+ * Its version, and whether it is confirmed.
+ */
+standing: PartStanding, };
 
 /**
  * The school's final mark as the form has it.
@@ -1639,11 +2067,11 @@ export type FinalMarkInput = {
  */
 placement_id: PlacementId, 
 /**
- * 1–10.
+ * The mark.
  */
-mark: number, 
+mark: Mark, 
 /**
- * How it came about.
+ * Why it is another than the proposed one, or how it came about.
  */
 reason: string, 
 /**
@@ -2020,6 +2448,11 @@ start: string | null,
  * Where it takes place; empty means the usual site.
  */
 site_address: string, };
+
+/**
+ * Whether a company would employ the learner.
+ */
+export type Hire = "yes" | "perhaps" | "no";
 
 /**
  * A page of the history of a record and of what is part of it.
@@ -2801,6 +3234,11 @@ en: string, };
 export type Manner = "in_person" | "call" | "email" | "signature";
 
 /**
+ * A mark on one of the scales. On the wire points are a number, other marks the word of their classification.
+ */
+export type Mark = number | "passed" | "failed" | "not_reached" | "partly" | "reached" | "exceeded";
+
+/**
  * A company's mentor.
  */
 export type Mentor = { 
@@ -2836,76 +3274,6 @@ qualification: string,
  * Pedagogical training, where one is on record.
  */
 training: Training | null, };
-
-/**
- * What the mentor says of the learner's work.
- */
-export type MentorAssessment = { 
-/**
- * A mark for each agreed outcome.
- */
-outcomes: Array<OutcomeMark>, 
-/**
- * The mentor's mark for the whole placement.
- */
-overall: Grade, 
-/**
- * Strengths.
- */
-strengths: string, 
-/**
- * What to work on.
- */
-improvements: string, 
-/**
- * Characterisation in free words.
- */
-characterisation: string, 
-/**
- * Who assessed.
- */
-assessed_by: string, 
-/**
- * When.
- */
-assessed_on: string, };
-
-/**
- * The mentor's assessment as the form has it.
- */
-export type MentorAssessmentInput = { 
-/**
- * The placement.
- */
-placement_id: PlacementId, 
-/**
- * Marks by outcome.
- */
-outcomes: Array<OutcomeMarkInput>, 
-/**
- * Overall mark.
- */
-overall: number, 
-/**
- * Strengths.
- */
-strengths: string, 
-/**
- * What to work on.
- */
-improvements: string, 
-/**
- * Characterisation.
- */
-characterisation: string, 
-/**
- * Who assessed.
- */
-assessed_by: string, 
-/**
- * When.
- */
-assessed_on: string, };
 
 /**
  * A company's mentor (prakses vadītājs uzņēmumā).
@@ -3243,9 +3611,9 @@ export type OutcomeMark = {
  */
 outcome_id: OutcomeId, 
 /**
- * The mark, or none where the outcome could not be assessed.
+ * How far it was reached, or none where the outcome could not be assessed.
  */
-mark: Grade | null, 
+mark: Mark | null, 
 /**
  * Evidence or a remark.
  */
@@ -3260,9 +3628,9 @@ export type OutcomeMarkInput = {
  */
 outcome_id: OutcomeId, 
 /**
- * 1–10, or none.
+ * The mark, or none.
  */
-mark: number | null, 
+mark: Mark | null, 
 /**
  * Evidence or a remark.
  */
@@ -3301,6 +3669,23 @@ table: Table | null,
  * When it stands; always without one.
  */
 when: Condition | null, };
+
+/**
+ * Which version of a part it is, and whether it is confirmed.
+ */
+export type PartStanding = { 
+/**
+ * 1 for the first.
+ */
+version: number, 
+/**
+ * The day on which it was confirmed; none while it can still be changed.
+ */
+confirmed_on: string | null, 
+/**
+ * Why there is a version after the first.
+ */
+reason: string, };
 
 /**
  * A party of the tripartite agreement.
@@ -3565,6 +3950,31 @@ export type PlacementAct = { "what": "set_supervisor",
 supervisor_id: SupervisorId, };
 
 /**
+ * The assessment of a placement beside its form.
+ */
+export type PlacementAssessment = { 
+/**
+ * What is on record.
+ */
+assessment: Assessment, 
+/**
+ * The form that it was begun with, or would begin with today.
+ */
+form: AssessmentForm, 
+/**
+ * What the weights give.
+ */
+proposal: Proposal, 
+/**
+ * Whether the company may see what the student answered about it.
+ */
+answers_open: boolean, 
+/**
+ * Documents that were issued, of which the whole file would consist.
+ */
+documents: number, };
+
+/**
  * How many placements stand where.
  */
 export type PlacementCounts = { 
@@ -3633,6 +4043,19 @@ on: string,
  * Why.
  */
 reason: string, };
+
+/**
+ * The whole file of a placement, to be saved to disk.
+ */
+export type PlacementFileSave = { 
+/**
+ * The placement.
+ */
+id: PlacementId, 
+/**
+ * Where to; the usual folder when none is given.
+ */
+path: string | null, };
 
 /**
  * A placement, and what of it follows the working time.
@@ -4449,6 +4872,61 @@ done: number,
 steps: number, };
 
 /**
+ * What the weights give.
+ */
+export type Proposal = { 
+/**
+ * The parts, in the form's order.
+ */
+lines: Array<ProposalLine>, 
+/**
+ * The weights of the parts with points, in per cent in all.
+ */
+weighed: number, 
+/**
+ * The weighted mean in hundredths of a point, rounded half up; none before all parts with points are there.
+ */
+hundredths: number | null, 
+/**
+ * The mark, rounded half up; none where nothing is proposed.
+ */
+mark: Mark | null, 
+/**
+ * How far it has come.
+ */
+state: ProposalState, };
+
+/**
+ * A part and what it gives.
+ */
+export type ProposalLine = { 
+/**
+ * The part.
+ */
+part: AssessmentPart, 
+/**
+ * Its weight, in per cent.
+ */
+weight: number, 
+/**
+ * Its scale.
+ */
+scale: Scale, 
+/**
+ * Its mark; none while it is missing.
+ */
+mark: Mark | null, 
+/**
+ * What it gives to the mean, in hundredths of a point, rounded half up; none without points.
+ */
+hundredths: number | null, };
+
+/**
+ * How far a proposal has come.
+ */
+export type ProposalState = "no_weights" | "incomplete" | "part_failed" | "ready";
+
+/**
  * A row that a plan could have.
  */
 export type ProposedRow = { 
@@ -5225,6 +5703,11 @@ export type SavedViews = {
  * By name.
  */
 views: Array<SavedView>, };
+
+/**
+ * A scale; its words stand in the classification of the same name.
+ */
+export type Scale = "ten_points" | "pass_fail" | "four_levels";
 
 /**
  * The picture of a signed paper, to be saved to disk.
@@ -6728,6 +7211,23 @@ worked: Minutes,
 over: FindingView | null, };
 
 /**
+ * A part of the final mark.
+ */
+export type WeightedPart = { 
+/**
+ * The mentor's appraisal, the diary, or the defence.
+ */
+part: AssessmentPart, 
+/**
+ * Its weight, in per cent.
+ */
+weight: number, 
+/**
+ * The scale of its mark: points, or pass and fail.
+ */
+scale: Scale, };
+
+/**
  * Whether learners attend the school.
  */
 export type Whom = "present" | "left" | "all";
@@ -6972,8 +7472,16 @@ export interface Commands {
   proven_item_remove: { input: ProvenItemRef; value: Saved };
   consent_record: { input: ConsentInput; value: Saved };
   consent_withdraw: { input: ConsentRef; value: Saved };
-  assessment_save: { input: MentorAssessmentInput; value: Saved };
+  assessment_get: { input: PlacementRef; value: PlacementAssessment };
+  assessment_save: { input: AppraisalInput; value: Saved };
+  diary_mark_save: { input: DiaryMarkInput; value: Saved };
+  defence_save: { input: DefenceInput; value: Saved };
   final_mark_save: { input: FinalMarkInput; value: Saved };
+  assessment_confirm: { input: AssessmentPartRef; value: Saved };
+  assessment_reopen: { input: AssessmentReopen; value: Saved };
+  assessment_form_list: { input: Nothing; value: AssessmentForms };
+  assessment_form_save: { input: AssessmentFormInput; value: Saved };
+  placement_file_save: { input: PlacementFileSave; value: SavedFile };
   quality_form_save: { input: QualityFormInput; value: Saved };
   gates_save: { input: GatesInput; value: Saved };
   quality_overview: { input: Nothing; value: QualityOverview };

@@ -112,12 +112,39 @@ export interface Messages {
   "app-work-stop": undefined;
   "app-workspace": undefined;
   "app-yes": undefined;
+  "assessment-absent": undefined;
+  "assessment-advice": undefined;
+  "assessment-again": undefined;
   "assessment-agreed": undefined;
+  "assessment-answers-closed": undefined;
+  "assessment-answers-open": undefined;
   "assessment-average": { mean: string | number };
   "assessment-average-none": undefined;
   "assessment-by": undefined;
   "assessment-characterisation": undefined;
   "assessment-characterisation-hint": undefined;
+  "assessment-commission": undefined;
+  "assessment-commission-hint": undefined;
+  "assessment-confirm": undefined;
+  "assessment-confirm-final": undefined;
+  "assessment-confirm-save-first": undefined;
+  "assessment-confirm-title": { part: string | number };
+  "assessment-confirm-what": undefined;
+  "assessment-confirmed": { day: string | number };
+  "assessment-confirmed-on": undefined;
+  "assessment-criteria": undefined;
+  "assessment-criteria-mean": { mean: string | number };
+  "assessment-criterion": undefined;
+  "assessment-defence": undefined;
+  "assessment-defence-what": undefined;
+  "assessment-diary": undefined;
+  "assessment-diary-what": undefined;
+  "assessment-evidence": undefined;
+  "assessment-file": undefined;
+  "assessment-file-none": undefined;
+  "assessment-file-save": undefined;
+  "assessment-file-saved": { path: string | number };
+  "assessment-file-what": undefined;
   "assessment-final": undefined;
   "assessment-final-by": undefined;
   "assessment-final-mark": undefined;
@@ -125,17 +152,105 @@ export interface Messages {
   "assessment-final-on": undefined;
   "assessment-final-reason": undefined;
   "assessment-final-reason-hint": undefined;
+  "assessment-form": undefined;
+  "assessment-form-first": undefined;
+  "assessment-form-used": { version: string | number };
+  "assessment-forms-company-signs": undefined;
+  "assessment-forms-criterion-add": undefined;
+  "assessment-forms-criterion-down": { number: string | number };
+  "assessment-forms-criterion-en": { number: string | number };
+  "assessment-forms-criterion-lv": { number: string | number };
+  "assessment-forms-criterion-remove": { number: string | number };
+  "assessment-forms-criterion-scale": { number: string | number };
+  "assessment-forms-criterion-up": { number: string | number };
+  "assessment-forms-final-scale": undefined;
+  "assessment-forms-for-all": undefined;
+  "assessment-forms-from": undefined;
+  "assessment-forms-in-force": undefined;
+  "assessment-forms-new-version": { version: string | number };
+  "assessment-forms-no-criteria": undefined;
+  "assessment-forms-no-weights": undefined;
+  "assessment-forms-outcome-scale": undefined;
+  "assessment-forms-own-none": undefined;
+  "assessment-forms-pass-from": undefined;
+  "assessment-forms-programme": undefined;
+  "assessment-forms-scale": { part: string | number };
+  "assessment-forms-title": undefined;
+  "assessment-forms-total": { total: string | number };
+  "assessment-forms-total-wrong": { total: string | number };
+  "assessment-forms-until": undefined;
+  "assessment-forms-versions": undefined;
+  "assessment-forms-weight": { part: string | number };
+  "assessment-forms-weights": undefined;
+  "assessment-forms-what": undefined;
+  "assessment-held-on": undefined;
+  "assessment-hire": undefined;
+  "assessment-hire-no": undefined;
+  "assessment-hire-none": undefined;
+  "assessment-hire-perhaps": undefined;
+  "assessment-hire-yes": undefined;
   "assessment-improvements": undefined;
+  "assessment-issue": undefined;
+  "assessment-issue-title": undefined;
+  "assessment-issue-what": undefined;
   "assessment-keys": undefined;
+  "assessment-level": undefined;
   "assessment-mark": undefined;
   "assessment-mark-none": undefined;
   "assessment-mentor": undefined;
   "assessment-mentor-what": undefined;
+  "assessment-midterm": undefined;
+  "assessment-midterm-what": undefined;
   "assessment-on": undefined;
+  "assessment-open": undefined;
   "assessment-outcome": undefined;
+  "assessment-outcomes": undefined;
   "assessment-overall": undefined;
+  "assessment-own": undefined;
+  "assessment-own-what": undefined;
+  "assessment-part-defence": undefined;
+  "assessment-part-diary": undefined;
+  "assessment-part-final": undefined;
+  "assessment-part-mentor": undefined;
+  "assessment-part-midterm": undefined;
+  "assessment-part-own": undefined;
+  "assessment-parts": undefined;
+  "assessment-protocol": undefined;
   "assessment-remark": undefined;
+  "assessment-reopen": undefined;
+  "assessment-reopen-reason": undefined;
+  "assessment-reopen-title": { part: string | number };
+  "assessment-reopen-what": undefined;
+  "assessment-scale-four-levels": undefined;
+  "assessment-scale-pass-fail": undefined;
+  "assessment-scale-ten-points": undefined;
+  "assessment-school-remark": undefined;
+  "assessment-standing": undefined;
   "assessment-strengths": undefined;
+  "assessment-sum": undefined;
+  "assessment-sum-differs": undefined;
+  "assessment-sum-failed": undefined;
+  "assessment-sum-incomplete": { parts: string | number };
+  "assessment-sum-mark": undefined;
+  "assessment-sum-missing": undefined;
+  "assessment-sum-no-points": undefined;
+  "assessment-sum-none": undefined;
+  "assessment-sum-part": undefined;
+  "assessment-sum-points": undefined;
+  "assessment-sum-proposed": { mark: string | number };
+  "assessment-sum-rounded": { exact: string | number; mark: string | number };
+  "assessment-sum-total": undefined;
+  "assessment-sum-weighed": { weighed: string | number };
+  "assessment-sum-weight": undefined;
+  "assessment-tab-final": undefined;
+  "assessment-tab-mentor": undefined;
+  "assessment-tab-midterm": undefined;
+  "assessment-tab-own": undefined;
+  "assessment-tab-papers": undefined;
+  "assessment-tab-school": undefined;
+  "assessment-version": { reason: string | number; version: string | number };
+  "assessment-version-reason": undefined;
+  "assessment-words": undefined;
   "calendar-add-holiday": undefined;
   "calendar-add-moved": undefined;
   "calendar-date": undefined;
@@ -173,6 +288,10 @@ export interface Messages {
   "calendar-worked": undefined;
   "calendar-year": undefined;
   "calendar-year-present": { year: string | number };
+  "characterisation-again": undefined;
+  "characterisation-issue": undefined;
+  "characterisation-issue-title": undefined;
+  "characterisation-issue-what": undefined;
   "cli-check-sound": { entries: number; head: string | number };
   "cli-demo-made": { companies: string | number; placements: string | number; students: string | number };
   "cli-exported": { path: string | number; rows: number };
@@ -374,6 +493,12 @@ export interface Messages {
   "documents-change-before": undefined;
   "documents-change-term": undefined;
   "documents-changes-summary": undefined;
+  "documents-characterisation-advice": undefined;
+  "documents-characterisation-criteria": undefined;
+  "documents-characterisation-criteria-summary": undefined;
+  "documents-characterisation-criterion": undefined;
+  "documents-characterisation-hire": undefined;
+  "documents-characterisation-title": undefined;
   "documents-consent": { date: string | number; manner: string | number; party: string | number; person: string | number };
   "documents-demonstration": undefined;
   "documents-draft": undefined;
@@ -411,6 +536,9 @@ export interface Messages {
   "documents-footer-content": { code: string | number };
   "documents-footer-hash": { code: string | number; journal: string | number };
   "documents-footer-number": { number: string | number; template: string | number; version: string | number };
+  "documents-hire-no": undefined;
+  "documents-hire-perhaps": undefined;
+  "documents-hire-yes": undefined;
   "documents-identity": { country: string | number; kind: string | number; number: string | number };
   "documents-identity-card": undefined;
   "documents-identity-other": undefined;
@@ -443,11 +571,18 @@ export interface Messages {
   "documents-mark-7": undefined;
   "documents-mark-8": undefined;
   "documents-mark-9": undefined;
+  "documents-mark-exceeded": undefined;
+  "documents-mark-failed": undefined;
+  "documents-mark-not-reached": undefined;
+  "documents-mark-partly": undefined;
+  "documents-mark-passed": undefined;
+  "documents-mark-reached": undefined;
   "documents-mentor": undefined;
   "documents-no": undefined;
   "documents-no-data": undefined;
   "documents-none": undefined;
   "documents-not-applicable": undefined;
+  "documents-not-assessed": undefined;
   "documents-number": { number: string | number };
   "documents-outcome": undefined;
   "documents-outcome-code": undefined;
@@ -456,6 +591,7 @@ export interface Messages {
   "documents-party-representative": undefined;
   "documents-party-school": undefined;
   "documents-party-student": undefined;
+  "documents-percent": { number: string | number };
   "documents-plan": undefined;
   "documents-plan-amount": undefined;
   "documents-plan-changed": { total: string | number };
@@ -542,6 +678,29 @@ export interface Messages {
   "documents-represented": { name: string | number; position: string | number };
   "documents-represented-by-right": { authority: string | number; name: string | number; position: string | number };
   "documents-requisites-summary": { party: string | number };
+  "documents-sheet-commission": undefined;
+  "documents-sheet-contribution": undefined;
+  "documents-sheet-defence": undefined;
+  "documents-sheet-defended": undefined;
+  "documents-sheet-evidence": undefined;
+  "documents-sheet-failed": undefined;
+  "documents-sheet-final": undefined;
+  "documents-sheet-incomplete": undefined;
+  "documents-sheet-missing": undefined;
+  "documents-sheet-outcomes": undefined;
+  "documents-sheet-outcomes-none": undefined;
+  "documents-sheet-part": undefined;
+  "documents-sheet-part-defence": undefined;
+  "documents-sheet-part-diary": undefined;
+  "documents-sheet-part-mentor": undefined;
+  "documents-sheet-parts": undefined;
+  "documents-sheet-parts-summary": undefined;
+  "documents-sheet-proposed": { mark: string | number };
+  "documents-sheet-protocol": undefined;
+  "documents-sheet-reason": { reason: string | number };
+  "documents-sheet-sum": undefined;
+  "documents-sheet-title": undefined;
+  "documents-sheet-without-points": { weighed: string | number };
   "documents-shift": { days: string | number; from: string | number; to: string | number };
   "documents-shift-with-break": { days: string | number; from: string | number; minutes: string | number; to: string | number };
   "documents-side-expects": undefined;
@@ -550,6 +709,7 @@ export interface Messages {
   "documents-signature-of": { party: string | number };
   "documents-signature-paper": undefined;
   "documents-signatures": undefined;
+  "documents-signed-either-way": undefined;
   "documents-signed-electronically": undefined;
   "documents-signed-on-paper": { copies: number };
   "documents-standing-agreed": undefined;
@@ -730,6 +890,8 @@ export interface Messages {
   "history-created": undefined;
   "history-document-agreement": undefined;
   "history-document-amendment": undefined;
+  "history-document-assessment": undefined;
+  "history-document-characterisation": undefined;
   "history-document-report": undefined;
   "history-document-termination": undefined;
   "history-empty": undefined;
@@ -779,6 +941,9 @@ export interface Messages {
   "history-operation-agreements-print": undefined;
   "history-operation-anchor-add": undefined;
   "history-operation-anchor-remove": undefined;
+  "history-operation-assessment-confirm": undefined;
+  "history-operation-assessment-form-save": undefined;
+  "history-operation-assessment-reopen": undefined;
   "history-operation-assessment-save": undefined;
   "history-operation-capacity-remove": undefined;
   "history-operation-capacity-save": undefined;
@@ -787,6 +952,8 @@ export interface Messages {
   "history-operation-consent-withdraw": undefined;
   "history-operation-cooperation-remove": undefined;
   "history-operation-cooperation-save": undefined;
+  "history-operation-defence-save": undefined;
+  "history-operation-diary-mark-save": undefined;
   "history-operation-document-issue": undefined;
   "history-operation-document-receive": undefined;
   "history-operation-document-save": undefined;
@@ -811,6 +978,7 @@ export interface Messages {
   "history-operation-mentor-save": undefined;
   "history-operation-other": undefined;
   "history-operation-placement-end": undefined;
+  "history-operation-placement-file-save": undefined;
   "history-operation-placement-fit-end": undefined;
   "history-operation-placement-fit-hours": undefined;
   "history-operation-placement-interrupt": undefined;
@@ -1592,9 +1760,13 @@ export interface Messages {
   "refusal-file-exists": undefined;
   "refusal-file-missing": undefined;
   "refusal-file-too-large": undefined;
+  "refusal-final-mark-confirmed": undefined;
+  "refusal-final-mark-missing": undefined;
+  "refusal-final-mark-not-confirmed": undefined;
   "refusal-folder-read-only": undefined;
   "refusal-in-use": undefined;
   "refusal-issuer-ends": undefined;
+  "refusal-mentor-not-confirmed": undefined;
   "refusal-newer-workspace": undefined;
   "refusal-no-agreement": undefined;
   "refusal-no-card": undefined;
@@ -1613,10 +1785,12 @@ export interface Messages {
   "refusal-not-a-spreadsheet": undefined;
   "refusal-not-a-workspace": undefined;
   "refusal-not-an-identity": undefined;
+  "refusal-not-assessed": undefined;
   "refusal-not-found": undefined;
   "refusal-not-issued-here": undefined;
   "refusal-not-the-issuer": undefined;
   "refusal-not-their-turn": undefined;
+  "refusal-nothing-issued": undefined;
   "refusal-nothing-to-amend": undefined;
   "refusal-nothing-to-consent": undefined;
   "refusal-nothing-to-export": undefined;
@@ -1628,6 +1802,10 @@ export interface Messages {
   "refusal-obstacle-finished": undefined;
   "refusal-obstacle-has-left": undefined;
   "refusal-older-version": undefined;
+  "refusal-other-assessment-form": undefined;
+  "refusal-part-confirmed": undefined;
+  "refusal-part-not-confirmed": undefined;
+  "refusal-parts-not-confirmed": undefined;
   "refusal-password-too-short": undefined;
   "refusal-pin-locked": undefined;
   "refusal-pin-not-entered": undefined;
@@ -1659,6 +1837,7 @@ export interface Messages {
   "refusal-problem-not-a-weekend": undefined;
   "refusal-problem-not-a-working-day": undefined;
   "refusal-problem-not-an-email": undefined;
+  "refusal-problem-not-in-all": { is: string | number; sum: string | number };
   "refusal-problem-not-on-record": { what: string | number };
   "refusal-problem-overlaps": undefined;
   "refusal-problem-too-long": { max: string | number };
@@ -1824,6 +2003,8 @@ export interface Messages {
   "signing-partial": undefined;
   "signing-reason-agreement": undefined;
   "signing-reason-amendment": undefined;
+  "signing-reason-assessment": undefined;
+  "signing-reason-characterisation": undefined;
   "signing-reason-report": undefined;
   "signing-reason-termination": undefined;
   "signing-removed": undefined;
@@ -2342,9 +2523,9 @@ app-person-email = E-pasts
 app-work-steps = { NUMBER($done) } no { NUMBER($steps) }
 app-work-stop = Apturēt
 
-# Vērtēšana: prakses vadītāja vērtējums uzņēmumā un skolas gala atzīme.
+# Vērtēšana: vērtējumi pēc veidlapas, skolas atzīmes, gala atzīme un tās apstiprināšana, veidlapu maiņa.
 assessment-mark-none = nav vērtēts
-assessment-mentor = Vērtējums uzņēmumā
+assessment-mentor = Noslēguma vērtējums uzņēmumā
 assessment-mentor-what = Prakses vadītāja vērtējums, kā tas saņemts: papīrā, e-pastā vai sarunā. Rezultāti, par kuriem vienojās saskaņošanā, ir pirmie.
 assessment-keys = Cipars uzreiz izvēlas atzīmi (0 ir 10), Tab pāriet tālāk, Delete atzīmi noņem.
 assessment-outcome = Mācīšanās rezultāts
@@ -2366,7 +2547,122 @@ assessment-final-mark = Gala atzīme
 assessment-final-by = Kas piešķīra
 assessment-final-on = Piešķirta
 assessment-final-reason = Pamatojums
-assessment-final-reason-hint = Piemēram, uzņēmuma vērtējums, dienasgrāmata un prakses aizstāvēšana.
+assessment-final-reason-hint = Obligāts, ja atzīme atšķiras no aprēķinātās.
+assessment-parts = Vērtēšanas daļas
+assessment-tab-midterm = Vidus
+assessment-tab-mentor = Uzņēmums
+assessment-tab-own = Pašvērtējums
+assessment-tab-school = Dienasgrāmata un aizstāvēšana
+assessment-tab-final = Gala atzīme
+assessment-tab-papers = Dokumenti
+assessment-midterm = Starpvērtējums uzņēmumā
+assessment-midterm-what = Prakses vadītāja vērtējums prakses vidū: kas jau izdodas un pie kā vēl jāstrādā. Gala atzīmē tas netiek skaitīts.
+assessment-own = Praktikanta pašvērtējums
+assessment-own-what = Praktikants vērtē sevi pēc tiem pašiem rezultātiem un kritērijiem. Gala atzīmē tas netiek skaitīts.
+assessment-criteria = Kritēriji
+assessment-criterion = Kritērijs
+assessment-level = Līmenis
+assessment-evidence = Pierādījums
+assessment-outcomes = Sasniedzamie rezultāti
+assessment-words = Vārdos
+assessment-criteria-mean = Kritēriju vidējais: { $mean }
+assessment-advice = Ieteikumi skolai
+assessment-hire = Vai pieņemtu darbā
+assessment-hire-none = nav atbildēts
+assessment-hire-yes = jā
+assessment-hire-perhaps = varbūt, pēc papildu mācībām
+assessment-hire-no = nē
+assessment-diary = Dienasgrāmata vai pārskats
+assessment-diary-what = Skolas vērtējums par prakses dienasgrāmatu vai pārskatu.
+assessment-school-remark = Uz ko vērtējums balstīts
+assessment-defence = Prakses aizstāvēšana
+assessment-defence-what = Diena, komisija, protokols un vērtējums.
+assessment-held-on = Aizstāvēšanas diena
+assessment-commission = Komisija
+assessment-commission-hint = Katrs vārds savā rindā, komisijas vadītājs pirmais.
+assessment-protocol = Protokola numurs
+assessment-form = Veidlapa
+assessment-form-used = Veidlapas { $version }. versija
+assessment-form-first = Vērtēts pirms veidlapu ieviešanas
+assessment-standing = Statuss
+assessment-confirmed-on = Apstiprināts
+assessment-version-reason = Jaunas versijas pamatojums
+assessment-confirmed = apstiprināts { $day }
+assessment-open = nav apstiprināts
+assessment-absent = nav vērtēts
+assessment-version = { $version }. versija: { $reason }
+assessment-confirm = Apstiprināt
+assessment-confirm-title = Apstiprināt: { $part }?
+assessment-confirm-what = Pēc apstiprināšanas šo daļu maina tikai ar jaunu versiju un pamatojumu.
+assessment-confirm-final = Pēc tam uzņēmumam drīkst rādīt arī praktikanta atbildes par praksi.
+assessment-confirm-save-first = Vispirms saglabājiet izmaiņas.
+assessment-reopen = Sākt jaunu versiju
+assessment-reopen-title = Jauna versija: { $part }
+assessment-reopen-what = Iepriekšējā versija paliek vēsturē.
+assessment-reopen-reason = Pamatojums
+assessment-sum = Kā atzīme veidojas
+assessment-sum-part = Daļa
+assessment-sum-weight = Svars
+assessment-sum-mark = Vērtējums
+assessment-sum-points = Ieguldījums
+assessment-sum-total = Kopā
+assessment-sum-missing = vēl nav
+assessment-sum-proposed = Aprēķinātā atzīme: { $mark }
+assessment-sum-rounded = { $exact } noapaļo līdz { $mark }; no ,5 uz augšu.
+assessment-sum-incomplete = Vēl trūkst: { $parts }. Atzīmi aprēķinās, kad būs visas daļas.
+assessment-sum-failed = Daļa nav ieskaitīta, tāpēc atzīme no svariem neizriet: to nosaka un pamato skola.
+assessment-sum-no-points = Nevienai daļai nav punktu, tāpēc atzīmi nosaka un pamato skola.
+assessment-sum-weighed = Daļām, ko ieskaita vai neieskaita, nav punktu. Pārējo daļu svari ({ $weighed } %) skaitīti attiecībā vienai pret otru.
+assessment-sum-none = Veidlapai nav svaru: skolas atzīme stāv pati par sevi.
+assessment-sum-differs = Atzīme atšķiras no aprēķinātās, tāpēc vajadzīgs pamatojums.
+assessment-answers-closed = Praktikanta atbildes par uzņēmumu ir slēptas, līdz gala atzīme ir apstiprināta.
+assessment-answers-open = Gala atzīme ir apstiprināta, tāpēc uzņēmums drīkst redzēt praktikanta atbildes.
+assessment-part-midterm = Starpvērtējums
+assessment-part-mentor = Uzņēmuma vērtējums
+assessment-part-own = Pašvērtējums
+assessment-part-diary = Dienasgrāmata vai pārskats
+assessment-part-defence = Aizstāvēšana
+assessment-part-final = Gala atzīme
+assessment-issue-title = Vērtējuma lapa
+assessment-issue-what = Rezultāti, daļas ar svariem, gala atzīme un komisija. To sagatavo, kad gala atzīme ir apstiprināta.
+assessment-issue = Sagatavot vērtējuma lapu
+assessment-again = Vērtējuma lapa no jauna
+assessment-file = Prakses lieta vienā PDF
+assessment-file-what = Visu sagatavoto dokumentu jaunākās versijas vienā datnē ar grāmatzīmēm lasīšanai un drukai. Paraksti elektroniski pārbaudāmi katrā dokumentā atsevišķi.
+assessment-file-none = Vēl nav neviena sagatavota dokumenta.
+assessment-file-save = Saglabāt prakses lietu
+assessment-file-saved = Saglabāts: { $path }
+assessment-forms-title = Vērtēšana
+assessment-forms-what = Kritēriji, skalas un svari, pēc kuriem vērtē praksi. Katra saglabāšana ir jauna versija; prakse patur to, ar kuru vērtēšana sākta.
+assessment-forms-for-all = Visām programmām
+assessment-forms-programme = Kam veidlapa paredzēta
+assessment-forms-versions = Versijas
+assessment-forms-in-force = spēkā
+assessment-forms-from = Spēkā no
+assessment-forms-until = Spēkā līdz
+assessment-forms-outcome-scale = Rezultātu skala
+assessment-forms-final-scale = Gala atzīmes skala
+assessment-forms-pass-from = Sekmīga no
+assessment-forms-company-signs = Vērtējuma lapu paraksta arī uzņēmums
+assessment-forms-weights = Svari
+assessment-forms-weight = { $part }: svars, %
+assessment-forms-scale = { $part }: skala
+assessment-forms-total = Kopā { $total } %
+assessment-forms-total-wrong = Kopā { $total } %, jābūt 100 %
+assessment-forms-no-weights = Gala atzīme stāv pati par sevi, bez svariem
+assessment-forms-criterion-lv = { $number }. kritērijs latviski
+assessment-forms-criterion-en = { $number }. kritērijs angliski
+assessment-forms-criterion-scale = { $number }. kritērija skala
+assessment-forms-criterion-add = Pievienot kritēriju
+assessment-forms-criterion-up = Pārvietot { $number }. kritēriju augstāk
+assessment-forms-criterion-down = Pārvietot { $number }. kritēriju zemāk
+assessment-forms-criterion-remove = Noņemt { $number }. kritēriju
+assessment-forms-no-criteria = Kritēriju nav: vērtē tikai sasniedzamos rezultātus un kopējo atzīmi.
+assessment-forms-new-version = Saglabāšana veidos { $version }. versiju.
+assessment-forms-own-none = Šai kvalifikācijai nav savas veidlapas; der visām programmām paredzētā. Saglabājot rodas kvalifikācijas pašas veidlapa.
+assessment-scale-ten-points = desmit ballu
+assessment-scale-pass-fail = ieskaitīts / neieskaitīts
+assessment-scale-four-levels = četri līmeņi
 
 # Skolas kalendārs: svētku dienas, pārceltās darba dienas un skolēnu brīvdienas pa mācību gadiem.
 calendar-title = Kalendārs
@@ -2406,6 +2702,12 @@ calendar-weekday = Nedēļas diena
 calendar-in-lieu = { $name } (brīvdiena svētku dienas vietā)
 calendar-placement-unknown = Par { $years } pārceltās darba dienas un skolēnu brīvdienas nav zināmas: darba laiks ievēro tikai svētku dienas.
 calendar-open = Atvērt kalendāru
+
+# Raksturojums kā dokuments.
+characterisation-issue-title = Raksturojums
+characterisation-issue-what = Uzņēmuma raksturojums par praktikantu. To sagatavo, kad uzņēmuma noslēguma vērtējums ir apstiprināts.
+characterisation-issue = Sagatavot raksturojumu
+characterisation-again = Raksturojums no jauna
 
 # Komandrindas programma.
 cli-no-workspace-named = Norādiet darba datni: amats-cli --workspace DATNE …
@@ -2838,6 +3140,49 @@ documents-mark-3 = vāji
 documents-mark-2 = ļoti vāji
 documents-mark-1 = ļoti ļoti vāji
 
+# Vērtējuma lapa un raksturojums.
+documents-sheet-title = Prakses vērtējuma lapa
+documents-sheet-outcomes = Sasniedzamie rezultāti
+documents-sheet-outcomes-none = Prakses vadītājs rezultātus vēl nav vērtējis.
+documents-sheet-evidence = Pierādījums
+documents-sheet-parts = Vērtējuma daļas
+documents-sheet-parts-summary = Gala vērtējuma daļas ar svaru, vērtējumu un ieguldījumu
+documents-sheet-part = Daļa
+documents-sheet-part-mentor = Prakses vadītāja (uzņēmuma) vērtējums
+documents-sheet-part-diary = Prakses dienasgrāmata vai pārskats
+documents-sheet-part-defence = Prakses aizstāvēšana
+documents-sheet-contribution = Ieguldījums
+documents-sheet-missing = nav vērtēts
+documents-sheet-sum = Kopā
+documents-sheet-proposed = Noapaļojot no svariem iznāk: { $mark }.
+documents-sheet-failed = Viena daļa nav ieskaitīta, tāpēc vērtējums no svariem neizriet un to nosaka skola.
+documents-sheet-incomplete = Viena vai vairākas daļas vēl nav vērtētas, tāpēc summas vēl nav.
+documents-sheet-without-points = Daļām, ko ieskaita vai neieskaita, nav punktu; pārējo daļu svari ({ $weighed } %) skaitīti attiecībā vienai pret otru.
+documents-sheet-final = Gala vērtējums
+documents-sheet-reason = Pamatojums: { $reason }
+documents-sheet-defence = Aizstāvēšana
+documents-sheet-defended = Aizstāvēšanas diena
+documents-sheet-commission = Komisija
+documents-sheet-protocol = Protokola numurs
+documents-characterisation-title = Praktikanta raksturojums
+documents-characterisation-criteria = Vērtējums pēc kritērijiem
+documents-characterisation-criteria-summary = Kritēriji un to vērtējums
+documents-characterisation-criterion = Kritērijs
+documents-characterisation-advice = Ieteikumi skolai
+documents-characterisation-hire = Vai pieņemtu darbā
+documents-hire-yes = Jā
+documents-hire-perhaps = Varbūt, pēc papildu mācībām
+documents-hire-no = Nē
+documents-mark-passed = ieskaitīts
+documents-mark-failed = neieskaitīts
+documents-mark-not-reached = nav sasniegts
+documents-mark-partly = daļēji sasniegts
+documents-mark-reached = sasniegts
+documents-mark-exceeded = pārsniegts
+documents-not-assessed = nav vērtēts
+documents-percent = { $number } %
+documents-signed-either-way = Dokumentu paraksta ar pildspalvu vai elektroniski šajā datnē.
+
 # Saraksta eksports datnē.
 export-open = Eksportēt…
 export-title-students = Eksportēt audzēkņus
@@ -3166,8 +3511,14 @@ history-operation-expectation-remove = gaidas dzēšana
 history-operation-expectation-standing = gaidas stāvokļa maiņa
 history-operation-consent-record = piekrišanas atzīme
 history-operation-consent-withdraw = piekrišanas atsaukums
-history-operation-assessment-save = prakses vadītāja vērtējums
+history-operation-assessment-save = vērtējuma ieraksts
+history-operation-diary-mark-save = dienasgrāmatas vai pārskata vērtējums
+history-operation-defence-save = prakses aizstāvēšana
 history-operation-final-mark-save = gala atzīme
+history-operation-assessment-confirm = vērtējuma apstiprināšana
+history-operation-assessment-reopen = jauna vērtējuma versija
+history-operation-assessment-form-save = vērtēšanas veidlapas maiņa
+history-operation-placement-file-save = prakses lietas saglabāšana diskā
 history-operation-quality-form-save = kvalitātes anketas atbildes
 history-operation-gates-save = obligāto nosacījumu atbildes
 history-operation-document-issue = dokumenta izsniegšana
@@ -3232,6 +3583,8 @@ history-document-agreement = Līgums
 history-document-report = Ziņojums
 history-document-termination = Vienošanās par izbeigšanu
 history-document-amendment = Vienošanās par grozījumiem
+history-document-assessment = Vērtējuma lapa
+history-document-characterisation = Raksturojums
 
 # Lauki, kuriem ekrānā nav sava uzraksta vai tas ir citāds.
 history-field-name = Nosaukums
@@ -4373,6 +4726,17 @@ refusal-problem-not-a-web-address = Ierakstiet pilnu adresi, kas sākas ar https
 refusal-problem-no-such-file = Šādas datnes šajā datorā nav.
 refusal-not-a-container = Šī nav ne PDF, ne parakstīta pakotne (.asice vai .edoc).
 refusal-container-broken = Pakotne ir bojāta vai veidota tā, ka dažādas programmas to lasītu atšķirīgi. Lūdziet atsūtīt to vēlreiz.
+refusal-final-mark-not-confirmed = Ziņojums rāda uzņēmumam praktikanta atbildes, tāpēc vispirms apstipriniet gala atzīmi.
+refusal-part-confirmed = Šī vērtējuma daļa ir apstiprināta. To maina tikai ar jaunu versiju, norādot pamatojumu.
+refusal-part-not-confirmed = Šī vērtējuma daļa nav apstiprināta, to var labot uzreiz.
+refusal-final-mark-confirmed = Gala atzīme ir apstiprināta un aprēķināta no šīs daļas. Vispirms sāciet jaunu gala atzīmes versiju.
+refusal-parts-not-confirmed = Vispirms apstipriniet daļas, no kurām veidojas gala atzīme.
+refusal-other-assessment-form = Prakses vērtēšana sākta ar citu veidlapas versiju.
+refusal-not-assessed = Prakses vadītāja noslēguma vērtējuma vēl nav.
+refusal-nothing-issued = Šai praksei vēl nav neviena sagatavota dokumenta.
+refusal-problem-not-in-all = Kopā jābūt { $sum }, tagad ir { $is }.
+refusal-mentor-not-confirmed = Raksturojumu sagatavo, kad prakses vadītāja noslēguma vērtējums ir apstiprināts.
+refusal-final-mark-missing = Vērtējuma lapu sagatavo, kad gala atzīme ir apstiprināta.
 
 # Prakses kvalitātes ziņojums: sagatavošana.
 report-issue-title = Sagatavot ziņojumu
@@ -4543,6 +4907,8 @@ signing-reason-agreement = Piekrītu līgumam
 signing-reason-report = Apstiprinu ziņojumu
 signing-reason-termination = Piekrītu līguma izbeigšanai
 signing-reason-amendment = Piekrītu līguma grozījumiem
+signing-reason-assessment = Apstiprinu prakses vērtējumu
+signing-reason-characterisation = Apstiprinu praktikanta raksturojumu
 signing-appearance-title = Parakstīts elektroniski
 signing-authority = { $school } – parakstu izdevējs
 signing-container-same = { $count ->
@@ -5076,9 +5442,9 @@ app-person-email = E-mail
 app-work-steps = { NUMBER($done) } of { NUMBER($steps) }
 app-work-stop = Stop
 
-# Assessment: the mentor's assessment and the school's final mark.
+# Assessment: appraisals by the form, marks of the school, the final mark and its confirmation, changing the forms.
 assessment-mark-none = not assessed
-assessment-mentor = Assessment at the company
+assessment-mentor = Final assessment at the company
 assessment-mentor-what = The mentor's assessment as it was received: on paper, by e-mail or told. Outcomes that the expectations are tied to come first.
 assessment-keys = A digit chooses the mark at once (0 is 10), Tab goes on, Delete removes the mark.
 assessment-outcome = Learning outcome
@@ -5100,7 +5466,122 @@ assessment-final-mark = Final mark
 assessment-final-by = Given by
 assessment-final-on = Given on
 assessment-final-reason = Reason
-assessment-final-reason-hint = For example the company's assessment, the diary and the defence of the placement.
+assessment-final-reason-hint = Required where the mark is not the one that was worked out.
+assessment-parts = Parts of the assessment
+assessment-tab-midterm = Mid-term
+assessment-tab-mentor = Company
+assessment-tab-own = Self-assessment
+assessment-tab-school = Diary and defence
+assessment-tab-final = Final mark
+assessment-tab-papers = Documents
+assessment-midterm = Mid-term assessment at the company
+assessment-midterm-what = The mentor’s assessment halfway: what goes well already, and what is still to be worked on. It does not count towards the final mark.
+assessment-own = The trainee’s self-assessment
+assessment-own-what = The trainee judges the own work by the same outcomes and criteria. It does not count towards the final mark.
+assessment-criteria = Criteria
+assessment-criterion = Criterion
+assessment-level = Level
+assessment-evidence = Evidence
+assessment-outcomes = Learning outcomes
+assessment-words = In words
+assessment-criteria-mean = Mean of the criteria: { $mean }
+assessment-advice = Advice to the school
+assessment-hire = Would employ
+assessment-hire-none = not answered
+assessment-hire-yes = yes
+assessment-hire-perhaps = perhaps, after further training
+assessment-hire-no = no
+assessment-diary = Diary or report
+assessment-diary-what = The school’s mark of the placement diary or report.
+assessment-school-remark = What the mark rests on
+assessment-defence = Defence of the placement
+assessment-defence-what = Day, commission, protocol and mark.
+assessment-held-on = Day of the defence
+assessment-commission = Commission
+assessment-commission-hint = Each name on a line of its own, whoever heads the commission first.
+assessment-protocol = Number of the protocol
+assessment-form = Form
+assessment-form-used = Version { $version } of the form
+assessment-form-first = Assessed before there were forms
+assessment-standing = Status
+assessment-confirmed-on = Confirmed
+assessment-version-reason = Reason for the new version
+assessment-confirmed = confirmed on { $day }
+assessment-open = not confirmed
+assessment-absent = not assessed
+assessment-version = Version { $version }: { $reason }
+assessment-confirm = Confirm
+assessment-confirm-title = Confirm: { $part }?
+assessment-confirm-what = Once confirmed, this part changes only by a new version with a reason.
+assessment-confirm-final = After that the company may also be shown what the trainee answered about the placement.
+assessment-confirm-save-first = Save the changes first.
+assessment-reopen = Begin a new version
+assessment-reopen-title = New version: { $part }
+assessment-reopen-what = The earlier version stays in the history.
+assessment-reopen-reason = Reason
+assessment-sum = How the mark comes about
+assessment-sum-part = Part
+assessment-sum-weight = Weight
+assessment-sum-mark = Mark
+assessment-sum-points = Contribution
+assessment-sum-total = In all
+assessment-sum-missing = not yet
+assessment-sum-proposed = Mark worked out: { $mark }
+assessment-sum-rounded = { $exact } is rounded to { $mark }; from .5 upwards.
+assessment-sum-incomplete = Still missing: { $parts }. The mark is worked out once all parts are there.
+assessment-sum-failed = A part is failed, so no mark follows from the weights: the school decides and gives its reason.
+assessment-sum-no-points = No part has points, so the school decides on the mark and gives its reason.
+assessment-sum-weighed = Parts that are passed or failed have no points. The weights of the others ({ $weighed } %) count in proportion to each other.
+assessment-sum-none = The form has no weights: the school’s mark stands by itself.
+assessment-sum-differs = The mark is not the one that was worked out, so a reason is needed.
+assessment-answers-closed = What the trainee answered about the company is hidden until the final mark is confirmed.
+assessment-answers-open = The final mark is confirmed, so the company may see the trainee’s answers.
+assessment-part-midterm = Mid-term assessment
+assessment-part-mentor = Company’s mark
+assessment-part-own = Self-assessment
+assessment-part-diary = Diary or report
+assessment-part-defence = Defence
+assessment-part-final = Final mark
+assessment-issue-title = Assessment sheet
+assessment-issue-what = Outcomes, parts with weights, the final mark and the commission. It is prepared once the final mark is confirmed.
+assessment-issue = Prepare the assessment sheet
+assessment-again = Assessment sheet anew
+assessment-file = The placement’s file as one PDF
+assessment-file-what = The latest versions of all documents that were issued in one file with bookmarks, for reading and printing. Electronic signatures are checked in each document by itself.
+assessment-file-none = No document has been issued yet.
+assessment-file-save = Save the placement’s file
+assessment-file-saved = Saved: { $path }
+assessment-forms-title = Assessment
+assessment-forms-what = Criteria, scales and weights by which placements are assessed. Each save is a new version; a placement keeps the one that its assessment was begun with.
+assessment-forms-for-all = For all programmes
+assessment-forms-programme = Whom the form is for
+assessment-forms-versions = Versions
+assessment-forms-in-force = in force
+assessment-forms-from = In force from
+assessment-forms-until = In force until
+assessment-forms-outcome-scale = Scale of outcomes
+assessment-forms-final-scale = Scale of the final mark
+assessment-forms-pass-from = Passes from
+assessment-forms-company-signs = The company signs the assessment sheet as well
+assessment-forms-weights = Weights
+assessment-forms-weight = { $part }: weight, %
+assessment-forms-scale = { $part }: scale
+assessment-forms-total = { $total } % in all
+assessment-forms-total-wrong = { $total } % in all, and it has to be 100 %
+assessment-forms-no-weights = The final mark stands by itself, without weights
+assessment-forms-criterion-lv = Criterion { $number } in Latvian
+assessment-forms-criterion-en = Criterion { $number } in English
+assessment-forms-criterion-scale = Scale of criterion { $number }
+assessment-forms-criterion-add = Add a criterion
+assessment-forms-criterion-up = Move criterion { $number } up
+assessment-forms-criterion-down = Move criterion { $number } down
+assessment-forms-criterion-remove = Remove criterion { $number }
+assessment-forms-no-criteria = No criteria: only outcomes and the overall mark are judged.
+assessment-forms-new-version = Saving makes version { $version }.
+assessment-forms-own-none = This qualification has no form of its own; the one for all programmes serves. Saving makes one of its own.
+assessment-scale-ten-points = ten points
+assessment-scale-pass-fail = passed / failed
+assessment-scale-four-levels = four levels
 
 # The school's calendar: public holidays, moved working days and school holidays by school year.
 calendar-title = Calendar
@@ -5140,6 +5621,12 @@ calendar-weekday = Day of the week
 calendar-in-lieu = { $name } (day in lieu)
 calendar-placement-unknown = Moved working days and school holidays are not known for { $years }: working time keeps to public holidays only.
 calendar-open = Open the calendar
+
+# The characterisation as a document.
+characterisation-issue-title = Characterisation
+characterisation-issue-what = What the company says of the trainee. It is prepared once the company’s final assessment is confirmed.
+characterisation-issue = Prepare the characterisation
+characterisation-again = Characterisation anew
 
 # The command-line program.
 cli-no-workspace-named = Name the workspace: amats-cli --workspace FILE …
@@ -5568,6 +6055,49 @@ documents-mark-3 = weak
 documents-mark-2 = very weak
 documents-mark-1 = very, very weak
 
+# Assessment sheet and characterisation.
+documents-sheet-title = Placement assessment sheet
+documents-sheet-outcomes = Learning outcomes
+documents-sheet-outcomes-none = The mentor has not assessed the outcomes yet.
+documents-sheet-evidence = Evidence
+documents-sheet-parts = Parts of the mark
+documents-sheet-parts-summary = Parts of the final mark with weight, mark and contribution
+documents-sheet-part = Part
+documents-sheet-part-mentor = Mentor’s (company’s) mark
+documents-sheet-part-diary = Diary or report
+documents-sheet-part-defence = Defence of the placement
+documents-sheet-contribution = Contribution
+documents-sheet-missing = not assessed
+documents-sheet-sum = In all
+documents-sheet-proposed = Rounded, the weights come to: { $mark }.
+documents-sheet-failed = A part is failed, so no mark follows from the weights; the school decides.
+documents-sheet-incomplete = A part or more is not assessed yet, so there is no sum yet.
+documents-sheet-without-points = Parts that are passed or failed have no points; the weights of the others ({ $weighed } %) count in proportion to each other.
+documents-sheet-final = Final mark
+documents-sheet-reason = Reason: { $reason }
+documents-sheet-defence = Defence
+documents-sheet-defended = Day of the defence
+documents-sheet-commission = Commission
+documents-sheet-protocol = Number of the protocol
+documents-characterisation-title = Characterisation of the trainee
+documents-characterisation-criteria = Marks by criterion
+documents-characterisation-criteria-summary = Criteria and their marks
+documents-characterisation-criterion = Criterion
+documents-characterisation-advice = Advice to the school
+documents-characterisation-hire = Would employ
+documents-hire-yes = Yes
+documents-hire-perhaps = Perhaps, after further training
+documents-hire-no = No
+documents-mark-passed = passed
+documents-mark-failed = failed
+documents-mark-not-reached = not reached
+documents-mark-partly = partly reached
+documents-mark-reached = reached
+documents-mark-exceeded = exceeded
+documents-not-assessed = not assessed
+documents-percent = { $number } %
+documents-signed-either-way = The document is signed with a pen, or electronically in this file.
+
 # Export of a list to a file.
 export-open = Export…
 export-title-students = Export learners
@@ -5885,8 +6415,14 @@ history-operation-expectation-remove = removal of an expectation
 history-operation-expectation-standing = progress of an expectation
 history-operation-consent-record = consent recorded
 history-operation-consent-withdraw = consent withdrawn
-history-operation-assessment-save = mentor’s assessment
+history-operation-assessment-save = assessment
+history-operation-diary-mark-save = mark of the diary or report
+history-operation-defence-save = defence of the placement
 history-operation-final-mark-save = final mark
+history-operation-assessment-confirm = assessment confirmed
+history-operation-assessment-reopen = new version of an assessment
+history-operation-assessment-form-save = assessment form changed
+history-operation-placement-file-save = placement file saved to disk
 history-operation-quality-form-save = answers to the quality questionnaire
 history-operation-gates-save = answers to the required conditions
 history-operation-document-issue = document issued
@@ -5951,6 +6487,8 @@ history-document-agreement = Agreement
 history-document-report = Report
 history-document-termination = Termination agreement
 history-document-amendment = Amendment agreement
+history-document-assessment = Assessment sheet
+history-document-characterisation = Characterisation
 
 # Fields that have no label on a screen, or another one.
 history-field-name = Name
@@ -7053,6 +7591,17 @@ refusal-problem-not-a-web-address = Type the full address, beginning with https:
 refusal-problem-no-such-file = There is no such file on this computer.
 refusal-not-a-container = This is neither a PDF nor a signed container (.asice or .edoc).
 refusal-container-broken = The container is damaged, or made so that programs would read it differently. Ask for it again.
+refusal-final-mark-not-confirmed = The report shows the student’s answers to the company, so confirm the final mark first.
+refusal-part-confirmed = This part of the assessment is confirmed. It changes only by a new version with a reason.
+refusal-part-not-confirmed = This part of the assessment is not confirmed; it can be changed right away.
+refusal-final-mark-confirmed = The final mark is confirmed and was made from this part. Begin a new version of the final mark first.
+refusal-parts-not-confirmed = Confirm the parts from which the final mark is made first.
+refusal-other-assessment-form = The assessment of this placement was begun with another version of the form.
+refusal-not-assessed = There is no final assessment by the mentor yet.
+refusal-nothing-issued = No document has been issued for this placement yet.
+refusal-problem-not-in-all = It has to come to { $sum } in all, and comes to { $is }.
+refusal-mentor-not-confirmed = The characterisation is prepared once the mentor’s final assessment is confirmed.
+refusal-final-mark-missing = The assessment sheet is prepared once the final mark is confirmed.
 
 # The placement-quality report: preparing it.
 report-issue-title = Prepare the report
@@ -7221,6 +7770,8 @@ signing-reason-agreement = I agree to the contract
 signing-reason-report = I approve the report
 signing-reason-termination = I agree to end the contract
 signing-reason-amendment = I agree to amend the contract
+signing-reason-assessment = I confirm the assessment of the placement
+signing-reason-characterisation = I confirm the characterisation of the trainee
 signing-appearance-title = Signed electronically
 signing-authority = { $school } – signing authority
 signing-container-same = { $count ->

@@ -73,7 +73,12 @@ operations! {
     ConsentRecord = "consent.record";
     ConsentWithdraw = "consent.withdraw";
     AssessmentSave = "assessment.save";
+    DiaryMarkSave = "diary_mark.save";
+    DefenceSave = "defence.save";
     FinalMarkSave = "final_mark.save";
+    AssessmentConfirm = "assessment.confirm";
+    AssessmentReopen = "assessment.reopen";
+    AssessmentFormSave = "assessment_form.save";
     QualityFormSave = "quality_form.save";
     GatesSave = "gates.save";
     DocumentIssue = "document.issue";
@@ -81,6 +86,7 @@ operations! {
     DocumentSignature = "document.signature";
     DocumentSign = "document.sign";
     DocumentReceive = "document.receive";
+    PlacementFileSave = "placement_file.save";
     AgreementsPrint = "agreements.print";
     AnchorAdd = "anchor.add";
     AnchorRemove = "anchor.remove";
@@ -99,12 +105,13 @@ operations! {
 }
 
 impl Operation {
-    /// Whether a write of this kind can be taken back. What was issued or signed has left the program, and
-    /// rules and workspaces are not a person's change.
+    /// Whether a write of this kind can be taken back. What was issued or signed has left the program, what
+    /// was confirmed changes by a new version, and rules and workspaces are not a person's change.
     pub const fn can_be_undone(self) -> bool {
         !matches!(
             self,
             Self::DocumentIssue
+                | Self::AssessmentConfirm
                 | Self::DocumentSign
                 | Self::IdentityIssue
                 | Self::IdentityWithdraw

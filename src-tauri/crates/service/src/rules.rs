@@ -16,6 +16,7 @@ use model::working_time::WorkingTimeRules;
 use serde::Deserialize;
 use store::{Reader, Ruleset};
 
+use crate::assessment::FORM as ASSESSMENT_FORM;
 use crate::classification;
 use crate::desk::Desk;
 use crate::operation::Operation;
@@ -44,7 +45,7 @@ const WORKING_TIME: &str = "working_time";
 pub(crate) type Shipped = (&'static str, &'static str, &'static str);
 
 /// Every set of rules that is no classification, the oldest of each kind first.
-const SHIPPED: [Shipped; 8] = [
+const SHIPPED: [Shipped; 10] = [
     (QUESTIONNAIRE, "placement-quality-1", include_str!("../../../../assets/rules/placement-quality-1.toml")),
     (TERMS, "placement-terms-1", include_str!("../../../../assets/rules/placement-terms-1.toml")),
     (CHECKLIST, "site-suitability-1", include_str!("../../../../assets/rules/site-suitability-1.toml")),
@@ -53,6 +54,8 @@ const SHIPPED: [Shipped; 8] = [
     (WORKING_TIME, "working-time-1", include_str!("../../../../assets/rules/working-time-1.toml")),
     (NEEDS, "placement-needs-1", include_str!("../../../../assets/rules/placement-needs-1.toml")),
     (PLAN, "individual-plan-1", include_str!("../../../../assets/rules/individual-plan-1.toml")),
+    (ASSESSMENT_FORM, "assessment-1", include_str!("../../../../assets/rules/assessment-1.toml")),
+    (ASSESSMENT_FORM, "assessment-2", include_str!("../../../../assets/rules/assessment-2.toml")),
 ];
 
 /// What every set of rules begins with.
@@ -185,6 +188,7 @@ mod tests {
                 TERMS => parsed(content, Terms::parse).map(drop),
                 CHECKLIST => parsed(content, Checklist::parse).map(drop),
                 REGISTER_TERMS => parsed(content, RegisterTerms::parse).map(drop),
+                ASSESSMENT_FORM => crate::assessment::parse_form(content).map(drop),
                 PLAN => parsed(content, PlanRules::parse).map(drop),
                 NEEDS => parsed(content, NeedRules::parse).map(drop),
                 CALENDAR => parsed(content, CalendarRules::parse).map(drop),

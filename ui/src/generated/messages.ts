@@ -250,7 +250,6 @@ export interface Messages {
   "assessment-tab-school": undefined;
   "assessment-version": { reason: string | number; version: string | number };
   "assessment-version-reason": undefined;
-  "assessment-words": undefined;
   "calendar-add-holiday": undefined;
   "calendar-add-moved": undefined;
   "calendar-date": undefined;
@@ -2527,7 +2526,7 @@ app-work-stop = Apturēt
 assessment-mark-none = nav vērtēts
 assessment-mentor = Noslēguma vērtējums uzņēmumā
 assessment-mentor-what = Prakses vadītāja vērtējums, kā tas saņemts: papīrā, e-pastā vai sarunā. Rezultāti, par kuriem vienojās saskaņošanā, ir pirmie.
-assessment-keys = Cipars uzreiz izvēlas atzīmi (0 ir 10), Tab pāriet tālāk, Delete atzīmi noņem.
+assessment-keys = Cipars uzreiz izvēlas atzīmi (0 ir 10; līmeņiem 1 ir zemākais), Tab pāriet tālāk, Delete atzīmi noņem.
 assessment-outcome = Mācīšanās rezultāts
 assessment-mark = Atzīme
 assessment-remark = Piezīme vai pierādījums
@@ -2564,7 +2563,6 @@ assessment-criterion = Kritērijs
 assessment-level = Līmenis
 assessment-evidence = Pierādījums
 assessment-outcomes = Sasniedzamie rezultāti
-assessment-words = Vārdos
 assessment-criteria-mean = Kritēriju vidējais: { $mean }
 assessment-advice = Ieteikumi skolai
 assessment-hire = Vai pieņemtu darbā
@@ -2608,7 +2606,7 @@ assessment-sum-points = Ieguldījums
 assessment-sum-total = Kopā
 assessment-sum-missing = vēl nav
 assessment-sum-proposed = Aprēķinātā atzīme: { $mark }
-assessment-sum-rounded = { $exact } noapaļo līdz { $mark }; no ,5 uz augšu.
+assessment-sum-rounded = { $exact } noapaļo līdz { $mark } (puse un vairāk – uz augšu).
 assessment-sum-incomplete = Vēl trūkst: { $parts }. Atzīmi aprēķinās, kad būs visas daļas.
 assessment-sum-failed = Daļa nav ieskaitīta, tāpēc atzīme no svariem neizriet: to nosaka un pamato skola.
 assessment-sum-no-points = Nevienai daļai nav punktu, tāpēc atzīmi nosaka un pamato skola.
@@ -5446,7 +5444,7 @@ app-work-stop = Stop
 assessment-mark-none = not assessed
 assessment-mentor = Final assessment at the company
 assessment-mentor-what = The mentor's assessment as it was received: on paper, by e-mail or told. Outcomes that the expectations are tied to come first.
-assessment-keys = A digit chooses the mark at once (0 is 10), Tab goes on, Delete removes the mark.
+assessment-keys = A digit chooses the mark at once (0 is 10; of levels 1 is the lowest), Tab goes on, Delete removes the mark.
 assessment-outcome = Learning outcome
 assessment-mark = Mark
 assessment-remark = Remark or evidence
@@ -5483,7 +5481,6 @@ assessment-criterion = Criterion
 assessment-level = Level
 assessment-evidence = Evidence
 assessment-outcomes = Learning outcomes
-assessment-words = In words
 assessment-criteria-mean = Mean of the criteria: { $mean }
 assessment-advice = Advice to the school
 assessment-hire = Would employ
@@ -5527,7 +5524,7 @@ assessment-sum-points = Contribution
 assessment-sum-total = In all
 assessment-sum-missing = not yet
 assessment-sum-proposed = Mark worked out: { $mark }
-assessment-sum-rounded = { $exact } is rounded to { $mark }; from .5 upwards.
+assessment-sum-rounded = { $exact } is rounded to { $mark } (a half and more upwards).
 assessment-sum-incomplete = Still missing: { $parts }. The mark is worked out once all parts are there.
 assessment-sum-failed = A part is failed, so no mark follows from the weights: the school decides and gives its reason.
 assessment-sum-no-points = No part has points, so the school decides on the mark and gives its reason.

@@ -45,7 +45,7 @@ function Told({ proposal }: { proposal: Proposal }) {
   return (
     <>
       <p className={styles.result}>{t("assessment-sum-proposed", { mark: words(mark) })}</p>
-      {hundredths === null ? null : <p className={styles.soft}>{t("assessment-sum-rounded", { exact: points(hundredths), mark: words(mark) })}</p>}
+      {hundredths === null || hundredths % 100 === 0 ? null : <p className={styles.soft}>{t("assessment-sum-rounded", { exact: points(hundredths), mark: typeof mark === "number" ? String(mark) : words(mark) })}</p>}
     </>
   );
 }

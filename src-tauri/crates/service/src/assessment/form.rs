@@ -114,6 +114,16 @@ fn qualification(reader: &Reader<'_>, programme: Option<&ProgrammeId>) -> Result
     Ok(reader.remembered::<Programme>(id.as_str())?.map(|known| known.qualification).unwrap_or_default())
 }
 
+/// What people know a form of one programme by: its qualification and version; `None` for other rules.
+pub(crate) fn name(reader: &Reader<'_>, rules: &Ruleset) -> Result<Option<String>, Stop> {
+    if rules.kind != FORM {
+        return Ok(None);
+    }
+    let form = parse(&rules.content)?;
+    let of = qualification(reader, form.programme.as_ref())?;
+    Ok((!of.is_empty()).then(|| format!("{of} · {}", form.version)))
+}
+
 fn forms(reader: &Reader<'_>) -> Result<Vec<AssessmentForm>, Stop> {
     reader.rulesets(FORM)?.iter().map(|rules| parse(&rules.content)).collect()
 }

@@ -14,7 +14,7 @@ use model::id::PlacementId;
 use model::problem::Problems;
 use store::{Reader, Tx};
 
-pub(crate) use form::{FORM, by_id as form_by_id, of_record, parse as parse_form};
+pub(crate) use form::{FORM, by_id as form_by_id, name as form_name, of_record, parse as parse_form};
 pub use form::{list as forms, save as save_form};
 
 use crate::input::{

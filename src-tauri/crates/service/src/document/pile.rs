@@ -87,6 +87,7 @@ mod tests {
     use model::id::DocumentId;
 
     use super::*;
+    use DocumentKind::{Agreement, Assessment, Characterisation, Report};
 
     #[test]
     fn the_latest_of_each_kind_stands_in_the_order_of_the_line_of_life() {
@@ -102,7 +103,6 @@ mod tests {
             sha256: String::new(),
             signatures: Vec::new(),
         };
-        use DocumentKind::{Agreement, Assessment, Characterisation, Report};
         let all = [
             (Report, 1),
             (Agreement, 1),

@@ -256,9 +256,8 @@ fn signature() -> PartySignature {
     }
 }
 
-fn placement() -> Vec<(Entity, Value)> {
-    let grade = Grade::parse(8).unwrap();
-    let mark = Mark::Points(grade);
+fn assessment() -> Assessment {
+    let mark = Mark::Points(Grade::parse(8).unwrap());
     let standing = PartStanding { version: 2, confirmed_on: Some(day()), reason: x() };
     let outcome = OutcomeMark { outcome_id: id(), mark: Some(mark), remark: x() };
     let appraisal = Appraisal {
@@ -274,7 +273,7 @@ fn placement() -> Vec<(Entity, Value)> {
         assessed_on: day(),
         standing: standing.clone(),
     };
-    let assessment = Assessment {
+    Assessment {
         placement_id: id(),
         form: Some("assessment-2".to_owned()),
         midterm: Some(appraisal.clone()),
@@ -296,7 +295,10 @@ fn placement() -> Vec<(Entity, Value)> {
             standing: standing.clone(),
         }),
         final_mark: Some(FinalMark { mark, reason: x(), given_by: x(), given_on: day(), standing }),
-    };
+    }
+}
+
+fn placement() -> Vec<(Entity, Value)> {
     let (eight, noon) = (TimeOfDay::parse("8").unwrap(), TimeOfDay::parse("12").unwrap());
     let gate = GateAnswer { gate: "G1".to_owned(), state: GateState::Passed, evidence: x(), on: Some(day()) };
     vec![
@@ -337,7 +339,7 @@ fn placement() -> Vec<(Entity, Value)> {
             manner: Manner::Call,
             fingerprint: x(),
         }),
-        sample(&assessment),
+        sample(&assessment()),
         sample(&QualityForm {
             id: id(),
             placement_id: id(),
@@ -345,7 +347,7 @@ fn placement() -> Vec<(Entity, Value)> {
             questionnaire: x(),
             answers: [("P01".to_owned(), Answer::Fully)].into(),
             open: [("helped".to_owned(), x())].into(),
-            overall: Some(grade),
+            overall: Some(Grade::parse(8).unwrap()),
             answered_on: day(),
         }),
         sample(&Gates { placement_id: id(), answers: vec![gate] }),

@@ -299,3 +299,20 @@ fn a_placement_of_which_nothing_was_issued_has_no_file() {
     let refused = pile::save(&mut session, PlacementFileSave { id, path: None });
     assert_eq!(refusal(&refused), Some(RefusalCode::NothingIssued));
 }
+
+#[test]
+fn every_final_mark_of_the_demonstration_follows_from_its_weights_or_has_a_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = demonstration(folder.path());
+    let query = PlacementQuery { limit: 200, ..PlacementQuery::default() };
+    let rows = placement::list(&mut session, query).unwrap().rows;
+    let today = session.desk().unwrap().today();
+    let mut reasons = 0;
+    for row in rows {
+        let of = seen(&mut session, &row.id);
+        let Some(mark) = &of.assessment.final_mark else { continue };
+        mark.check(&of.form, &of.proposal, today).unwrap();
+        reasons += usize::from(of.proposal.mark != Some(mark.mark));
+    }
+    assert!(reasons >= 1, "one departs from it");
+}

@@ -34,7 +34,8 @@ export function FormEditor({ form, programme, next }: FormEditorProps) {
   const write = useWrite("assessment_form_save");
   const outcomes = useScales(["four_levels", "ten_points", "pass_fail"]);
   const finals = useScales(["ten_points", "pass_fail"]);
-  const submit = async (): Promise<void> => { if (await write.run(value, draft)) draft.drop(); };
+  // As long as nothing is another, there is nothing that a new version would say.
+  const submit = async (): Promise<void> => { if (draft.dirty && await write.run(value, draft)) draft.drop(); };
   return (
     <Form label={t("assessment-forms-title")} trouble={write.trouble} onSubmit={() => void submit()}>
       <Panel title={t("assessment-forms-weights")}><Weights parts={value.parts} onChange={(parts) => set({ parts })} /></Panel>
@@ -51,8 +52,7 @@ export function FormEditor({ form, programme, next }: FormEditorProps) {
         </FieldRow>
       </Panel>
       <Panel title={t("assessment-criteria")}><Criteria criteria={value.criteria} onChange={(criteria) => set({ criteria })} /></Panel>
-      <p className={styles.soft}>{t("assessment-forms-new-version", { version: String(next) })}</p>
-      <SaveBar draft={draft} write={write} />
+      {draft.dirty ? <><p className={styles.soft}>{t("assessment-forms-new-version", { version: String(next) })}</p><SaveBar draft={draft} write={write} /></> : null}
     </Form>
   );
 }

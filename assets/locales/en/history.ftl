@@ -81,8 +81,14 @@ history-operation-expectation-remove = removal of an expectation
 history-operation-expectation-standing = progress of an expectation
 history-operation-consent-record = consent recorded
 history-operation-consent-withdraw = consent withdrawn
-history-operation-assessment-save = mentor’s assessment
+history-operation-assessment-save = assessment
+history-operation-diary-mark-save = mark of the diary or report
+history-operation-defence-save = defence of the placement
 history-operation-final-mark-save = final mark
+history-operation-assessment-confirm = assessment confirmed
+history-operation-assessment-reopen = new version of an assessment
+history-operation-assessment-form-save = assessment form changed
+history-operation-placement-file-save = placement file saved to disk
 history-operation-quality-form-save = answers to the quality questionnaire
 history-operation-gates-save = answers to the required conditions
 history-operation-packet-issue = handing out a form
@@ -154,6 +160,8 @@ history-document-agreement = Agreement
 history-document-report = Report
 history-document-termination = Termination agreement
 history-document-amendment = Amendment agreement
+history-document-assessment = Assessment sheet
+history-document-characterisation = Characterisation
 
 # Fields that have no label on a screen, or another one.
 history-field-name = Name

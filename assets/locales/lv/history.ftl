@@ -84,8 +84,14 @@ history-operation-expectation-remove = gaidas dzēšana
 history-operation-expectation-standing = gaidas stāvokļa maiņa
 history-operation-consent-record = piekrišanas atzīme
 history-operation-consent-withdraw = piekrišanas atsaukums
-history-operation-assessment-save = prakses vadītāja vērtējums
+history-operation-assessment-save = vērtējuma ieraksts
+history-operation-diary-mark-save = dienasgrāmatas vai pārskata vērtējums
+history-operation-defence-save = prakses aizstāvēšana
 history-operation-final-mark-save = gala atzīme
+history-operation-assessment-confirm = vērtējuma apstiprināšana
+history-operation-assessment-reopen = jauna vērtējuma versija
+history-operation-assessment-form-save = vērtēšanas veidlapas maiņa
+history-operation-placement-file-save = prakses lietas saglabāšana diskā
 history-operation-quality-form-save = kvalitātes anketas atbildes
 history-operation-gates-save = obligāto nosacījumu atbildes
 history-operation-packet-issue = veidlapas izsniegšana
@@ -157,6 +163,8 @@ history-document-agreement = Līgums
 history-document-report = Ziņojums
 history-document-termination = Vienošanās par izbeigšanu
 history-document-amendment = Vienošanās par grozījumiem
+history-document-assessment = Vērtējuma lapa
+history-document-characterisation = Raksturojums
 
 # Lauki, kuriem ekrānā nav sava uzraksta vai tas ir citāds.
 history-field-name = Nosaukums

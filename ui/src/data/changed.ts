@@ -18,6 +18,8 @@ const shows: Partial<Record<CommandName, readonly Entity[]>> = {
   student_groups: ["student"],
   student_get: placing,
   working_time_get: ["placement", "student", "programme", "working_time", "ruleset"],
+  assessment_get: ["placement", "programme", "assessment", "document", "ruleset"],
+  assessment_form_list: ["ruleset", "programme"],
   needs_get: ["placement", "student", "provisions", "ruleset"],
   working_time_tell: ["placement", "student", "programme", "working_time", "ruleset"],
   placement_hints: [...hosting, "student"],

@@ -1,5 +1,6 @@
 import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
+import { AssessmentForms } from "../assessments/AssessmentForms";
 import { SchoolYears } from "../calendar/SchoolYears";
 import { Page } from "../kit/Page";
 import { Tabs } from "../kit/Tabs";
@@ -16,7 +17,7 @@ import { Supervisors } from "./Supervisors";
 import { WhatWasDone } from "./WhatWasDone";
 import { WorkspaceFacts } from "./WorkspaceFacts";
 
-/** The school, its templates of agreements, its calendar, signing, this computer's program, and the safety of the data. */
+/** The school, its templates of agreements, its forms of assessments, its calendar, signing, this computer's program, and the safety of the data. */
 export function SettingsPage() {
   const t = useText();
   const { tab } = useSearch({ from: "/settings" });
@@ -28,6 +29,7 @@ export function SettingsPage() {
         tabs={[
           { id: "school", label: t("settings-tab-school"), content: <><SchoolSettings /><Supervisors /></> },
           { id: "templates", label: t("templates-title"), content: <TemplateList /> },
+          { id: "assessment", label: t("assessment-forms-title"), content: <AssessmentForms /> },
           { id: "calendar", label: t("calendar-title"), content: <SchoolYears /> },
           { id: "signing", label: t("settings-tab-signing"), content: <><HowToSign /><Identity /><Anchors /></> },
           { id: "program", label: t("settings-tab-program"), content: <><Look /><WorkspaceFacts /></> },

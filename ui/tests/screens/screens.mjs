@@ -142,6 +142,87 @@ const changeHours = async (page, call) => {
   await page.getByRole("tab").first().waitFor();
 };
 
+/** A placement whose assessment is as wanted, at its stage „Vērtēšana”. */
+async function assessedAs(call, wanted) {
+  const { rows } = (await call("placement_list", { ...placements, sort: "start_asc", limit: 200 })).value;
+  for (const { id } of rows) {
+    const of = (await call("assessment_get", { id })).value;
+    if (wanted(of)) return `/placements/${id}?stage=assessing`;
+  }
+  throw new Error("no placement is assessed so");
+}
+const tabNamed = (name) => async (page) => { await page.getByRole("tab", { name }).click(); };
+const assessing = (name, wanted, tab, more) => ({
+  name: `assessing-${name}`, at: (call) => assessedAs(call, wanted),
+  act: async (page, call) => { await tabNamed(tab)(page); if (more) await more(page, call); },
+});
+const confirmedMentor = ({ assessment: { mentor } }) => mentor?.standing.confirmed_on;
+const openMentor = ({ assessment: { mentor, own, diary } }) => mentor && own && !diary && !mentor.standing.confirmed_on;
+const openFinal = ({ assessment: { final_mark } }) => final_mark && !final_mark.standing.confirmed_on;
+const doneFinal = ({ assessment: { final_mark, defence } }) => defence && final_mark?.standing.confirmed_on;
+const nothingYet = ({ assessment: { midterm, mentor, own } }) => !midterm && !mentor && !own;
+const tabsOf = { midterm: /^(Vidus|Mid-term)$/, mentor: /^(Uzņēmums|Company)$/, own: /^(Pašvērtējums|Self-assessment)$/, school: /^(Dienasgrāmata un|Diary and)/, final: /^(Gala atzīme|Final mark)$/, papers: /^(Dokumenti|Documents)$/ };
+
+/** A form with the longest criteria that a school would write, for the placement on the page. */
+async function longCriteria(call) {
+  const place = await assessedAs(call, nothingYet);
+  const { programme } = (await call("placement_get", { id: place.match(/placements\/([^?]+)/)[1] })).value;
+  const { form } = (await call("assessment_form_list", {})).value.forms[0];
+  const words = "Spēja patstāvīgi plānot darba secību, izvēlēties piemērotus instrumentus, materiālus un individuālos aizsardzības līdzekļus un pamatot izvēli prakses vadītājam";
+  const criteria = form.criteria.slice(0, 4).map(({ id, name, scale }, index) => ({ id, scale: index === 1 ? "four_levels" : scale, lv: `${words} – ${name.lv.toLowerCase()}`, en: `${words} – ${name.en.toLowerCase()}` }));
+  const { outcome_scale, final_scale, pass_from, parts } = form;
+  await call("assessment_form_save", { programme: programme.first_id ?? programme.id, valid_from: "2026-09-01", valid_until: null, outcome_scale, final_scale, pass_from, company_signs: true, parts, criteria });
+  return place;
+}
+
+const assessingScreens = [
+  assessing("midterm", nothingYet, tabsOf.midterm),
+  assessing("mentor", openMentor, tabsOf.mentor),
+  assessing("mentor-told", confirmedMentor, tabsOf.mentor),
+  assessing("own", openMentor, tabsOf.own),
+  assessing("school", openMentor, tabsOf.school),
+  assessing("sum", openMentor, tabsOf.final),
+  assessing("final", openFinal, tabsOf.final),
+  assessing("final-told", doneFinal, tabsOf.final),
+  assessing("final-refused", openFinal, tabsOf.final, async (page) => {
+    await page.locator("select").first().selectOption("4");
+    await page.locator("button[type=submit]").first().click();
+    await page.locator("[role=alert]").first().waitFor();
+  }),
+  assessing("papers", doneFinal, tabsOf.papers, async (page) => { await page.locator("canvas").first().waitFor(); }),
+  assessing("characterisation", doneFinal, tabsOf.papers, async (page) => {
+    await page.getByText(/^(Raksturojums|Characterisation)$/).first().click();
+    await page.locator("canvas").first().waitFor();
+  }),
+  assessing("confirm", openFinal, tabsOf.final, async (page) => {
+    await page.getByRole("button", { name: /^(Apstiprināt|Confirm): / }).first().click();
+    await page.getByRole("alertdialog").waitFor();
+  }),
+  assessing("reopen", doneFinal, tabsOf.final, async (page) => {
+    await page.getByRole("button", { name: /^(Sākt jaunu versiju|Begin a new version): / }).first().click();
+    await page.getByRole("dialog").waitFor();
+    await page.getByRole("dialog").locator("button[type=submit]").click();
+    await page.locator("[role=dialog] [role=alert]").waitFor();
+  }),
+  { name: "settings-assessment", at: "/settings?tab=assessment" },
+  {
+    name: "settings-assessment-wrong", at: "/settings?tab=assessment",
+    act: async (page) => {
+      await page.locator("input[inputmode=numeric]").first().fill("50");
+      await page.getByRole("button", { name: /Pievienot kritēriju|Add a criterion/ }).click();
+      await page.locator("button[type=submit]").click();
+      await page.locator("[role=alert]").first().waitFor();
+    },
+  },
+  {
+    name: "assessing-long", at: longCriteria,
+    act: async (page) => {
+      await tabNamed(tabsOf.mentor)(page);
+      await page.locator("[id^=field-criteria-]").nth(3).scrollIntoViewIfNeeded();
+    },
+  },
+];
+
 const placementScreens = [
   ...["agreeing", "agreement", "running", "assessing", "quality", "report"].map((stage) => placementAt(stage, stage, stage)),
   placementAt("quality-done", "done", "quality"),
@@ -376,6 +457,7 @@ const templateScreens = [
 export const screens = [
   ...templateScreens,
   ...placementScreens,
+  ...assessingScreens,
   ...hoursScreens,
   ...historyScreens,
   { name: "today", at: "/" },

@@ -99,6 +99,18 @@ pub(crate) enum Command {
         #[command(flatten)]
         signing: Signing,
     },
+    /// Write a placement's assessment sheet.
+    Sheet(Target),
+    /// Write what the company says of the trainee.
+    Characterisation(Target),
+    /// Write every issued document of a placement into one PDF with bookmarks.
+    File {
+        /// The placement, by number or identifier.
+        placement: String,
+        /// Where to write the PDF.
+        #[arg(long)]
+        out: PathBuf,
+    },
     /// Sign a PDF that this workspace issued.
     Sign {
         /// The PDF.

@@ -9,7 +9,8 @@ use model::party::Party;
 use serde_json::json;
 use service::Session;
 use service::input::{
-    AgreementsPaper, AgreementsPrint, DocumentRef, DocumentRequest, DocumentSave, PlacementQuery, SortedInto,
+    AgreementsPaper, AgreementsPrint, DocumentRef, DocumentRequest, DocumentSave, PlacementFileSave,
+    PlacementQuery, SortedInto,
 };
 use service::reply::{RefusalCode, Stop};
 use service::{document, placement, signing};
@@ -19,9 +20,17 @@ use crate::found::shown;
 use crate::outcome::{Done, Halt, Outcome};
 use crate::workspaces::{self, text};
 
-pub(crate) fn agreement(session: &mut Session, target: &Target) -> Outcome {
-    let path = write(session, target, DocumentKind::Agreement)?.1;
+/// Writes a document that nobody signs on the way out.
+pub(crate) fn of_kind(session: &mut Session, target: &Target, kind: DocumentKind) -> Outcome {
+    let path = write(session, target, kind)?.1;
     Ok(Done::with(json!({ "file": path }), path))
+}
+
+/// Writes the whole file of a placement.
+pub(crate) fn whole_file(session: &mut Session, placement: &str, out: &Path) -> Outcome {
+    let id = find(session, placement)?;
+    let saved = document::pile::save(session, PlacementFileSave { id, path: Some(text(out)) })?;
+    Ok(Done::with(json!({ "file": saved.path }), saved.path))
 }
 
 pub(crate) fn agreements(session: &mut Session, wanted: &Agreements) -> Outcome {

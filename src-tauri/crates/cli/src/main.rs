@@ -15,6 +15,7 @@ mod workspaces;
 use std::process::ExitCode;
 
 use clap::Parser;
+use model::document::DocumentKind;
 use service::generate::Size;
 use service::{Places, Session, Surroundings};
 
@@ -61,9 +62,14 @@ fn on_workspace(session: &mut Session, command: &Command) -> Outcome {
             lists::export(session, *register, file, search, columns)
         }
         Command::Placements => sheets::placements(session),
-        Command::Agreement(target) => documents::agreement(session, target),
+        Command::Agreement(target) => documents::of_kind(session, target, DocumentKind::Agreement),
         Command::Agreements(wanted) => documents::agreements(session, wanted),
         Command::Report { target, signing } => documents::report(session, target, signing),
+        Command::Sheet(target) => documents::of_kind(session, target, DocumentKind::Assessment),
+        Command::Characterisation(target) => {
+            documents::of_kind(session, target, DocumentKind::Characterisation)
+        }
+        Command::File { placement, out } => documents::whole_file(session, placement, out),
         Command::Sign { file, out, party, signing } => {
             documents::sign(session, file, out.as_deref(), *party, signing)
         }

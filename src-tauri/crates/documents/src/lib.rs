@@ -1,4 +1,4 @@
-//! Documents: the tripartite agreement and the placement-quality report as archival, accessible PDF files.
+//! Documents: the tripartite agreement, the assessment sheet, the characterisation and the placement-quality report as archival, accessible PDF files.
 //!
 //! Pure functions: (data, template, options) → bytes. Equal input gives equal bytes, on every machine and in every
 //! order of a batch. Every file is meant to be PDF/A-2a and PDF/UA-1 and carries an empty signature field for each
@@ -9,6 +9,7 @@
 //! `finish` (fonts, structure tree, metadata, fields).
 
 pub mod agreement;
+pub mod assessment;
 mod bundle;
 mod error;
 mod finish;

@@ -1,6 +1,7 @@
 //! The press: fonts read once, everything shaped once, one document after another.
 
 use crate::agreement::Agreement;
+use crate::assessment::{AssessmentSheet, Characterisation};
 use crate::finish::{FontStore, finish};
 use crate::form::{self, Sheet};
 use crate::layout::compose;
@@ -81,6 +82,22 @@ impl Press {
     /// [`Error::UnsupportedCharacter`] for a character no bundled font has.
     pub fn forms(&mut self, sheets: &[Sheet], school: &str, options: &Options) -> Result<Print, Error> {
         self.print(&form::write(sheets, school, options))
+    }
+
+    /// Makes the assessment sheet.
+    ///
+    /// # Errors
+    /// [`Error::UnsupportedCharacter`] for a character no bundled font has.
+    pub fn assessment_sheet(&mut self, sheet: &AssessmentSheet, options: &Options) -> Result<Print, Error> {
+        self.print(&crate::assessment::write_sheet(sheet, options))
+    }
+
+    /// Makes the characterisation.
+    ///
+    /// # Errors
+    /// [`Error::UnsupportedCharacter`] for a character no bundled font has.
+    pub fn characterisation(&mut self, of: &Characterisation, options: &Options) -> Result<Print, Error> {
+        self.print(&crate::assessment::write_characterisation(of, options))
     }
 
     /// Lays out, draws and completes `manuscript`. What was made before never changes the bytes.

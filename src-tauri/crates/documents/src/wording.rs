@@ -2,6 +2,7 @@
 
 use crate::agreement::Term;
 use i18n::{Language, Tr, format};
+use model::assessment::{Mark, Reached};
 use model::expectation::{Manner, Side, Standing};
 use model::grade::{Grade, Level};
 use model::identity_document::IdentityDocumentKind;
@@ -122,6 +123,19 @@ pub(crate) fn mark(tr: &Tr, grade: Grade) -> String {
         _ => tr.documents_mark_1(),
     };
     tr.documents_mark(&grade.points().to_string(), &word)
+}
+
+/// A mark of any scale with its word.
+pub(crate) fn any_mark(tr: &Tr, of: Mark) -> String {
+    match of {
+        Mark::Points(grade) => mark(tr, grade),
+        Mark::Passed(true) => tr.documents_mark_passed(),
+        Mark::Passed(false) => tr.documents_mark_failed(),
+        Mark::Level(Reached::Not) => tr.documents_mark_not_reached(),
+        Mark::Level(Reached::Partly) => tr.documents_mark_partly(),
+        Mark::Level(Reached::Fully) => tr.documents_mark_reached(),
+        Mark::Level(Reached::Beyond) => tr.documents_mark_exceeded(),
+    }
 }
 
 /// A score with two decimals, or the words for no data.

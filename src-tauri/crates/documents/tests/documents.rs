@@ -178,6 +178,21 @@ fn without_a_representative_the_clauses_for_minors_are_left_out() {
 }
 
 #[test]
+fn a_characterisation_is_signed_by_the_company_and_a_sheet_by_whoever_it_names() {
+    let mut press = Press::new().unwrap();
+    let options = sample::options(Language::Lv);
+    let fields = |pdf: &[u8]| {
+        let mut fields = report_text(pdf);
+        fields.sort();
+        fields
+    };
+    let words = press.characterisation(&sample::characterisation(), &options).unwrap();
+    assert_eq!(fields(&words.pdf), ["company", "sign"]);
+    let sheet = press.assessment_sheet(&sample::sheet(), &options).unwrap();
+    assert_eq!(fields(&sheet.pdf), ["company", "school", "sign"]);
+}
+
+#[test]
 fn a_press_can_move_to_another_thread() {
     fn sendable<T: Send>() {}
     sendable::<Press>();

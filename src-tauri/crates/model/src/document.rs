@@ -18,6 +18,10 @@ pub enum DocumentKind {
     Termination,
     /// What amends an agreement.
     Amendment,
+    /// The school's assessment sheet.
+    Assessment,
+    /// What the company says of the learner.
+    Characterisation,
 }
 
 impl DocumentKind {
@@ -28,6 +32,8 @@ impl DocumentKind {
             Self::Report => "report",
             Self::Termination => "termination",
             Self::Amendment => "amendment",
+            Self::Assessment => "assessment",
+            Self::Characterisation => "characterisation",
         }
     }
 }

@@ -34,6 +34,13 @@ pub enum Problem {
         /// Greatest number that is taken.
         max: u32,
     },
+    /// Numbers do not come to what they have to in all.
+    NotInAll {
+        /// What they have to come to.
+        sum: u32,
+        /// What they come to.
+        is: u32,
+    },
     /// The text is no personal code.
     NotAPersonalCode,
     /// The text is no number of an identity document.

@@ -22,11 +22,13 @@ pub(crate) const PLACEMENT_TYPES: &str = "placement_types";
 pub(crate) const TEN_POINTS: &str = "ten_points";
 /// Pass or fail.
 pub(crate) const PASS_FAIL: &str = "pass_fail";
+/// How far an outcome was reached.
+pub(crate) const FOUR_LEVELS: &str = "four_levels";
 /// Countries, ISO 3166-1.
 pub(crate) const COUNTRIES: &str = "countries";
 
 /// Every classification that ships with the program, the oldest of each kind first.
-pub(crate) const SHIPPED: [Shipped; 6] = [
+pub(crate) const SHIPPED: [Shipped; 7] = [
     (SECTORS, "sectors-1", include_str!("../../../../assets/classifications/sectors-1.toml")),
     (FIELDS, "fields-1", include_str!("../../../../assets/classifications/fields-1.toml")),
     (
@@ -36,6 +38,7 @@ pub(crate) const SHIPPED: [Shipped; 6] = [
     ),
     (TEN_POINTS, "ten-points-1", include_str!("../../../../assets/classifications/ten-points-1.toml")),
     (PASS_FAIL, "pass-fail-1", include_str!("../../../../assets/classifications/pass-fail-1.toml")),
+    (FOUR_LEVELS, "four-levels-1", include_str!("../../../../assets/classifications/four-levels-1.toml")),
     (COUNTRIES, "countries-1", include_str!("../../../../assets/classifications/countries-1.toml")),
 ];
 
@@ -50,6 +53,7 @@ pub fn list(session: &mut Session, _: Nothing) -> Result<Classifications, Stop> 
             placement_types: holding_on(r, PLACEMENT_TYPES, today)?,
             ten_points: holding_on(r, TEN_POINTS, today)?,
             pass_fail: holding_on(r, PASS_FAIL, today)?,
+            four_levels: holding_on(r, FOUR_LEVELS, today)?,
             countries: holding_on(r, COUNTRIES, today)?,
         })
     })

@@ -86,8 +86,16 @@ macro_rules! for_each_command {
             proven_item_remove(ProvenItemRef) -> Saved = proven_item::remove;
             consent_record(ConsentInput) -> Saved = expectation::record_consent;
             consent_withdraw(ConsentRef) -> Saved = expectation::withdraw_consent;
-            assessment_save(MentorAssessmentInput) -> Saved = assessment::save_mentor;
+            assessment_get(PlacementRef) -> PlacementAssessment = assessment::get;
+            assessment_save(AppraisalInput) -> Saved = assessment::save_appraisal;
+            diary_mark_save(DiaryMarkInput) -> Saved = assessment::save_diary;
+            defence_save(DefenceInput) -> Saved = assessment::save_defence;
             final_mark_save(FinalMarkInput) -> Saved = assessment::save_final_mark;
+            assessment_confirm(AssessmentPartRef) -> Saved = assessment::confirm;
+            assessment_reopen(AssessmentReopen) -> Saved = assessment::reopen;
+            assessment_form_list(Nothing) -> AssessmentForms = assessment::forms;
+            assessment_form_save(AssessmentFormInput) -> Saved = assessment::save_form;
+            placement_file_save(PlacementFileSave) -> SavedFile = document::pile::save;
             quality_form_save(QualityFormInput) -> Saved = quality::save_form;
             gates_save(GatesInput) -> Saved = quality::save_gates;
             quality_overview(Nothing) -> QualityOverview = quality::overview;

@@ -2,6 +2,7 @@
 //!
 //! Nothing here is known to be valid; each use case parses what it takes.
 
+mod assessment;
 mod company;
 mod packet;
 mod plan;
@@ -11,6 +12,7 @@ mod working_time;
 
 use std::collections::BTreeMap;
 
+pub use assessment::*;
 use chrono::NaiveDate;
 pub use company::*;
 use model::document::{DocumentKind, SignatureState};
@@ -351,47 +353,6 @@ wire! {
         agreed_on: NaiveDate,
         /// How.
         manner: Manner,
-    }
-    /// The mentor's assessment as the form has it.
-    MentorAssessmentInput {
-        /// The placement.
-        placement_id: PlacementId,
-        /// Marks by outcome.
-        outcomes: Vec<OutcomeMarkInput>,
-        /// Overall mark.
-        overall: u8,
-        /// Strengths.
-        strengths: String,
-        /// What to work on.
-        improvements: String,
-        /// Characterisation.
-        characterisation: String,
-        /// Who assessed.
-        assessed_by: String,
-        /// When.
-        assessed_on: NaiveDate,
-    }
-    /// The mark of one outcome.
-    OutcomeMarkInput {
-        /// The outcome.
-        outcome_id: OutcomeId,
-        /// 1–10, or none.
-        mark: Option<u8>,
-        /// Evidence or a remark.
-        remark: String,
-    }
-    /// The school's final mark as the form has it.
-    FinalMarkInput {
-        /// The placement.
-        placement_id: PlacementId,
-        /// 1–10.
-        mark: u8,
-        /// How it came about.
-        reason: String,
-        /// Who gave it.
-        given_by: String,
-        /// When.
-        given_on: NaiveDate,
     }
     /// A party's answers.
     QualityFormInput {

@@ -73,7 +73,12 @@ operations! {
     ConsentRecord = "consent.record";
     ConsentWithdraw = "consent.withdraw";
     AssessmentSave = "assessment.save";
+    DiaryMarkSave = "diary_mark.save";
+    DefenceSave = "defence.save";
     FinalMarkSave = "final_mark.save";
+    AssessmentConfirm = "assessment.confirm";
+    AssessmentReopen = "assessment.reopen";
+    AssessmentFormSave = "assessment_form.save";
     QualityFormSave = "quality_form.save";
     GatesSave = "gates.save";
     DocumentIssue = "document.issue";
@@ -82,6 +87,7 @@ operations! {
     DocumentSign = "document.sign";
     DocumentProlong = "document.prolong";
     DocumentReceive = "document.receive";
+    PlacementFileSave = "placement_file.save";
     AgreementsPrint = "agreements.print";
     PacketIssue = "packet.issue";
     PacketMail = "packet.mail";
@@ -105,13 +111,14 @@ operations! {
 }
 
 impl Operation {
-    /// Whether a write of this kind can be taken back. What was issued or signed has left the program, and
-    /// rules and workspaces are not a person's change.
+    /// Whether a write of this kind can be taken back. What was issued or signed has left the program, what
+    /// was confirmed changes by a new version, and rules and workspaces are not a person's change.
     pub const fn can_be_undone(self) -> bool {
         !matches!(
             self,
             Self::DocumentIssue
                 | Self::PacketIssue
+                | Self::AssessmentConfirm
                 | Self::DocumentSign
                 | Self::DocumentProlong
                 | Self::IdentityIssue

@@ -198,6 +198,26 @@ pub enum RefusalCode {
     PlacementGoesOn,
     /// The report lacks what it must have.
     ReportIncomplete,
+    /// The final mark is not confirmed yet.
+    FinalMarkNotConfirmed,
+    /// The part of the assessment is confirmed.
+    PartConfirmed,
+    /// The part of the assessment is not confirmed.
+    PartNotConfirmed,
+    /// The final mark is confirmed, and was made from the part.
+    FinalMarkConfirmed,
+    /// Parts of the final mark are not confirmed.
+    PartsNotConfirmed,
+    /// The assessment was begun with another version of the form.
+    OtherAssessmentForm,
+    /// The mentor's final assessment is not confirmed.
+    MentorNotConfirmed,
+    /// There is no confirmed final mark for a sheet.
+    FinalMarkMissing,
+    /// The mentor has not assessed the placement.
+    NotAssessed,
+    /// Nothing was issued for the placement.
+    NothingIssued,
     /// The placement ended before its time.
     PlacementEnded,
     /// More rows were picked one by one than a list can be asked for.

@@ -17,6 +17,7 @@ use model::working_time::WorkingTimeRules;
 use serde::Deserialize;
 use store::{Reader, Ruleset};
 
+use crate::assessment::FORM as ASSESSMENT_FORM;
 use crate::classification;
 use crate::desk::Desk;
 use crate::operation::Operation;
@@ -47,7 +48,7 @@ const WORKING_TIME: &str = "working_time";
 pub(crate) type Shipped = (&'static str, &'static str, &'static str);
 
 /// Every set of rules that is no classification, the oldest of each kind first.
-const SHIPPED: [Shipped; 9] = [
+const SHIPPED: [Shipped; 11] = [
     (QUESTIONNAIRE, "placement-quality-1", include_str!("../../../../assets/rules/placement-quality-1.toml")),
     (TERMS, "placement-terms-1", include_str!("../../../../assets/rules/placement-terms-1.toml")),
     (CHECKLIST, "site-suitability-1", include_str!("../../../../assets/rules/site-suitability-1.toml")),
@@ -57,6 +58,8 @@ const SHIPPED: [Shipped; 9] = [
     (NEEDS, "placement-needs-1", include_str!("../../../../assets/rules/placement-needs-1.toml")),
     (PACKET_TERMS, "packet-terms-1", include_str!("../../../../assets/rules/packet-terms-1.toml")),
     (PLAN, "individual-plan-1", include_str!("../../../../assets/rules/individual-plan-1.toml")),
+    (ASSESSMENT_FORM, "assessment-1", include_str!("../../../../assets/rules/assessment-1.toml")),
+    (ASSESSMENT_FORM, "assessment-2", include_str!("../../../../assets/rules/assessment-2.toml")),
 ];
 
 /// What every set of rules begins with.
@@ -195,6 +198,7 @@ mod tests {
                 CHECKLIST => parsed(content, Checklist::parse).map(drop),
                 REGISTER_TERMS => parsed(content, RegisterTerms::parse).map(drop),
                 PACKET_TERMS => parsed(content, PacketTerms::parse).map(drop),
+                ASSESSMENT_FORM => crate::assessment::parse_form(content).map(drop),
                 PLAN => parsed(content, PlanRules::parse).map(drop),
                 NEEDS => parsed(content, NeedRules::parse).map(drop),
                 CALENDAR => parsed(content, CalendarRules::parse).map(drop),

@@ -1,5 +1,6 @@
 //! What the screens and the command line get to see.
 
+mod assessment;
 mod company;
 mod packet;
 mod plan;
@@ -7,6 +8,7 @@ mod school_year;
 mod template;
 mod working_time;
 
+pub use assessment::*;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 pub use company::*;
 use model::assessment::Assessment;
@@ -651,6 +653,8 @@ wire! {
         ten_points: Classification,
         /// Pass or fail.
         pass_fail: Classification,
+        /// How far an outcome was reached, the best first.
+        four_levels: Classification,
         /// Countries.
         countries: Classification,
     }

@@ -3,15 +3,15 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { createQueryClient } from "../../data/query";
-import type { Classification, ClassifiedItem } from "../../generated/ipc";
+import type { Classification, ClassifiedItem, Mark, Scale } from "../../generated/ipc";
 import { TextProvider } from "../../text/text";
 import { MarkSelect } from "./MarkSelect";
 
-function Held() {
-  const [mark, setMark] = useState<number | null>(null);
+function Held({ scale }: { scale?: Scale }) {
+  const [mark, setMark] = useState<Mark | null>(null);
   return (
     <QueryClientProvider client={client}>
-      <TextProvider language="lv"><MarkSelect name="mark" label="Atzīme" value={mark} onChange={setMark} /></TextProvider>
+      <TextProvider language="lv"><MarkSelect name="mark" label="Atzīme" value={mark} onChange={setMark} {...(scale ? { scale } : {})} /></TextProvider>
     </QueryClientProvider>
   );
 }
@@ -19,7 +19,7 @@ function Held() {
 const list = (...items: ClassifiedItem[]): Classification => ({ id: "list", valid_from: "2020-09-01", source: "", items });
 const client = createQueryClient();
 client.setQueryData(["classification_list", {}], {
-  sectors: list(), fields: list(), placement_types: list(), pass_fail: list(),
+  sectors: list(), fields: list(), placement_types: list(), pass_fail: list(), four_levels: list({ id: "partly", name: { lv: "daļēji", en: "partly" }, also: [] }), countries: list(),
   ten_points: list({ id: "8", name: { lv: "ļoti labi", en: "very good" }, also: [] }),
 });
 
@@ -42,6 +42,14 @@ describe("choosing a mark", () => {
     expect(shown().value).toBe("4");
     fireEvent.keyDown(shown(), { key: "Delete" });
     expect(shown().value).toBe("");
+  });
+
+  it("takes the levels by their place from the worst", () => {
+    render(<Held scale="four_levels" />);
+    fireEvent.keyDown(shown(), { key: "2" });
+    expect(shown().selectedOptions[0]?.textContent).toBe("daļēji");
+    fireEvent.keyDown(shown(), { key: "7" });
+    expect(shown().value).toBe("partly");
   });
 
   it("leaves the program's own keys alone", () => {

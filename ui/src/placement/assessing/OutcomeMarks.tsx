@@ -1,4 +1,4 @@
-import type { OutcomeMarkInput } from "../../generated/ipc";
+import type { OutcomeMarkInput, Scale } from "../../generated/ipc";
 import { Badge } from "../../kit/Badge";
 import fields from "../../kit/Field.module.css";
 import { fieldId, useFieldError } from "../../kit/form";
@@ -9,7 +9,7 @@ import { MarkSelect } from "./MarkSelect";
 import { isGiven, orderedOutcomes } from "./outcomes";
 
 /** A line an outcome: its mark and a remark. Digits choose the mark, Tab goes on. */
-export function OutcomeMarks({ marks, onChange }: { marks: readonly OutcomeMarkInput[]; onChange: (marks: OutcomeMarkInput[]) => void }) {
+export function OutcomeMarks({ marks, scale, onChange }: { marks: readonly OutcomeMarkInput[]; scale: Scale; onChange: (marks: OutcomeMarkInput[]) => void }) {
   const t = useText();
   const { view } = usePlacement();
   const message = useFieldError("outcomes");
@@ -20,10 +20,9 @@ export function OutcomeMarks({ marks, onChange }: { marks: readonly OutcomeMarkI
   if (outcomes.length === 0) return <p className={styles.soft}>{t("placement-outcomes-none")}</p>;
   return (
     <div id={fieldId("outcomes")} tabIndex={-1}>
-      <p id="marks-hint" className={styles.soft}>{t("assessment-keys")}</p>
       {message ? <p className={fields.error}>{message}</p> : null}
-      <table className={styles.table} aria-describedby="marks-hint">
-        <thead><tr><th scope="col">{t("assessment-outcome")}</th><th scope="col">{t("assessment-mark")}</th><th scope="col">{t("assessment-remark")}</th></tr></thead>
+      <table className={styles.table}>
+        <thead><tr><th scope="col">{t("assessment-outcome")}</th><th scope="col">{t(scale === "four_levels" ? "assessment-level" : "assessment-mark")}</th><th scope="col">{t("assessment-evidence")}</th></tr></thead>
         <tbody>
           {outcomes.map(({ outcome: { id, code, text }, agreed }) => {
             const mark = marks.find((known) => known.outcome_id === id) ?? { outcome_id: id, mark: null, remark: "" };
@@ -31,8 +30,8 @@ export function OutcomeMarks({ marks, onChange }: { marks: readonly OutcomeMarkI
             return (
               <tr key={id}>
                 <th scope="row"><strong>{code}</strong> {text} {agreed ? <Badge tone="info">{t("assessment-agreed")}</Badge> : null}</th>
-                <td className={styles.markCell}><MarkSelect quiet name={`${name}.mark`} label={`${code}: ${t("assessment-mark")}`} value={mark.mark} onChange={(given) => set(id, { mark: given })} /></td>
-                <td><Remark name={`${name}.remark`} label={`${code}: ${t("assessment-remark")}`} value={mark.remark} onChange={(remark) => set(id, { remark })} /></td>
+                <td className={styles.markCell}><MarkSelect quiet name={`${name}.mark`} scale={scale} label={`${code}: ${t(scale === "four_levels" ? "assessment-level" : "assessment-mark")}`} value={mark.mark} onChange={(given) => set(id, { mark: given })} /></td>
+                <td><Remark name={`${name}.remark`} label={`${code}: ${t("assessment-evidence")}`} value={mark.remark} onChange={(remark) => set(id, { remark })} /></td>
               </tr>
             );
           })}

@@ -1,10 +1,12 @@
 import { useClassifications } from "../../data/classifications";
+import type { Mark } from "../../generated/ipc";
+import { scaleOf } from "./marks";
 
-/** „8 – ļoti labi”: a mark with its word, as the scale of today has it. */
-export function useMarkWords(): (mark: number) => string {
+/** „8 – ļoti labi”, „sasniegts”: a mark with its word, as the scales of today have it. */
+export function useMarkWords(): (mark: Mark) => string {
   const { find } = useClassifications();
   return (mark) => {
-    const word = find("ten_points", String(mark))?.label;
-    return word ? `${mark} – ${word}` : String(mark);
+    const word = find(scaleOf(mark), String(mark))?.label ?? String(mark);
+    return typeof mark === "number" ? `${mark} – ${word}` : word;
   };
 }

@@ -59,7 +59,7 @@ export function PartyForm({ party }: { party: Party }) {
             ))}
           </FieldGroup>
           <FieldRow>
-            <MarkSelect name="overall" label={t("questionnaire-overall")} value={value.overall} onChange={(overall) => set({ overall })} />
+            <MarkSelect name="overall" label={t("questionnaire-overall")} value={value.overall} onChange={(overall) => set({ overall: typeof overall === "number" ? overall : null })} />
             <DateField name="answered_on" label={t("questionnaire-on")} value={value.answered_on} onChange={(answered_on) => set({ answered_on })} isRequired />
           </FieldRow>
           <p className={styles.soft}>{t("questionnaire-overall-hint")}</p>

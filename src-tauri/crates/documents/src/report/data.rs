@@ -1,6 +1,7 @@
 //! What a report says; texts as they are to be printed, empty where there is nothing to say.
 
 use chrono::NaiveDate;
+use model::assessment::Mark;
 use model::expectation::{Side, Standing};
 use model::grade::Grade;
 use model::party::Party;
@@ -90,7 +91,7 @@ pub struct MentorAssessment {
     /// A mark for each agreed outcome.
     pub outcomes: Vec<OutcomeMark>,
     /// The mark for the whole placement.
-    pub overall: Grade,
+    pub overall: Option<Mark>,
     /// Strengths.
     pub strengths: String,
     /// What to work on.
@@ -111,7 +112,7 @@ pub struct OutcomeMark {
     /// The outcome in words.
     pub text: String,
     /// The mark, or none where the outcome could not be assessed.
-    pub mark: Option<Grade>,
+    pub mark: Option<Mark>,
     /// Evidence or a remark.
     pub remark: String,
 }
@@ -120,7 +121,7 @@ pub struct OutcomeMark {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FinalMark {
     /// The mark.
-    pub mark: Grade,
+    pub mark: Mark,
     /// How it came about.
     pub reason: String,
     /// Who gave it.

@@ -6,12 +6,14 @@ use documents::agreement::{
     Agreement, Change, Consent, Expectation, Organisation, Outcome, Plan, PlanRow, Representative, Signatory,
     Subject, Supervisor, Supplement, Term, Time, Trainee,
 };
+use documents::assessment::{self, AssessmentSheet, Characterisation, SheetMark, SheetOutcome, SheetPart};
 use documents::report::{
     self, Alert, Answer, Author, Dimension, FinalMark, Gate, MentorAssessment, OpenQuestion, OutcomeMark,
     OverallMark, Quality, Report,
 };
 use documents::{Options, Signing};
 use i18n::Language;
+use model::assessment::{AssessmentPart, Hire, Mark, ProposalState, Reached};
 use model::expectation::{Manner, Side, Standing};
 use model::grade::Grade;
 use model::party::Party;
@@ -223,7 +225,7 @@ pub fn report() -> Report {
         expectations: items().into_iter().enumerate().map(expectation).collect(),
         mentor_assessment: Some(mentor_assessment()),
         final_mark: Some(FinalMark {
-            mark: Grade::parse(8).unwrap(),
+            mark: Grade::parse(8).unwrap().into(),
             reason: "Uzņēmuma vērtējums 8, dienasgrāmata 7, aizstāvēšana 9.".to_owned(),
             by: "Guntars Ķirsis".to_owned(),
             on: day(2026, 11, 20),
@@ -251,11 +253,11 @@ fn mentor_assessment() -> MentorAssessment {
             .map(|((points, outcome), remark)| OutcomeMark {
                 code: outcome.code,
                 text: outcome.text,
-                mark: Some(Grade::parse(points).unwrap()),
+                mark: Some(Grade::parse(points).unwrap().into()),
                 remark: remark.to_owned(),
             })
             .collect(),
-        overall: Grade::parse(8).unwrap(),
+        overall: Some(Grade::parse(8).unwrap().into()),
         strengths: "Precīzs, uzmanīgs pret iekārtām, labi lasa rasējumus.".to_owned(),
         improvements: "Darba temps un virsmu apdare.".to_owned(),
         characterisation:
@@ -410,5 +412,90 @@ fn supplement() -> Supplement {
             ),
             change(Term::Remuneration, "", "stipendija 150 EUR mēnesī"),
         ],
+    }
+}
+
+/// Whose placement an assessment is about.
+fn subject() -> assessment::Subject {
+    let report = report();
+    assessment::Subject {
+        place: report.place,
+        school: report.school,
+        trainee: report.trainee,
+        group: report.group,
+        company: report.company,
+        site: report.site,
+        supervisor: report.supervisor,
+        mentor: report.mentor,
+        kind: report.kind,
+        programme: report.programme,
+        programme_code: report.programme_code,
+        qualification: report.qualification,
+        level: report.level,
+        start: report.start,
+        end: report.end,
+        hours_total: report.hours_total,
+        goal: "Patstāvīgi izgatavot mēbeli no rasējuma līdz apdarei.".to_owned(),
+    }
+}
+
+pub fn sheet() -> AssessmentSheet {
+    let levels = [Reached::Beyond, Reached::Fully, Reached::Fully, Reached::Partly, Reached::Fully];
+    let points = |points| Some(Mark::Points(Grade::parse(points).unwrap()));
+    let part = |part, weight, mark, hundredths| SheetPart { part, weight, mark, hundredths };
+    AssessmentSheet {
+        subject: subject(),
+        outcomes: levels
+            .into_iter()
+            .zip(outcomes())
+            .map(|(level, outcome)| SheetOutcome {
+                code: outcome.code,
+                text: outcome.text,
+                mark: Some(Mark::Level(level)),
+                evidence: "Dienasgrāmata, 2.–6. nedēļa".to_owned(),
+            })
+            .collect(),
+        judged: Some(("Jānis Ozoliņš".to_owned(), day(2026, 11, 13))),
+        parts: vec![
+            part(AssessmentPart::Mentor, 40, points(8), Some(320)),
+            part(AssessmentPart::Diary, 30, points(7), Some(210)),
+            part(AssessmentPart::Defence, 30, points(9), Some(270)),
+        ],
+        weighed: 100,
+        hundredths: Some(800),
+        state: ProposalState::Ready,
+        proposed: points(8),
+        final_mark: Some(SheetMark {
+            mark: points(8).unwrap(),
+            reason: String::new(),
+            by: "Guntars Ķirsis".to_owned(),
+            on: day(2026, 11, 20),
+        }),
+        defended_on: Some(day(2026, 11, 19)),
+        commission: vec!["Ilze Šķēle-Brūvere".to_owned(), "Guntars Ķirsis".to_owned()],
+        protocol: "2026/17".to_owned(),
+        signatories: report().signatories,
+    }
+}
+
+pub fn characterisation() -> Characterisation {
+    let names = ["Teorētiskās zināšanas", "Praktiskās prasmes", "Darba drošības ievērošana"];
+    let assessed = mentor_assessment();
+    Characterisation {
+        subject: subject(),
+        criteria: names
+            .into_iter()
+            .zip([8, 9, 10])
+            .map(|(name, points)| (name.to_owned(), Mark::Points(Grade::parse(points).unwrap())))
+            .collect(),
+        overall: assessed.overall,
+        words: assessed.characterisation,
+        strengths: assessed.strengths,
+        improvements: assessed.improvements,
+        advice: "Vairāk stundu rasējumu lasīšanai pirms prakses.".to_owned(),
+        hire: Some(Hire::Yes),
+        by: assessed.by,
+        on: assessed.on,
+        signatories: report().signatories.into_iter().filter(|one| one.party == Party::Company).collect(),
     }
 }

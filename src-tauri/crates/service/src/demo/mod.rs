@@ -23,7 +23,7 @@ use model::period::school_year_of;
 
 use crate::desk::Desk;
 use crate::reply::{Failure, Stop};
-use crate::rules;
+use crate::{assessment, rules};
 
 use calendar::Calendar;
 use cast::Cast;
@@ -31,6 +31,8 @@ use data::{Data, DataError};
 
 /// The questionnaire to which the files' answers belong.
 const QUESTIONNAIRE: &str = "placement-quality-1";
+/// The form to which the files' criteria belong.
+const FORM: &str = "assessment-2";
 
 /// Fills an empty workspace with the demonstration, as seen from the desk's today.
 ///
@@ -41,10 +43,11 @@ pub fn fill(desk: &mut Desk) -> Result<(), Stop> {
     let calendar = Calendar::new(desk.today());
     let year = school_year_of(desk.today());
     let questionnaire = desk.read(|r| rules::questionnaire(r, QUESTIONNAIRE))?;
+    let form = desk.read(|r| assessment::form_by_id(r, FORM))?;
     stage::on(desk, |desk, clock| {
         clock.set(calendar.date(data.first_day()));
         let cast = Cast::new(&data, calendar, &mut desk.around)?;
-        let scenes = scene::scenes(&data, &cast, &questionnaire, calendar, &mut desk.around)?;
+        let scenes = scene::scenes(&data, &cast, (&questionnaire, &form), calendar, &mut desk.around)?;
         play::introduce(desk, clock, &cast, year)?;
         play::perform(desk, clock, scenes)
     })

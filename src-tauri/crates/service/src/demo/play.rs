@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use model::assessment::Assessment;
+use model::assessment::{Assessment, AssessmentPart};
 use model::document::{DocumentKind, PartySignature};
 use model::expectation::{Consent, Expectation};
 use model::id::{DocumentId, PlacementId};
 use model::period::school_year_of;
 use model::placement::Placement;
 use model::plan::{Place, Plan};
-use store::{Reader, Record, Tx};
+use store::{Record, Tx};
 
 use super::cast::Cast;
 use super::scene::{Act, Scene};
@@ -17,7 +17,7 @@ use super::stage::Clock;
 use crate::desk::Desk;
 use crate::operation::Operation;
 use crate::reply::{Failure, Stop};
-use crate::{document, expectation, group, placement, working_time};
+use crate::{assessment, document, expectation, group, placement, working_time};
 
 /// Language of the documents that the demonstration issues.
 const LANGUAGE: i18n::Language = i18n::Language::Lv;
@@ -88,8 +88,14 @@ fn record(tx: &mut Tx<'_>, id: &PlacementId, act: Act) -> Result<(), Stop> {
         Act::Items(items) | Act::Standing(items) => save_all(tx, items.iter()),
         Act::Consent(consent) => consent_to(tx, consent),
         Act::End(early) => Ok(tx.save(&Placement { ended: Some(early), ..placement::find(tx, id)? })?),
-        Act::Assess(mentor) => Ok(tx.save(&Assessment { mentor: Some(mentor), ..assessment(tx, id)? })?),
-        Act::Mark(mark) => Ok(tx.save(&Assessment { final_mark: Some(mark), ..assessment(tx, id)? })?),
+        Act::Assess(part, appraisal) => {
+            let on = appraisal.assessed_on;
+            assessment::take_appraisal(tx, id, part, None, appraisal, on)
+        }
+        Act::Diary(mark) => Ok(tx.save(&Assessment { diary: Some(mark), ..assessment::find(tx, id)? })?),
+        Act::Defend(held) => Ok(tx.save(&Assessment { defence: Some(held), ..assessment::find(tx, id)? })?),
+        Act::Mark(mark) => Ok(tx.save(&Assessment { final_mark: Some(mark), ..assessment::find(tx, id)? })?),
+        Act::Confirm(part) => confirm(tx, id, part),
         Act::Answer(form) => Ok(tx.save(&form)?),
         Act::Gates(gates) => Ok(tx.save(&gates)?),
         Act::Issue(_) | Act::Sign(..) => Ok(()),
@@ -108,7 +114,10 @@ fn operation(act: &Act) -> Operation {
         Act::Issue(_) => Operation::DocumentIssue,
         Act::Sign(..) => Operation::DocumentSignature,
         Act::End(_) => Operation::PlacementEnd,
-        Act::Assess(_) => Operation::AssessmentSave,
+        Act::Assess(..) => Operation::AssessmentSave,
+        Act::Diary(_) => Operation::DiaryMarkSave,
+        Act::Defend(_) => Operation::DefenceSave,
+        Act::Confirm(_) => Operation::AssessmentConfirm,
         Act::Mark(_) => Operation::FinalMarkSave,
         Act::Answer(_) => Operation::QualityFormSave,
         Act::Gates(_) => Operation::GatesSave,
@@ -138,7 +147,8 @@ fn consent_to(tx: &mut Tx<'_>, consent: Consent) -> Result<(), Stop> {
     Ok(tx.save(&Consent { fingerprint: expectation::fingerprint(&items), ..consent })?)
 }
 
-fn assessment(reader: &Reader<'_>, id: &PlacementId) -> Result<Assessment, Stop> {
-    let empty = || Assessment { placement_id: id.clone(), mentor: None, final_mark: None };
-    Ok(reader.get::<Assessment>(id.as_str())?.unwrap_or_else(empty))
+/// Confirms a part on the day of the final mark.
+fn confirm(tx: &mut Tx<'_>, id: &PlacementId, part: AssessmentPart) -> Result<(), Stop> {
+    let on = assessment::find(tx, id)?.final_mark.map(|mark| mark.given_on);
+    on.map_or(Ok(()), |on| assessment::confirm_in(tx, id, part, on))
 }

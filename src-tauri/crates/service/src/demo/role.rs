@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use model::assessment::{FinalMark, MentorAssessment, OutcomeMark};
+use model::assessment::{
+    Appraisal, AssessmentForm, AssessmentPart, Defence, DiaryMark, FinalMark, Mark, OutcomeMark,
+    PartStanding, Reached,
+};
 use model::company::{Company, Mentor};
 use model::document::{DocumentKind, PartySignature};
 use model::expectation::{Consent, Expectation, Standing};
@@ -39,6 +42,7 @@ pub(super) struct Role<'a> {
     library: &'a [shape::Expectation],
     calendar: Calendar,
     questionnaire: &'a Questionnaire,
+    form: &'a AssessmentForm,
     cast: &'a Cast,
     student: &'a Student,
     company: &'a Company,
@@ -53,7 +57,7 @@ impl<'a> Role<'a> {
     pub(super) fn new(
         data: &'a Data,
         cast: &'a Cast,
-        questionnaire: &'a Questionnaire,
+        (questionnaire, form): (&'a Questionnaire, &'a AssessmentForm),
         calendar: Calendar,
         script: &'a shape::Placement,
         ids: &mut impl IdSource,
@@ -73,6 +77,7 @@ impl<'a> Role<'a> {
             script,
             calendar,
             questionnaire,
+            form,
             cast,
         })
     }
@@ -106,12 +111,9 @@ impl<'a> Role<'a> {
             let on = self.calendar.date(ended.on);
             (ended.on, Act::End(EarlyEnd { on, reason: ended.reason.clone() }))
         }));
-        if let Some(assessment) = &script.assessment {
-            acts.push((assessment.on, Act::Assess(self.assessment(assessment)?)));
-        }
-        if let Some(mark) = &script.final_mark {
-            acts.push((mark.on, Act::Mark(self.final_mark(mark)?)));
-        }
+        acts.extend(self.assessed()?);
+        acts.extend(self.issue(DocumentKind::Characterisation, script.characterisation.as_ref()));
+        acts.extend(self.issue(DocumentKind::Assessment, script.sheet.as_ref()));
         for form in &script.forms {
             acts.push((form.on, Act::Answer(self.form(form, ids)?)));
         }
@@ -278,7 +280,9 @@ impl<'a> Role<'a> {
     /// Who signs a document for a party: the agreement its signatory, the report whoever took part.
     fn signer(&self, kind: DocumentKind, party: Party) -> String {
         match (kind, party) {
-            (DocumentKind::Agreement, Party::School) => self.cast.school.signatory.name.clone(),
+            (DocumentKind::Agreement | DocumentKind::Assessment, Party::School) => {
+                self.cast.school.signatory.name.clone()
+            }
             (DocumentKind::Agreement, Party::Company) => self.company_signer(),
             _ => self.speaker(party),
         }
@@ -298,32 +302,119 @@ impl<'a> Role<'a> {
         std::iter::once((issue.issued, Act::Issue(kind))).chain(signed).collect()
     }
 
-    fn assessment(&self, data: &shape::Assessment) -> Result<MentorAssessment, DataError> {
+    /// What is assessed, and confirmed with the final mark.
+    fn assessed(&self) -> Result<Vec<(Day, Act)>, DataError> {
+        let (script, mut acts) = (self.script, Vec::new());
+        let appraisals = [
+            (AssessmentPart::Midterm, &script.midterm),
+            (AssessmentPart::Own, &script.own),
+            (AssessmentPart::Mentor, &script.assessment),
+        ];
+        for (part, data) in appraisals {
+            if let Some(data) = data {
+                acts.push((data.on, Act::Assess(part, self.appraisal(part, data)?)));
+            }
+        }
+        if let Some(data) = &script.diary {
+            acts.push((data.on, Act::Diary(self.diary(data)?)));
+        }
+        if let Some(data) = &script.defence {
+            acts.push((data.on, Act::Defend(self.defence(data)?)));
+        }
+        if let Some(data) = &script.final_mark {
+            acts.push((data.on, Act::Mark(self.final_mark(data)?)));
+            acts.extend(self.confirmed(data));
+        }
+        Ok(acts)
+    }
+
+    fn confirmed(&self, data: &shape::FinalMark) -> Vec<(Day, Act)> {
+        let script = self.script;
+        let there = [
+            (AssessmentPart::Midterm, script.midterm.is_some()),
+            (AssessmentPart::Own, script.own.is_some()),
+            (AssessmentPart::Mentor, script.assessment.is_some()),
+            (AssessmentPart::Diary, script.diary.is_some()),
+            (AssessmentPart::Defence, script.defence.is_some()),
+            (AssessmentPart::Final, data.confirmed),
+        ];
+        let parts = there.into_iter().filter(|(_, there)| *there);
+        parts.map(|(part, _)| (data.on, Act::Confirm(part))).collect()
+    }
+
+    fn appraisal(&self, part: AssessmentPart, data: &shape::Assessment) -> Result<Appraisal, DataError> {
         let mark = |mark: &shape::Mark| {
             Ok(OutcomeMark {
                 outcome_id: self.outcome(&mark.outcome)?,
-                mark: mark.points.map(|points| self.grade(points)).transpose()?,
+                mark: mark.points.map(reached),
                 remark: mark.remark.clone(),
             })
         };
-        Ok(MentorAssessment {
+        let speaker = if part == AssessmentPart::Own { Party::Student } else { Party::Company };
+        Ok(Appraisal {
             outcomes: data.marks.iter().map(mark).collect::<Result<_, DataError>>()?,
-            overall: self.grade(data.overall)?,
+            criteria: self.criteria(data)?,
+            overall: data.overall.map(|points| self.points(points)).transpose()?,
             strengths: data.strengths.clone(),
             improvements: data.improvements.clone(),
             characterisation: data.characterisation.clone(),
-            assessed_by: self.speaker(Party::Company),
+            advice: data.advice.clone(),
+            hire: data.hire,
+            assessed_by: self.speaker(speaker),
             assessed_on: self.calendar.date(data.on),
+            standing: PartStanding::default(),
+        })
+    }
+
+    fn criteria(&self, data: &shape::Assessment) -> Result<BTreeMap<String, Mark>, DataError> {
+        if data.criteria.len() != self.form.criteria.len() {
+            return Err(self.impossible(&data.criteria));
+        }
+        let marks = self.form.criteria.iter().zip(data.criteria.bytes());
+        marks
+            .map(|(criterion, digit)| {
+                let points = if digit == b'0' { 10 } else { digit.wrapping_sub(b'0') };
+                Ok((criterion.id.clone(), self.points(points)?))
+            })
+            .collect()
+    }
+
+    fn diary(&self, data: &shape::SchoolMark) -> Result<DiaryMark, DataError> {
+        Ok(DiaryMark {
+            mark: self.points(data.points)?,
+            remark: data.remark.clone(),
+            given_by: self.speaker(Party::School),
+            given_on: self.calendar.date(data.on),
+            standing: PartStanding::default(),
+        })
+    }
+
+    /// The commission: whoever signs for the school, and the supervisor.
+    fn defence(&self, data: &shape::SchoolMark) -> Result<Defence, DataError> {
+        let mut commission = vec![self.cast.school.signatory.name.clone(), self.speaker(Party::School)];
+        commission.dedup();
+        Ok(Defence {
+            mark: self.points(data.points)?,
+            held_on: self.calendar.date(data.on),
+            commission,
+            protocol: data.protocol.clone(),
+            remark: data.remark.clone(),
+            standing: PartStanding::default(),
         })
     }
 
     fn final_mark(&self, data: &shape::FinalMark) -> Result<FinalMark, DataError> {
         Ok(FinalMark {
-            mark: self.grade(data.points)?,
+            mark: self.points(data.points)?,
             reason: data.reason.clone(),
             given_by: self.speaker(Party::School),
             given_on: self.calendar.date(data.on),
+            standing: PartStanding::default(),
         })
+    }
+
+    fn points(&self, points: u8) -> Result<Mark, DataError> {
+        self.grade(points).map(Mark::Points)
     }
 
     fn form(&self, data: &shape::Form, ids: &mut impl IdSource) -> Result<QualityForm, DataError> {
@@ -373,6 +464,16 @@ impl<'a> Role<'a> {
     fn impossible(&self, what: &str) -> DataError {
         DataError::Unknown(format!("{what} (placement {})", self.script.number))
     }
+}
+
+/// How far an outcome was reached, from points.
+const fn reached(points: u8) -> Mark {
+    Mark::Level(match points {
+        9.. => Reached::Beyond,
+        6..=8 => Reached::Fully,
+        4..=5 => Reached::Partly,
+        _ => Reached::Not,
+    })
 }
 
 fn answer(sign: char) -> Option<Answer> {

@@ -3,7 +3,7 @@
 //! Knows no database: a scene is performed elsewhere. Scenes of one placement come in the order of their days.
 
 use chrono::NaiveDate;
-use model::assessment::{FinalMark, MentorAssessment};
+use model::assessment::{Appraisal, AssessmentForm, AssessmentPart, Defence, DiaryMark, FinalMark};
 use model::document::{DocumentKind, PartySignature};
 use model::expectation::{Consent, Expectation};
 use model::id::{IdSource, PlacementId};
@@ -44,10 +44,16 @@ pub(super) enum Act {
     Sign(DocumentKind, PartySignature),
     /// The placement ends before its time.
     End(EarlyEnd),
-    /// The mentor assesses.
-    Assess(MentorAssessment),
+    /// The mentor, or the student, assesses.
+    Assess(AssessmentPart, Appraisal),
+    /// The school marks the diary.
+    Diary(DiaryMark),
+    /// The placement is defended.
+    Defend(Defence),
     /// The school gives its mark.
     Mark(FinalMark),
+    /// A part of the assessment is confirmed.
+    Confirm(AssessmentPart),
     /// A party answers.
     Answer(QualityForm),
     /// The gates are answered.
@@ -60,13 +66,13 @@ pub(super) enum Act {
 pub(super) fn scenes(
     data: &Data,
     cast: &Cast,
-    questionnaire: &Questionnaire,
+    rules: (&Questionnaire, &AssessmentForm),
     calendar: Calendar,
     ids: &mut impl IdSource,
 ) -> Result<Vec<Scene>, DataError> {
     let mut scenes = Vec::new();
     for placement in &data.placements {
-        let role = Role::new(data, cast, questionnaire, calendar, placement, ids)?;
+        let role = Role::new(data, cast, rules, calendar, placement, ids)?;
         scenes.extend(role.scenes(ids)?);
     }
     scenes.sort_by_key(|scene| scene.on);

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use model::assessment::Hire;
 use model::company::{CooperationKind, Finding, SuitabilityVerdict};
 use model::document::SignatureState;
 use model::expectation::{Manner, Side, Standing};
@@ -306,8 +307,14 @@ pub(super) struct Placement {
     pub(super) consents: Vec<Consent>,
     pub(super) ended: Option<Ended>,
     pub(super) agreement: Option<Issue>,
+    pub(super) midterm: Option<Assessment>,
+    pub(super) own: Option<Assessment>,
     pub(super) assessment: Option<Assessment>,
+    pub(super) diary: Option<SchoolMark>,
+    pub(super) defence: Option<SchoolMark>,
     pub(super) final_mark: Option<FinalMark>,
+    pub(super) sheet: Option<Issue>,
+    pub(super) characterisation: Option<Issue>,
     #[serde(default)]
     pub(super) forms: Vec<Form>,
     pub(super) gates: Option<Gates>,
@@ -387,7 +394,12 @@ pub(super) struct Signature {
 #[serde(deny_unknown_fields)]
 pub(super) struct Assessment {
     pub(super) on: Day,
-    pub(super) overall: u8,
+    pub(super) overall: Option<u8>,
+    /// A digit a criterion, in the form's order; 0 is 10.
+    pub(super) criteria: String,
+    pub(super) hire: Option<Hire>,
+    #[serde(default)]
+    pub(super) advice: String,
     pub(super) strengths: String,
     pub(super) improvements: String,
     pub(super) characterisation: String,
@@ -406,6 +418,23 @@ pub(super) struct Mark {
     pub(super) remark: String,
 }
 
+const fn yes() -> bool {
+    true
+}
+
+/// The school's mark of the diary, or of the defence.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SchoolMark {
+    #[serde(rename = "mark")]
+    pub(super) points: u8,
+    pub(super) on: Day,
+    #[serde(default)]
+    pub(super) protocol: String,
+    #[serde(default)]
+    pub(super) remark: String,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FinalMark {
@@ -413,6 +442,9 @@ pub(super) struct FinalMark {
     pub(super) points: u8,
     pub(super) on: Day,
     pub(super) reason: String,
+    /// Whether it is confirmed, with all that it is made from.
+    #[serde(default = "yes")]
+    pub(super) confirmed: bool,
 }
 
 #[derive(Deserialize)]

@@ -3,9 +3,11 @@
 //! An issued document is kept as it was issued; signatures are added to its file and never change it.
 
 mod agreement;
+mod assessment;
 pub mod many;
 mod missing;
 mod paper;
+pub mod pile;
 mod report;
 mod supplement;
 
@@ -15,8 +17,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use documents::agreement::Supplement;
+use documents::assessment::{AssessmentSheet, Characterisation};
 use documents::{Options, Signing};
 use i18n::Language;
+use model::assessment::AssessmentForm;
 use model::document::{Document, DocumentKind, PartySignature};
 use model::id::{DocumentId, OutcomeId, PlacementId};
 use model::party::Party;
@@ -108,11 +112,11 @@ fn document(
         kind,
         number: issue.number,
         version: issue.version,
-        template: issue.template.as_ref().map_or_else(|| report::TEMPLATE.to_owned(), Template::id),
+        template: issue.template.as_ref().map_or_else(|| layout(kind).to_owned(), Template::id),
         language: issue.language.to_string(),
         issued_at: now,
         sha256: hex(&Sha256::digest(pdf)),
-        signatures: signers(kind, &record.school).into_iter().map(PartySignature::none_of).collect(),
+        signatures: issue.signers.into_iter().map(PartySignature::none_of).collect(),
     }
 }
 
@@ -176,10 +180,25 @@ pub(crate) fn field(party: Party) -> String {
 }
 
 /// Who signs a kind of document, in the school's order.
-fn signers(kind: DocumentKind, school: &School) -> Vec<Party> {
+fn signers(kind: DocumentKind, school: &School, form: Option<&AssessmentForm>) -> Vec<Party> {
     let order = if school.signing_order.is_empty() { &Party::ALL[..] } else { &school.signing_order };
-    let signs = |party: &Party| kind != DocumentKind::Report || *party != Party::Student;
+    let with_company = form.is_some_and(|form| form.company_signs);
+    let signs = |party: &Party| match kind {
+        DocumentKind::Report => *party != Party::Student,
+        DocumentKind::Characterisation => *party == Party::Company,
+        DocumentKind::Assessment => *party == Party::School || (*party == Party::Company && with_company),
+        DocumentKind::Agreement | DocumentKind::Termination | DocumentKind::Amendment => true,
+    };
     order.iter().copied().filter(signs).collect()
+}
+
+/// Name and version of the layout of a kind that has no template.
+const fn layout(kind: DocumentKind) -> &'static str {
+    match kind {
+        DocumentKind::Assessment => AssessmentSheet::TEMPLATE,
+        DocumentKind::Characterisation => Characterisation::TEMPLATE,
+        _ => report::TEMPLATE,
+    }
 }
 
 /// What a document needs to know besides the record.
@@ -196,6 +215,10 @@ struct Issue {
     day: NaiveDate,
     /// The country that issued the trainee's document, in the language of the document; empty where there is none.
     country: String,
+    /// The form of the assessment, for documents that tell of it.
+    form: Option<AssessmentForm>,
+    /// Who signs, in the school's order.
+    signers: Vec<Party>,
     /// How long a lesson is, by the rules of the first day.
     lesson: LessonLength,
     /// What the working time has against an agreement.
@@ -254,7 +277,10 @@ impl Issue {
     ) -> Result<Self, Stop> {
         let day = office.now.date_naive();
         let version = record.latest(kind).map_or(1, |latest| latest.version + 1);
+        let form = assessment::form(reader, record, kind, day)?;
         Ok(Self {
+            signers: signers(kind, &record.school, form.as_ref()),
+            form,
             template: template::of_document(reader, record, kind, language, day)?,
             supplement: supplement::of(reader, record, kind, language)?,
             translation: None,
@@ -265,7 +291,7 @@ impl Issue {
             lesson: rules::working_time_on(reader, record.placement.period.start())?.lesson_minutes,
             objection: match kind {
                 DocumentKind::Agreement | DocumentKind::Amendment => working_time::objection(reader, record)?,
-                DocumentKind::Termination | DocumentKind::Report => None,
+                _ => None,
             },
             day,
             draft: false,
@@ -302,6 +328,8 @@ fn country(
 fn make(desk: &mut Desk, record: &Record, kind: DocumentKind, issue: &Issue) -> Result<Vec<u8>, Stop> {
     let made = match kind {
         DocumentKind::Report => report::make(&mut desk.press, record, issue),
+        DocumentKind::Assessment => assessment::sheet(&mut desk.press, record, issue),
+        DocumentKind::Characterisation => assessment::characterisation(&mut desk.press, record, issue),
         _ => agreement::make(&mut desk.press, record, issue),
     };
     made.map(|print| print.pdf).map_err(stop)
@@ -325,12 +353,18 @@ fn require(record: &Record, kind: DocumentKind, issue: &Issue) -> Result<(), Sto
             missing::refuse(&missing::of(record, template, issue.day))?;
             issue.objection.map_or(Ok(()), |code| Err(code.into()))
         }
+        None if kind != DocumentKind::Report => assessment::require(record, kind),
         None if record.evaluation().index.is_none() => Err(RefusalCode::ReportIncomplete.into()),
+        // It shows the company what the student answered.
+        None if !record.assessment.company_may_see_students_answers() => {
+            Err(RefusalCode::FinalMarkNotConfirmed.into())
+        }
         None => Ok(()),
     }
 }
 
 fn require_supplement(record: &Record, kind: DocumentKind, issue: &Issue) -> Result<(), Stop> {
+    assessment::require_draft(record, kind)?;
     issue.supplement.as_ref().map_or(Ok(()), |known| supplement::require(record, kind, known))
 }
 
@@ -341,6 +375,8 @@ fn number(placement: &str, kind: DocumentKind, version: u32) -> String {
         DocumentKind::Report => 'Z',
         DocumentKind::Termination => 'P',
         DocumentKind::Amendment => 'G',
+        DocumentKind::Assessment => 'V',
+        DocumentKind::Characterisation => 'R',
     };
     format!("{placement}-{letter}{version}")
 }
@@ -355,6 +391,8 @@ fn stem(kind: DocumentKind, number: &str) -> String {
         DocumentKind::Report => "zinojums",
         DocumentKind::Termination => "izbeigsana",
         DocumentKind::Amendment => "grozijumi",
+        DocumentKind::Assessment => "vertejums",
+        DocumentKind::Characterisation => "raksturojums",
     };
     let safe: String = number.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     format!("{word}-{safe}")

@@ -90,7 +90,7 @@ fn expectations(record: &Record) -> Vec<Expectation> {
     items.map(row).collect()
 }
 
-fn mentor_assessment(record: &Record, assessment: &assessment::MentorAssessment) -> MentorAssessment {
+fn mentor_assessment(record: &Record, assessment: &assessment::Appraisal) -> MentorAssessment {
     let outcomes = assessment.outcomes.iter().filter_map(|mark| {
         let (code, text) = outcome(record, &mark.outcome_id)?;
         Some(OutcomeMark { code, text, mark: mark.mark, remark: mark.remark.clone() })

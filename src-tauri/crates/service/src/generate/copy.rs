@@ -1,7 +1,7 @@
 //! A placement with all that belongs to it, copied for other people and earlier days.
 
 use chrono::{Duration, NaiveDate};
-use model::assessment::{Assessment, FinalMark, MentorAssessment};
+use model::assessment::{Appraisal, Assessment, Defence, DiaryMark, FinalMark, PartStanding};
 use model::company::{Company, CompanyRepresentative, Site};
 use model::document::{Document, PartySignature};
 use model::expectation::{Consent, Expectation};
@@ -105,15 +105,38 @@ fn plan(of: &Plan, id: &PlacementId, back: &Back, ids: &mut impl IdSource) -> Pl
 }
 
 fn marks(tx: &mut Tx<'_>, of: &Record, id: &PlacementId, back: &Back) -> Result<(), Stop> {
-    let Assessment { mentor, final_mark, .. } = of.assessment.clone();
-    if mentor.is_none() && final_mark.is_none() {
+    if !of.assessment.is_begun() {
         return Ok(());
     }
-    Ok(tx.save(&Assessment {
-        placement_id: id.clone(),
-        mentor: mentor.map(|m| MentorAssessment { assessed_on: back.day(m.assessed_on), ..m }),
-        final_mark: final_mark.map(|mark| FinalMark { given_on: back.day(mark.given_on), ..mark }),
-    })?)
+    let mut copy = Assessment { placement_id: id.clone(), ..of.assessment.clone() };
+    let standing = |standing: PartStanding| PartStanding {
+        confirmed_on: standing.confirmed_on.map(|day| back.day(day)),
+        ..standing
+    };
+    let appraisal = |known: Appraisal| Appraisal {
+        assessed_on: back.day(known.assessed_on),
+        standing: standing(known.standing.clone()),
+        ..known
+    };
+    copy.midterm = copy.midterm.map(appraisal);
+    copy.mentor = copy.mentor.map(appraisal);
+    copy.own = copy.own.map(appraisal);
+    copy.diary = copy.diary.map(|known| DiaryMark {
+        given_on: back.day(known.given_on),
+        standing: standing(known.standing.clone()),
+        ..known
+    });
+    copy.defence = copy.defence.map(|known| Defence {
+        held_on: back.day(known.held_on),
+        standing: standing(known.standing.clone()),
+        ..known
+    });
+    copy.final_mark = copy.final_mark.map(|known| FinalMark {
+        given_on: back.day(known.given_on),
+        standing: standing(known.standing.clone()),
+        ..known
+    });
+    Ok(tx.save(&copy)?)
 }
 
 fn answers(

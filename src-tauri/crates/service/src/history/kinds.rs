@@ -1,6 +1,7 @@
 //! The words of enumerations as the screens have them; `None` for a word that this program does not know.
 
 use i18n::Tr;
+use model::assessment::Hire;
 use model::company::{CooperationKind, Judgement, SuitabilityVerdict};
 use model::document::{DocumentKind, SignatureState};
 use model::expectation::{Manner, Side, Standing};
@@ -109,11 +110,26 @@ pub(super) fn place(tr: Tr, value: &Value) -> Option<String> {
 }
 
 pub(super) fn document(tr: Tr, value: &Value) -> Option<String> {
-    Some(match word(value)? {
+    Some(document_kind(tr, word(value)?))
+}
+
+/// What people call a kind of document.
+pub(crate) fn document_kind(tr: Tr, kind: DocumentKind) -> String {
+    match kind {
         DocumentKind::Agreement => tr.history_document_agreement(),
         DocumentKind::Report => tr.history_document_report(),
         DocumentKind::Termination => tr.history_document_termination(),
         DocumentKind::Amendment => tr.history_document_amendment(),
+        DocumentKind::Assessment => tr.history_document_assessment(),
+        DocumentKind::Characterisation => tr.history_document_characterisation(),
+    }
+}
+
+pub(super) fn hire(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        Hire::Yes => tr.assessment_hire_yes(),
+        Hire::Perhaps => tr.assessment_hire_perhaps(),
+        Hire::No => tr.assessment_hire_no(),
     })
 }
 

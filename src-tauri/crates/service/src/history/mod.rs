@@ -19,6 +19,7 @@ use crate::session::Session;
 use crate::view::{HistoryLine, HistoryPage, UndoState, Undone};
 use crate::wording;
 
+pub(crate) use kinds::document_kind;
 pub(crate) use names::of as name;
 pub use record::get;
 

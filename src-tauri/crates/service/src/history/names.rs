@@ -11,7 +11,7 @@ use model::student::Student;
 use store::{Entity, Reader, Ruleset, SavedView};
 
 use crate::reply::Stop;
-use crate::{school_year, template};
+use crate::{assessment, school_year, template};
 
 /// The name by which people know a record, as it is or was last; empty for one that nothing is known of.
 pub(crate) fn of(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<String, Stop> {
@@ -27,7 +27,9 @@ pub(crate) fn of(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<String
         Entity::Supervisor => reader.remembered::<Supervisor>(id)?.map(|supervisor| supervisor.name),
         Entity::StudyGroup => reader.remembered::<Group>(id)?.map(|group| group.name),
         Entity::Programme => reader.remembered::<Programme>(id)?.map(|programme| programme.qualification),
-        Entity::Ruleset => reader.remembered::<Ruleset>(id)?.map(|rules| ruleset(&rules)),
+        Entity::Ruleset => {
+            reader.remembered::<Ruleset>(id)?.map(|rules| ruleset(reader, &rules)).transpose()?
+        }
         Entity::ProvenItem => reader.remembered::<ProvenItem>(id)?.map(|item| item.text),
         Entity::SavedView => reader.remembered::<SavedView>(id)?.map(|view| view.name),
         _ => placement(reader, reader.placement_of(entity, id)?)?,
@@ -35,8 +37,9 @@ pub(crate) fn of(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<String
     Ok(name.unwrap_or_default())
 }
 
-fn ruleset(rules: &Ruleset) -> String {
-    school_year::name(rules).unwrap_or_else(|| template::name(rules))
+fn ruleset(reader: &Reader<'_>, rules: &Ruleset) -> Result<String, Stop> {
+    let form = assessment::form_name(reader, rules)?;
+    Ok(form.or_else(|| school_year::name(rules)).unwrap_or_else(|| template::name(rules)))
 }
 
 fn host(reader: &Reader<'_>, id: Option<CompanyId>) -> Result<Option<String>, Stop> {

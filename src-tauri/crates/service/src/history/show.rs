@@ -5,17 +5,18 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate};
 use i18n::{Language, Tr, format};
+use model::assessment::Mark;
 use model::classification::Classification;
 use model::company::{Checklist, Company};
 use model::id::PlacementId;
 use model::quality::Questionnaire;
 use serde_json::Value;
-use store::{Entity, Reader};
+use store::{Entity, Reader, Ruleset};
 
 use super::fields::Show;
 use super::names;
 use crate::reply::Stop;
-use crate::{classification, placement, rules};
+use crate::{assessment, classification, placement, rules};
 
 /// Puts the values of one record after another into words, and remembers what it has looked up.
 pub(super) struct Words<'r> {
@@ -79,6 +80,7 @@ impl<'r> Words<'r> {
             Show::Item(kind) => Some(self.item(kind, text(value))?),
             Show::Statement | Show::Question | Show::Gate => self.asked(show, text(value), roots)?,
             Show::Weekday => value.as_i64().map(|day| self.tr.hours_weekday(day)),
+            Show::AssessmentCriterion => self.assessment_criterion(text(value), roots)?,
             Show::Criterion => self.criterion(text(value), roots)?,
         };
         Ok(words.unwrap_or_else(|| as_it_stands(value)))
@@ -101,9 +103,14 @@ impl<'r> Words<'r> {
     }
 
     fn mark(&mut self, value: &Value) -> Result<Option<String>, Stop> {
-        let points = as_it_stands(value);
-        let word = self.item(classification::TEN_POINTS, &points)?;
-        Ok(Some(self.tr.history_mark(&points, &word)))
+        let code = as_it_stands(value);
+        match Mark::parse(&code) {
+            Ok(Mark::Points(_)) | Err(_) => {
+                let word = self.item(classification::TEN_POINTS, &code)?;
+                Ok(Some(self.tr.history_mark(&code, &word)))
+            }
+            Ok(mark) => Ok(Some(self.item(mark.scale().as_str(), &code)?)),
+        }
     }
 
     fn item(&mut self, kind: &'static str, kept: &str) -> Result<String, Stop> {
@@ -161,6 +168,14 @@ impl<'r> Words<'r> {
         }
         let id = roots.text("placement_id").and_then(|id| PlacementId::parse(id).ok());
         id.map(|id| placement::questionnaire(self.reader, &id)).transpose().map(Option::flatten)
+    }
+
+    fn assessment_criterion(&self, id: &str, roots: Roots<'_>) -> Result<Option<String>, Stop> {
+        let Some(form) = roots.text("form") else { return Ok(None) };
+        let Some(rules) = self.reader.get::<Ruleset>(form)? else { return Ok(None) };
+        let form = assessment::parse_form(&rules.content)?;
+        let found = form.criteria.iter().find(|criterion| criterion.id == id);
+        Ok(found.map(|criterion| criterion.name.get(&self.language().to_string()).to_owned()))
     }
 
     fn criterion(&self, id: &str, roots: Roots<'_>) -> Result<Option<String>, Stop> {

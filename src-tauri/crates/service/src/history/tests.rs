@@ -1,7 +1,9 @@
 //! Every record against the table of its fields. A field that is added to a record is missing here first: give it a
 //! value, and the test asks for its label.
 
-use model::assessment::{Assessment, FinalMark, MentorAssessment, OutcomeMark};
+use model::assessment::{
+    Appraisal, Assessment, Defence, DiaryMark, FinalMark, Hire, Mark, OutcomeMark, PartStanding,
+};
 use model::company::{
     Capacity, Company, CompanyRepresentative, Cooperation, CooperationKind, Finding, Judgement, Mentor,
     Policy, Site, Suitability, SuitabilityVerdict, Training,
@@ -275,19 +277,49 @@ fn signature() -> PartySignature {
     }
 }
 
-fn placement() -> Vec<(Entity, Value)> {
-    let mark = Grade::parse(8).unwrap();
+fn assessment() -> Assessment {
+    let mark = Mark::Points(Grade::parse(8).unwrap());
+    let standing = PartStanding { version: 2, confirmed_on: Some(day()), reason: x() };
     let outcome = OutcomeMark { outcome_id: id(), mark: Some(mark), remark: x() };
-    let mentor = MentorAssessment {
+    let appraisal = Appraisal {
         outcomes: vec![outcome],
-        overall: mark,
+        criteria: [("pace".to_owned(), mark)].into(),
+        overall: Some(mark),
         strengths: x(),
         improvements: x(),
         characterisation: x(),
+        advice: x(),
+        hire: Some(Hire::Perhaps),
         assessed_by: x(),
         assessed_on: day(),
+        standing: standing.clone(),
     };
-    let final_mark = FinalMark { mark, reason: x(), given_by: x(), given_on: day() };
+    Assessment {
+        placement_id: id(),
+        form: Some("assessment-2".to_owned()),
+        midterm: Some(appraisal.clone()),
+        mentor: Some(appraisal.clone()),
+        own: Some(appraisal),
+        diary: Some(DiaryMark {
+            mark,
+            remark: x(),
+            given_by: x(),
+            given_on: day(),
+            standing: standing.clone(),
+        }),
+        defence: Some(Defence {
+            mark,
+            held_on: day(),
+            commission: vec![x()],
+            protocol: x(),
+            remark: x(),
+            standing: standing.clone(),
+        }),
+        final_mark: Some(FinalMark { mark, reason: x(), given_by: x(), given_on: day(), standing }),
+    }
+}
+
+fn placement() -> Vec<(Entity, Value)> {
     let (eight, noon) = (TimeOfDay::parse("8").unwrap(), TimeOfDay::parse("12").unwrap());
     let gate = GateAnswer { gate: "G1".to_owned(), state: GateState::Passed, evidence: x(), on: Some(day()) };
     vec![
@@ -328,7 +360,7 @@ fn placement() -> Vec<(Entity, Value)> {
             manner: Manner::Call,
             fingerprint: x(),
         }),
-        sample(&Assessment { placement_id: id(), mentor: Some(mentor), final_mark: Some(final_mark) }),
+        sample(&assessment()),
         sample(&QualityForm {
             id: id(),
             placement_id: id(),
@@ -336,7 +368,7 @@ fn placement() -> Vec<(Entity, Value)> {
             questionnaire: x(),
             answers: [("P01".to_owned(), Answer::Fully)].into(),
             open: [("helped".to_owned(), x())].into(),
-            overall: Some(mark),
+            overall: Some(Grade::parse(8).unwrap()),
             answered_on: day(),
         }),
         sample(&Gates { placement_id: id(), answers: vec![gate] }),

@@ -64,11 +64,9 @@ impl Record {
                 .ok_or_else(|| Failure::Data("placement without programme".to_owned()))?,
             expectations: reader.expectations(id)?,
             consents: reader.consents(id)?,
-            assessment: reader.get::<Assessment>(id.as_str())?.unwrap_or_else(|| Assessment {
-                placement_id: id.clone(),
-                mentor: None,
-                final_mark: None,
-            }),
+            assessment: reader
+                .get::<Assessment>(id.as_str())?
+                .unwrap_or_else(|| Assessment::none(id.clone())),
             gates: reader
                 .get::<Gates>(id.as_str())?
                 .unwrap_or_else(|| Gates { placement_id: id.clone(), answers: Vec::new() }),

@@ -47,7 +47,7 @@ pub(crate) fn versions(
     Ok(versions)
 }
 
-/// The template of a placement's document; none for a report. A further document in the same language is made with
+/// The template of a placement's document; none for one of a fixed layout. A further document in the same language is made with
 /// the version of the one before, a first one with the version in force on the day.
 pub(crate) fn of_document(
     reader: &Reader<'_>,
@@ -60,7 +60,7 @@ pub(crate) fn of_document(
         DocumentKind::Agreement => TemplateKind::of_placement(record.placement.kind),
         DocumentKind::Termination => TemplateKind::Termination,
         DocumentKind::Amendment => TemplateKind::Amendment,
-        DocumentKind::Report => return Ok(None),
+        DocumentKind::Report | DocumentKind::Assessment | DocumentKind::Characterisation => return Ok(None),
     };
     let versions = versions(reader, kind, language)?;
     let issued = record.documents.iter().filter(|known| known.kind == document);

@@ -45,18 +45,27 @@ CREATE TABLE anchor (
     pem TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE assessment (
+CREATE TABLE appraisal (
+    placement_id TEXT NOT NULL REFERENCES assessment (placement_id) ON DELETE CASCADE,
+    part TEXT NOT NULL CHECK (part IN ('midterm', 'mentor', 'own')),
+    criteria TEXT NOT NULL,
+    overall TEXT,
+    strengths TEXT NOT NULL,
+    improvements TEXT NOT NULL,
+    characterisation TEXT NOT NULL,
+    advice TEXT NOT NULL,
+    hire TEXT CHECK (hire IN ('yes', 'perhaps', 'no')),
+    assessed_by TEXT NOT NULL,
+    assessed_on TEXT NOT NULL CHECK (length(assessed_on) = 10),
+    version INTEGER NOT NULL CHECK (version >= 1),
+    confirmed_on TEXT CHECK (length(confirmed_on) = 10),
+    version_reason TEXT NOT NULL,
+    PRIMARY KEY (placement_id, part)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "assessment" (
     placement_id TEXT NOT NULL PRIMARY KEY REFERENCES placement (id),
-    overall INTEGER CHECK (overall BETWEEN 1 AND 10),
-    strengths TEXT,
-    improvements TEXT,
-    characterisation TEXT,
-    assessed_by TEXT,
-    assessed_on TEXT CHECK (length(assessed_on) = 10),
-    final_mark INTEGER CHECK (final_mark BETWEEN 1 AND 10),
-    final_reason TEXT,
-    final_given_by TEXT,
-    final_given_on TEXT CHECK (length(final_given_on) = 10)
+    form TEXT
 ) STRICT;
 
 CREATE TABLE attachment (
@@ -268,13 +277,15 @@ CREATE TABLE outcome (
     text TEXT NOT NULL
 , module_id TEXT REFERENCES module (id)) STRICT;
 
-CREATE TABLE outcome_mark (
-    placement_id TEXT NOT NULL REFERENCES assessment (placement_id) ON DELETE CASCADE,
+CREATE TABLE "outcome_mark" (
+    placement_id TEXT NOT NULL,
+    part TEXT NOT NULL,
     position INTEGER NOT NULL,
     outcome_id TEXT NOT NULL REFERENCES outcome (id),
-    mark INTEGER CHECK (mark BETWEEN 1 AND 10),
+    mark TEXT,
     remark TEXT NOT NULL,
-    PRIMARY KEY (placement_id, position)
+    PRIMARY KEY (placement_id, part, position),
+    FOREIGN KEY (placement_id, part) REFERENCES appraisal (placement_id, part) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE packet (
@@ -454,6 +465,21 @@ CREATE TABLE school_day (
     weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
     lessons INTEGER NOT NULL CHECK (lessons > 0),
     PRIMARY KEY (placement_id, weekday)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE school_mark (
+    placement_id TEXT NOT NULL REFERENCES assessment (placement_id) ON DELETE CASCADE,
+    part TEXT NOT NULL CHECK (part IN ('diary', 'defence', 'final')),
+    mark TEXT NOT NULL,
+    words TEXT NOT NULL,
+    given_by TEXT NOT NULL,
+    given_on TEXT NOT NULL CHECK (length(given_on) = 10),
+    commission TEXT NOT NULL,
+    protocol TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    confirmed_on TEXT CHECK (length(confirmed_on) = 10),
+    version_reason TEXT NOT NULL,
+    PRIMARY KEY (placement_id, part)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE student (

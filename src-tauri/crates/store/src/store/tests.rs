@@ -234,3 +234,32 @@ fn parts_that_were_journalled_before_version_5_are_told_in_the_history_of_their_
     let rows: Vec<crate::HistoryRow> = store.read(history).unwrap();
     assert_eq!((rows[0].is_erased, &rows[0].before), (true, &None));
 }
+
+#[test]
+fn what_was_assessed_in_version_1_is_as_the_journal_knows_it() {
+    const PLACEMENT: &str = "01890a5d-ac96-774b-bcce-b302099a805b";
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("school.amats");
+    fs::write(&path, []).unwrap();
+    let mut connection = connection::open(&path).unwrap();
+    schema::migrate(&mut connection, &schema::MIGRATIONS[..1]).unwrap();
+    connection.execute_batch(include_str!("version_1_school.sql")).unwrap();
+    connection.execute_batch(include_str!("version_1_assessment.sql")).unwrap();
+    let record = include_str!("version_1_assessment.json").trim();
+    let change = journal::Kind::Changed {
+        kind: crate::ChangeKind::Created,
+        before: None,
+        after: Some(record.to_owned()),
+    };
+    journal::Journal::new(&connection, entry(), &mut || [0; 16])
+        .append(crate::Entity::Assessment, PLACEMENT, &change)
+        .unwrap();
+    drop(connection);
+    let store = Store::open(&path).unwrap();
+    let kept: model::assessment::Assessment = store.read(|reader| reader.get(PLACEMENT)).unwrap().unwrap();
+    assert_eq!(kept, serde_json::from_str(record).unwrap());
+    let mentor = kept.mentor.unwrap();
+    assert_eq!(mentor.outcomes.len(), 1);
+    assert_eq!(mentor.overall.unwrap().code(), "8");
+    assert!(!mentor.standing.is_confirmed());
+}

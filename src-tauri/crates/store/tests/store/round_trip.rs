@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use model::assessment::{Assessment, FinalMark, MentorAssessment, OutcomeMark};
+use model::assessment::{
+    Appraisal, Assessment, Defence, DiaryMark, FinalMark, Hire, Mark, OutcomeMark, PartStanding, Reached,
+};
 use model::attachment::{Attachment, Media};
 use model::document::{Anchor, Document, DocumentKind, PartySignature, SignatureState};
 use model::expectation::{Consent, Expectation, Manner, ProvenItem, Side, Standing};
@@ -96,27 +98,57 @@ fn what_belongs_to_a_placement_comes_back_as_it_went() {
         fingerprint: "ab".to_owned(),
     };
     comes_back(&mut world, &consent);
-    let mut assessment = Assessment { placement_id: placement_id.clone(), mentor: None, final_mark: None };
+    let mut assessment = Assessment::none(placement_id.clone());
     comes_back(&mut world, &assessment);
+    let eight: Mark = Grade::parse(8).unwrap().into();
     assessment.final_mark = Some(FinalMark {
-        mark: Grade::parse(8).unwrap(),
+        mark: eight,
         reason: String::new(),
         given_by: "Ilze Osis".to_owned(),
         given_on: day("2027-01-10"),
+        standing: PartStanding::default(),
     });
-    let mark = |points: Option<u8>, index: usize| OutcomeMark {
+    let mark = |mark: Option<Mark>, index: usize| OutcomeMark {
         outcome_id: outcomes[index].clone(),
-        mark: points.map(|points| Grade::parse(points).unwrap()),
+        mark,
         remark: "labi".to_owned(),
     };
-    assessment.mentor = Some(MentorAssessment {
-        outcomes: vec![mark(Some(9), 0), mark(None, 1)],
-        overall: Grade::parse(9).unwrap(),
+    let appraisal = Appraisal {
+        outcomes: vec![mark(Some(Mark::Level(Reached::Partly)), 0), mark(None, 1)],
+        criteria: BTreeMap::from([("pace".to_owned(), eight)]),
+        overall: Some(eight),
         strengths: "rūpība".to_owned(),
         improvements: String::new(),
         characterisation: "„centīgs”".to_owned(),
+        advice: "vairāk prakses".to_owned(),
+        hire: Some(Hire::Perhaps),
         assessed_by: "Pēteris Egle".to_owned(),
         assessed_on: day("2027-01-05"),
+        standing: PartStanding {
+            version: 2,
+            confirmed_on: Some(day("2027-01-06")),
+            reason: "kļūda".to_owned(),
+        },
+    };
+    assessment.mentor = Some(appraisal.clone());
+    comes_back(&mut world, &assessment);
+    assessment.form = Some("assessment-2".to_owned());
+    assessment.midterm = Some(Appraisal { overall: None, hire: None, ..appraisal.clone() });
+    assessment.own = Some(Appraisal { standing: PartStanding::default(), ..appraisal });
+    assessment.diary = Some(DiaryMark {
+        mark: Mark::Passed(true),
+        remark: String::new(),
+        given_by: "Ilze Osis".to_owned(),
+        given_on: day("2027-01-09"),
+        standing: PartStanding::default(),
+    });
+    assessment.defence = Some(Defence {
+        mark: eight,
+        held_on: day("2027-01-10"),
+        commission: vec!["Ilze Osis".to_owned(), "Juris Kļava".to_owned()],
+        protocol: "3".to_owned(),
+        remark: "labi".to_owned(),
+        standing: PartStanding::default(),
     });
     comes_back(&mut world, &assessment);
     let form = QualityForm {

@@ -1,4 +1,4 @@
-//! The documents that are judged: the demonstration's two, drafts of every placement, and a fresh issue.
+//! The documents that are judged: the demonstration's two, drafts of every placement and of every kind, and a fresh issue.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -65,6 +65,11 @@ const REPORT: &[&str] = &[
     "Secinājums",
     DEMONSTRATION,
 ];
+/// Headings of every assessment sheet.
+const SHEET: &[&str] =
+    &["Prakses vērtējuma lapa", "Sasniedzamie rezultāti", "Vērtējuma daļas", "Gala vērtējums"];
+/// Headings of every characterisation of the demonstration.
+const CHARACTERISATION: &[&str] = &["Praktikanta raksturojums", "Vērtējums pēc kritērijiem", "Stiprās puses"];
 /// A draft says so across the page.
 const DRAFT: &[&str] = &["Projekts", DEMONSTRATION];
 /// A report in English.
@@ -83,7 +88,9 @@ pub fn make(site: &Site, log: &mut Log) -> Result<Samples, Failure> {
     let placements = cli.placements(log)?;
     let agreements = cli.drafts(log, "agreement", &placements)?;
     let reports = cli.drafts(log, "report", &placements)?;
-    let repeated = [("agreement", &agreements[0]), ("report", &reports[0])];
+    let sheets = cli.drafts(log, "sheet", &placements)?;
+    let words = cli.drafts(log, "characterisation", &placements)?;
+    let repeated = [("agreement", &agreements[0]), ("report", &reports[0]), ("sheet", &sheets[0])];
     let repeated =
         repeated.map(|(kind, draft)| cli.again(log, kind, draft)).into_iter().collect::<Result<_, _>>()?;
     let english = cli.issued_in_english(log, &placements)?;
@@ -102,9 +109,12 @@ pub fn make(site: &Site, log: &mut Log) -> Result<Samples, Failure> {
         sample(&agreements[0].file, 0, DRAFT),
         sample(&reports[0].file, 0, DRAFT),
         sample(&english, 0, ENGLISH_REPORT),
+        sample(&sheets[0].file, 0, SHEET),
+        sample(&words[0].file, 0, CHARACTERISATION),
     ];
     documents.extend(of_three_parties(site, log, &demo.join("agreement.pdf"), &folder)?);
-    let drafts = agreements.into_iter().chain(reports).map(|draft| draft.file).collect();
+    let drafts =
+        agreements.into_iter().chain(reports).chain(sheets).chain(words).map(|draft| draft.file).collect();
     Ok(Samples { folder, documents, drafts, repeated, trust })
 }
 

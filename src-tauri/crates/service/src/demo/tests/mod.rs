@@ -45,8 +45,9 @@ fn every_record_is_valid_on_any_day() {
                 Act::Items(items) | Act::Standing(items) => {
                     assert!(items.iter().all(|item| item.check().is_ok()));
                 }
-                Act::Assess(assessment) => assessment.check(scene.on).unwrap(),
-                Act::Mark(mark) => mark.check(scene.on).unwrap(),
+                Act::Assess(part, appraisal) => appraisal.check(*part, &play.form, scene.on).unwrap(),
+                Act::Diary(mark) => mark.check(&play.form, scene.on).unwrap(),
+                Act::Defend(defence) => defence.check(&play.form, scene.on).unwrap(),
                 Act::Answer(form) => form.check(&play.rules, scene.on).unwrap(),
                 _ => {}
             }

@@ -1,6 +1,7 @@
 //! The demonstration played without a workspace: its scenes, and what is on record after the last of them.
 
 use chrono::NaiveDate;
+use model::assessment::{AssessmentForm, AssessmentPart};
 use model::document::{DocumentKind, PartySignature, SignatureState};
 use model::id::{IdSource, PlacementId};
 use model::party::Party;
@@ -13,6 +14,7 @@ use crate::demo::cast::Cast;
 use crate::demo::data::Data;
 use crate::demo::scene::{Act, Scene, scenes};
 
+const FORM: &str = include_str!("../../../../../../assets/rules/assessment-2.toml");
 const RULES: &str = include_str!("../../../../../../assets/rules/placement-quality-1.toml");
 
 struct Counter(u64);
@@ -28,6 +30,7 @@ impl IdSource for Counter {
 
 pub(super) struct Play {
     pub(super) rules: Questionnaire,
+    pub(super) form: AssessmentForm,
     pub(super) cast: Cast,
     pub(super) scenes: Vec<Scene>,
 }
@@ -37,8 +40,9 @@ pub(super) fn play(today: NaiveDate) -> Play {
     let rules = Questionnaire::parse(RULES).unwrap();
     let (calendar, mut ids) = (Calendar::new(today), Counter(0));
     let cast = Cast::new(&data, calendar, &mut ids).unwrap();
-    let scenes = scenes(&data, &cast, &rules, calendar, &mut ids).unwrap();
-    Play { rules, cast, scenes }
+    let form = AssessmentForm::parse(FORM).unwrap();
+    let scenes = scenes(&data, &cast, (&rules, &form), calendar, &mut ids).unwrap();
+    Play { rules, form, cast, scenes }
 }
 
 impl Play {
@@ -97,7 +101,7 @@ fn note(facts: &mut Facts, rules: &Questionnaire, act: &Act) {
         Act::Issue(DocumentKind::Report) => facts.report = Some(vec![Party::School, Party::Company]),
         Act::Sign(DocumentKind::Agreement, signature) => sign(facts.agreement.as_mut(), signature),
         Act::Sign(DocumentKind::Report, signature) => sign(facts.report.as_mut(), signature),
-        Act::Assess(_) => facts.has_mentor_assessment = true,
+        Act::Assess(AssessmentPart::Mentor, _) => facts.has_mentor_assessment = true,
         Act::Mark(_) => facts.has_final_mark = true,
         Act::Answer(form) if form.is_valid(rules) => facts.answered.push(form.party),
         Act::Begin(_)
@@ -106,6 +110,10 @@ fn note(facts: &mut Facts, rules: &Questionnaire, act: &Act) {
         | Act::Provide(_)
         | Act::End(_)
         | Act::Standing(_)
+        | Act::Assess(..)
+        | Act::Diary(_)
+        | Act::Defend(_)
+        | Act::Confirm(_)
         | Act::Answer(_)
         | Act::Issue(_)
         | Act::Sign(..) => {}

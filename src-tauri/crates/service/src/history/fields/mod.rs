@@ -48,7 +48,7 @@ pub(super) enum Show {
     Moment,
     /// A school year, by the calendar year in which it begins.
     SchoolYear,
-    /// A mark on the ten-point scale, with its word.
+    /// A mark of any scale, with its word.
     Mark,
     /// That there is one, by this mask, and never what it is.
     Masked(&'static str),
@@ -74,6 +74,8 @@ pub(super) enum Show {
     Weekday,
     /// A criterion of the checklist that the record names.
     Criterion,
+    /// A criterion of the form that the assessment names.
+    AssessmentCriterion,
     /// The fields of an object, or of none.
     Parts(&'static [Field]),
     /// Objects, each known by the value of one field: which came, which went, and what changed in the others.

@@ -90,14 +90,41 @@ const MARKS: List = List {
     ],
 };
 
-const MENTORS_PART: &[Field] = &[
+const STANDING: &[Field] = &[
+    field("version", Tr::history_field_version, Show::Number),
+    field("confirmed_on", Tr::assessment_confirmed_on, Show::Day),
+    field("reason", Tr::assessment_version_reason, Show::Text),
+];
+
+const APPRAISAL: &[Field] = &[
     field("outcomes", Tr::programmes_outcomes, Show::List(MARKS)),
+    field("criteria", Tr::assessment_criteria, Show::Keyed(&Show::AssessmentCriterion, &Show::Mark)),
     field("overall", Tr::assessment_overall, Show::Mark),
     field("strengths", Tr::assessment_strengths, Show::Text),
     field("improvements", Tr::assessment_improvements, Show::Text),
     field("characterisation", Tr::assessment_characterisation, Show::Text),
+    field("advice", Tr::assessment_advice, Show::Text),
+    field("hire", Tr::assessment_hire, Show::Word(kinds::hire)),
     field("assessed_by", Tr::assessment_by, Show::Text),
     field("assessed_on", Tr::assessment_on, Show::Day),
+    field("standing", Tr::assessment_standing, Show::Parts(STANDING)),
+];
+
+const DIARY: &[Field] = &[
+    field("mark", Tr::assessment_mark, Show::Mark),
+    field("remark", Tr::assessment_school_remark, Show::Text),
+    field("given_by", Tr::assessment_by, Show::Text),
+    field("given_on", Tr::assessment_on, Show::Day),
+    field("standing", Tr::assessment_standing, Show::Parts(STANDING)),
+];
+
+const DEFENCE: &[Field] = &[
+    field("mark", Tr::assessment_mark, Show::Mark),
+    field("held_on", Tr::assessment_held_on, Show::Day),
+    field("commission", Tr::assessment_commission, Show::Each(&Show::Text)),
+    field("protocol", Tr::assessment_protocol, Show::Text),
+    field("remark", Tr::assessment_school_remark, Show::Text),
+    field("standing", Tr::assessment_standing, Show::Parts(STANDING)),
 ];
 
 const FINAL_MARK: &[Field] = &[
@@ -105,6 +132,7 @@ const FINAL_MARK: &[Field] = &[
     field("reason", Tr::assessment_final_reason, Show::Text),
     field("given_by", Tr::assessment_final_by, Show::Text),
     field("given_on", Tr::assessment_final_on, Show::Day),
+    field("standing", Tr::assessment_standing, Show::Parts(STANDING)),
 ];
 
 pub(super) const ASSESSMENT: Table = Table {
@@ -112,7 +140,12 @@ pub(super) const ASSESSMENT: Table = Table {
     named_by: &[],
     fields: &[
         silent("placement_id"),
-        field("mentor", Tr::assessment_mentor, Show::Parts(MENTORS_PART)),
+        field("form", Tr::assessment_form, Show::Text),
+        field("midterm", Tr::assessment_midterm, Show::Parts(APPRAISAL)),
+        field("mentor", Tr::assessment_mentor, Show::Parts(APPRAISAL)),
+        field("own", Tr::assessment_own, Show::Parts(APPRAISAL)),
+        field("diary", Tr::assessment_diary, Show::Parts(DIARY)),
+        field("defence", Tr::assessment_defence, Show::Parts(DEFENCE)),
         field("final_mark", Tr::assessment_final, Show::Parts(FINAL_MARK)),
     ],
 };

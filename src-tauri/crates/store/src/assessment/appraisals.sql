@@ -1,0 +1,1 @@
+SELECT * FROM appraisal WHERE placement_id = ?1;

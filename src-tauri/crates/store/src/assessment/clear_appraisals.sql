@@ -1,0 +1,1 @@
+DELETE FROM appraisal WHERE placement_id = ?1;

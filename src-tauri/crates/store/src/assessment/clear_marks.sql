@@ -1,1 +1,0 @@
-DELETE FROM outcome_mark WHERE placement_id = ?1;

@@ -1,0 +1,1 @@
+DELETE FROM school_mark WHERE placement_id = ?1;

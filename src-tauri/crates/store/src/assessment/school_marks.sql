@@ -1,0 +1,1 @@
+SELECT * FROM school_mark WHERE placement_id = ?1;

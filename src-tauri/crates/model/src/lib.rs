@@ -6,15 +6,19 @@
 
 pub mod assessment;
 pub mod attachment;
+pub mod attendance;
 pub mod calendar;
 pub mod classification;
 pub mod company;
+pub mod diary;
 pub mod document;
 pub mod expectation;
 pub mod grade;
 pub mod group;
 pub mod id;
 pub mod identity_document;
+pub mod incident;
+pub mod instruction;
 pub mod issuer;
 pub mod party;
 pub mod period;
@@ -29,4 +33,5 @@ pub mod school;
 pub mod student;
 pub mod template;
 pub mod text;
+pub mod visit;
 pub mod working_time;

@@ -136,3 +136,5 @@ refusal-problem-not-a-web-address = Type the full address, beginning with https:
 refusal-problem-no-such-file = There is no such file on this computer.
 refusal-not-a-container = This is neither a PDF nor a signed container (.asice or .edoc).
 refusal-container-broken = The container is damaged, or made so that programs would read it differently. Ask for it again.
+refusal-diary-confirmed = The entry is confirmed and stays. It can be changed with a reason.
+refusal-diary-not-handed-in = Only entries that were handed in can be confirmed or returned.

@@ -139,3 +139,5 @@ refusal-problem-not-a-web-address = Ierakstiet pilnu adresi, kas sākas ar https
 refusal-problem-no-such-file = Šādas datnes šajā datorā nav.
 refusal-not-a-container = Šī nav ne PDF, ne parakstīta pakotne (.asice vai .edoc).
 refusal-container-broken = Pakotne ir bojāta vai veidota tā, ka dažādas programmas to lasītu atšķirīgi. Lūdziet atsūtīt to vēlreiz.
+refusal-diary-confirmed = Ieraksts ir apstiprināts, tāpēc tas paliek. Mainīt to var, norādot iemeslu.
+refusal-diary-not-handed-in = Apstiprināt vai atgriezt var tikai iesniegtus ierakstus.

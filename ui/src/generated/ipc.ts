@@ -1,6 +1,99 @@
 // Generated from Rust by `cargo xtask generate`. Do not edit.
 
 /**
+ * A day or days on which the learner was absent, wholly or for a part.
+ */
+export type Absence = { 
+/**
+ * Identifier.
+ */
+id: AbsenceId, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * First day.
+ */
+start: string, 
+/**
+ * Last day.
+ */
+end: string, 
+/**
+ * How much time was missed on these days.
+ */
+minutes: Minutes, 
+/**
+ * Why.
+ */
+reason: AbsenceReason, 
+/**
+ * When the company or the school was told.
+ */
+told_on: string | null, 
+/**
+ * What else is to be known; nothing about health or family.
+ */
+note: string, };
+
+/**
+ * Time that a learner missed.
+ */
+export type AbsenceId = string;
+
+/**
+ * An absence as the form has it.
+ */
+export type AbsenceInput = { 
+/**
+ * The absence; none for a new one.
+ */
+id: AbsenceId | null, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * First day.
+ */
+start: string | null, 
+/**
+ * Last day.
+ */
+end: string | null, 
+/**
+ * How much time was missed, in minutes.
+ */
+minutes: number, 
+/**
+ * Why.
+ */
+reason: AbsenceReason, 
+/**
+ * When the company or the school was told.
+ */
+told_on: string | null, 
+/**
+ * What else is to be known.
+ */
+note: string, };
+
+/**
+ * Why somebody was absent, as far as a school needs to know.
+ */
+export type AbsenceReason = "illness" | "justified" | "unjustified" | "school_duty" | "holiday" | "other";
+
+/**
+ * An absence.
+ */
+export type AbsenceRef = { 
+/**
+ * Which one.
+ */
+id: AbsenceId, };
+
+/**
  * What an act over many records comes to, or would come to.
  */
 export type ActOutcome = { 
@@ -20,6 +113,23 @@ left_out: number,
  * The first of those that cannot change, at most 200.
  */
 named: Array<LeftOut>, };
+
+/**
+ * Something that was agreed on.
+ */
+export type Agreed = { 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * When it was done.
+ */
+done_on: string | null, };
 
 /**
  * Agreements of many placements.
@@ -181,6 +291,23 @@ standing: SiteStanding,
 counts: boolean, };
 
 /**
+ * Presence at the company.
+ */
+export type AttendanceView = { 
+/**
+ * Absences, in the order of their days.
+ */
+absences: Array<Absence>, 
+/**
+ * How far the hours have come.
+ */
+hours: HoursDone, 
+/**
+ * The days that count.
+ */
+period: Period, };
+
+/**
  * What asks for attention. A placement that ended before its time never does.
  */
 export type Attention = "overdue" | "this_week" | "waiting";
@@ -219,6 +346,11 @@ band: Band,
  * Least index, unrounded.
  */
 from: number, };
+
+/**
+ * Where the number of hours done comes from.
+ */
+export type Basis = "diary" | "schedule";
 
 /**
  * Something that keeps a stage from being done.
@@ -1158,6 +1290,276 @@ off: OffView | null,
 instead_of: string | null, };
 
 /**
+ * An entry of the diary.
+ */
+export type DiaryEntry = { 
+/**
+ * Identifier.
+ */
+id: DiaryEntryId, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * First day.
+ */
+start: string, 
+/**
+ * Last day; the first one for an entry by the day.
+ */
+end: string, 
+/**
+ * What was done, in the learner's words.
+ */
+work: string, 
+/**
+ * How long it took.
+ */
+minutes: Minutes, 
+/**
+ * Outcomes of the programme that the work touched.
+ */
+outcome_ids: Array<OutcomeId>, 
+/**
+ * How it stands.
+ */
+state: EntryState, 
+/**
+ * The mentor's remark, or why it was returned.
+ */
+remark: string, 
+/**
+ * The mentor's mark, where one is given.
+ */
+mark: EntryMark | null, 
+/**
+ * Who confirmed or returned it; empty before.
+ */
+judged_by: string, 
+/**
+ * When that was.
+ */
+judged_on: string | null, 
+/**
+ * Where it comes from.
+ */
+source: EntrySource, 
+/**
+ * The picture of the paper, by its SHA-256.
+ */
+scan: string | null, 
+/**
+ * Why it was changed after it had been confirmed; empty where it was not.
+ */
+reason: string, };
+
+/**
+ * An entry of a diary.
+ */
+export type DiaryEntryId = string;
+
+/**
+ * An entry of a diary as the form has it.
+ */
+export type DiaryEntryInput = { 
+/**
+ * The entry; none for a new one.
+ */
+id: DiaryEntryId | null, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * First day; none as long as it is not given.
+ */
+start: string | null, 
+/**
+ * Last day; none as long as it is not given.
+ */
+end: string | null, 
+/**
+ * What was done.
+ */
+work: string, 
+/**
+ * How long it took, in minutes.
+ */
+minutes: number, 
+/**
+ * Outcomes of the programme that it touched.
+ */
+outcome_ids: Array<OutcomeId>, 
+/**
+ * Where it comes from; a form only where it came with one.
+ */
+source: EntrySource, 
+/**
+ * The picture of the paper in Base64; none keeps the one on record.
+ */
+scan: string | null, 
+/**
+ * Whether it is handed in with this.
+ */
+hand_in: boolean, 
+/**
+ * Why a confirmed entry is changed.
+ */
+reason: string, };
+
+/**
+ * An entry of a diary.
+ */
+export type DiaryEntryRef = { 
+/**
+ * Which one.
+ */
+id: DiaryEntryId, };
+
+/**
+ * Something to be looked at.
+ */
+export type DiaryFinding = { "what": "outside", 
+/**
+ * Which entry.
+ */
+entry: DiaryEntryId, } | { "what": "overlaps", 
+/**
+ * Which entry.
+ */
+entry: DiaryEntryId, 
+/**
+ * The one before it.
+ */
+other: DiaryEntryId, } | { "what": "too_much", 
+/**
+ * Which entry.
+ */
+entry: DiaryEntryId, 
+/**
+ * How long it took.
+ */
+found: Minutes, 
+/**
+ * How long is worked on these days.
+ */
+agreed: Minutes, };
+
+/**
+ * What a mentor says of entries.
+ */
+export type DiaryJudgement = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * Which entries.
+ */
+entries: Array<DiaryEntryId>, 
+/**
+ * Whether they are confirmed; otherwise they are given back.
+ */
+confirm: boolean, 
+/**
+ * Who says it.
+ */
+by: string, 
+/**
+ * When.
+ */
+on: string | null, 
+/**
+ * 1 to 10, `passed`, `not_passed`, or empty for none.
+ */
+mark: string, 
+/**
+ * A remark, or what is to be put right.
+ */
+remark: string, };
+
+/**
+ * The picture of the paper that an entry was typed from.
+ */
+export type DiaryScanSave = { 
+/**
+ * The entry.
+ */
+id: DiaryEntryId, 
+/**
+ * Where to save it; none means the documents' folder.
+ */
+path: string | null, };
+
+/**
+ * The diary of a placement.
+ */
+export type DiaryView = { 
+/**
+ * Its entries, in the order of their days.
+ */
+entries: Array<DiaryEntry>, 
+/**
+ * The weeks of the placement, and how the diary stands in them.
+ */
+weeks: DiaryWeeks, 
+/**
+ * What is to be said of the entries.
+ */
+findings: Array<DiaryFinding>, 
+/**
+ * The days that count.
+ */
+period: Period, };
+
+/**
+ * A week in which something is to be worked.
+ */
+export type DiaryWeek = { 
+/**
+ * Its Monday.
+ */
+monday: string, 
+/**
+ * The first day of it that is worked.
+ */
+first: string, 
+/**
+ * The last day of it that is worked.
+ */
+last: string, 
+/**
+ * What is to be worked.
+ */
+agreed: Minutes, 
+/**
+ * What the entries that begin in it come to.
+ */
+written: Minutes, 
+/**
+ * How the diary stands.
+ */
+state: WeekState, };
+
+/**
+ * Every week of a placement.
+ */
+export type DiaryWeeks = { 
+/**
+ * In order; weeks in which nothing is worked are left out.
+ */
+weeks: Array<DiaryWeek>, 
+/**
+ * How many of them are over.
+ */
+over: number, 
+/**
+ * How many of those are confirmed.
+ */
+confirmed: number, };
+
+/**
  * A field that would change.
  */
 export type Difference = { 
@@ -1334,7 +1736,22 @@ reason: string, };
 /**
  * A kind of record.
  */
-export type Entity = "school" | "supervisor" | "programme" | "study_group" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "working_time" | "plan" | "provisions" | "document" | "anchor" | "issuer" | "ruleset" | "saved_view" | "proven_item";
+export type Entity = "school" | "supervisor" | "programme" | "study_group" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "working_time" | "plan" | "provisions" | "diary_entry" | "absence" | "instruction" | "visit" | "incident" | "document" | "anchor" | "issuer" | "ruleset" | "saved_view" | "proven_item";
+
+/**
+ * A mark on the ten-point scale, or that it is passed (ieskaitīts) or not. Travels as `8`, `passed`, `not_passed`.
+ */
+export type EntryMark = string;
+
+/**
+ * Where an entry comes from.
+ */
+export type EntrySource = "typed" | "paper" | "form";
+
+/**
+ * How an entry stands.
+ */
+export type EntryState = "draft" | "handed_in" | "confirmed" | "returned";
 
 /**
  * What the questionnaire says about a placement.
@@ -1784,6 +2201,36 @@ evidence: string,
 on: string | null, };
 
 /**
+ * An answer to a gate that follows from the record.
+ */
+export type GateProposal = { 
+/**
+ * The gate.
+ */
+gate: string, 
+/**
+ * Whether it is passed.
+ */
+state: GateState, 
+/**
+ * What shows it, in the language of the screens.
+ */
+evidence: string, 
+/**
+ * The day of it.
+ */
+on: string | null, };
+
+/**
+ * Answers to gates that follow from the record; a person accepts them.
+ */
+export type GateProposals = { 
+/**
+ * One for each gate that the record says something of.
+ */
+proposals: Array<GateProposal>, };
+
+/**
  * Whether a gate is passed.
  */
 export type GateState = "passed" | "failed" | "not_applicable";
@@ -2139,6 +2586,39 @@ name: string,
  * Whether it stands in for a holiday that fell on a weekend.
  */
 in_lieu: boolean, };
+
+/**
+ * How far the hours of a placement have come.
+ */
+export type HoursDone = { 
+/**
+ * Hours of the placement.
+ */
+required: Minutes, 
+/**
+ * What is done.
+ */
+done: Minutes, 
+/**
+ * What of it the company has confirmed.
+ */
+confirmed: Minutes, 
+/**
+ * What was missed so far.
+ */
+missed: Minutes, 
+/**
+ * Where `done` comes from.
+ */
+basis: Basis, 
+/**
+ * The part that is done in thousandths, rounded down; none where no hours are agreed on.
+ */
+share: number | null, 
+/**
+ * The day on which the hours are done if it goes on by the week; none where they are done, or never will be.
+ */
+met_on: string | null, };
 
 /**
  * A document that tells who a student is, as the form has it.
@@ -2503,6 +2983,247 @@ sheet: string, };
 export type ImportState = "create" | "change" | "same" | "choose" | "refused";
 
 /**
+ * An incident or a complaint.
+ */
+export type Incident = { 
+/**
+ * Identifier.
+ */
+id: IncidentId, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Of which kind.
+ */
+kind: IncidentKind, 
+/**
+ * Whether it is serious: safety or dignity was in danger.
+ */
+serious: boolean, 
+/**
+ * Who told of it. Restricted.
+ */
+told_by: string, 
+/**
+ * What happened. Restricted.
+ */
+text: string, 
+/**
+ * What was done about it, in order. Restricted.
+ */
+steps: Array<Step>, 
+/**
+ * When it was closed; none while it is open.
+ */
+closed_on: string | null, };
+
+/**
+ * An incident or a complaint.
+ */
+export type IncidentId = string;
+
+/**
+ * An incident as the form has it.
+ */
+export type IncidentInput = { 
+/**
+ * The incident; none for a new one.
+ */
+id: IncidentId | null, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * The day.
+ */
+on: string | null, 
+/**
+ * Of which kind.
+ */
+kind: IncidentKind, 
+/**
+ * Whether it is serious.
+ */
+serious: boolean, 
+/**
+ * Who told of it.
+ */
+told_by: string, 
+/**
+ * What happened.
+ */
+text: string, 
+/**
+ * What was done about it.
+ */
+steps: Array<Step>, 
+/**
+ * When it was closed; none while it is open.
+ */
+closed_on: string | null, };
+
+/**
+ * Kinds of incidents.
+ */
+export type IncidentKind = "accident" | "safety" | "dignity" | "complaint" | "other";
+
+/**
+ * An incident.
+ */
+export type IncidentRef = { 
+/**
+ * Which one.
+ */
+id: IncidentId, };
+
+/**
+ * That there is an incident; never what happened.
+ */
+export type IncidentRow = { 
+/**
+ * Identifier.
+ */
+id: IncidentId, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Of which kind.
+ */
+kind: IncidentKind, 
+/**
+ * Whether it is serious.
+ */
+serious: boolean, 
+/**
+ * How many steps were taken.
+ */
+steps: number, 
+/**
+ * When it was closed.
+ */
+closed_on: string | null, };
+
+/**
+ * The incidents of a placement.
+ */
+export type Incidents = { 
+/**
+ * In the order of their days.
+ */
+rows: Array<IncidentRow>, };
+
+/**
+ * An instruction that was given.
+ */
+export type Instruction = { 
+/**
+ * Identifier.
+ */
+id: InstructionId, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * Which kind.
+ */
+kind: InstructionKind, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Who gave it.
+ */
+instructor: string, 
+/**
+ * That person's position.
+ */
+position: string, 
+/**
+ * What it was about, or the number of the written instruction.
+ */
+topic: string, 
+/**
+ * Whether it was looked at that the learner understood.
+ */
+checked: boolean, };
+
+/**
+ * A safety instruction that was given.
+ */
+export type InstructionId = string;
+
+/**
+ * A safety instruction as the form has it.
+ */
+export type InstructionInput = { 
+/**
+ * The instruction; none for a new one.
+ */
+id: InstructionId | null, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * Which kind.
+ */
+kind: InstructionKind, 
+/**
+ * The day.
+ */
+on: string | null, 
+/**
+ * Who gave it.
+ */
+instructor: string, 
+/**
+ * That person's position.
+ */
+position: string, 
+/**
+ * What it was about, or the number of the written instruction.
+ */
+topic: string, 
+/**
+ * Whether it was looked at that the learner understood.
+ */
+checked: boolean, };
+
+/**
+ * Kinds of instruction, in the order in which they come.
+ */
+export type InstructionKind = "induction" | "initial" | "repeated" | "unplanned" | "targeted" | "thematic";
+
+/**
+ * A safety instruction.
+ */
+export type InstructionRef = { 
+/**
+ * Which one.
+ */
+id: InstructionId, };
+
+/**
+ * The log of safety instruction.
+ */
+export type Instructions = { 
+/**
+ * In the order of their days.
+ */
+instructions: Array<Instruction>, };
+
+/**
  * Days on which the placement rests, both ends included.
  */
 export type Interruption = { 
@@ -2709,6 +3430,57 @@ export type LanguageChoice = {
  * `lv` or `en`.
  */
 language: string, };
+
+/**
+ * What can be late.
+ */
+export type Late = "diary" | "confirmation" | "visit" | "agreed";
+
+/**
+ * A placement in which something is late.
+ */
+export type LateRow = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The learner, surname first.
+ */
+student: string, 
+/**
+ * The company.
+ */
+company: string, 
+/**
+ * Since when: the earliest of the days.
+ */
+since: string, 
+/**
+ * How many things.
+ */
+count: number, };
+
+/**
+ * What of one kind is late.
+ */
+export type LateView = { 
+/**
+ * What.
+ */
+what: Late, 
+/**
+ * Placements, the longest first; at most ten.
+ */
+rows: Array<LateRow>, 
+/**
+ * Whether there are more.
+ */
+more: boolean, };
 
 /**
  * The end of a learner's time at the school.
@@ -3124,7 +3896,11 @@ provisions: Provisions,
 /**
  * What is needed, and how it stands today.
  */
-needs: Array<Needed>, };
+needs: Array<Needed>, 
+/**
+ * The day that the log of safety instruction says; it stands for the one that was recorded as a need.
+ */
+logged_on: string | null, };
 
 /**
  * The one next step and the day by which it is due.
@@ -5852,6 +6628,19 @@ blockers: Array<Blocker>, };
 export type Standing = "proposed" | "discussed" | "agreed" | "fulfilled" | "unfulfilled";
 
 /**
+ * A step that was taken.
+ */
+export type Step = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * What was done.
+ */
+text: string, };
+
+/**
  * What is done to many students.
  */
 export type StudentAct = { "what": "set_group", 
@@ -6564,7 +7353,11 @@ this_week: Array<PlacementRow>,
 /**
  * Waiting for a company or a student; at most ten.
  */
-waiting: Array<PlacementRow>, };
+waiting: Array<PlacementRow>, 
+/**
+ * What is late in the weeks at the company, kind by kind; kinds of which nothing is late are left out.
+ */
+late: Array<LateView>, };
 
 /**
  * A mentor's pedagogical training.
@@ -6688,6 +7481,121 @@ findings: Array<string>,
  * What is inside of a signed container and claimed there, where the file is one and no PDF.
  */
 container: ContainerView | null, };
+
+/**
+ * A visit or a talk.
+ */
+export type Visit = { 
+/**
+ * Identifier.
+ */
+id: VisitId, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * How it takes place.
+ */
+kind: VisitKind, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Whether it has been held; otherwise it is planned.
+ */
+held: boolean, 
+/**
+ * Who comes or calls for the school.
+ */
+by: string, 
+/**
+ * Whom they talk with.
+ */
+with: string, 
+/**
+ * What was seen and said.
+ */
+seen: string, 
+/**
+ * What was agreed on, in order.
+ */
+agreed: Array<Agreed>, };
+
+/**
+ * A visit or a talk of the school.
+ */
+export type VisitId = string;
+
+/**
+ * A visit as the form has it.
+ */
+export type VisitInput = { 
+/**
+ * The visit; none for a new one.
+ */
+id: VisitId | null, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * How it takes place.
+ */
+kind: VisitKind, 
+/**
+ * The day.
+ */
+on: string | null, 
+/**
+ * Whether it has been held.
+ */
+held: boolean, 
+/**
+ * Who comes or calls for the school.
+ */
+by: string, 
+/**
+ * Whom they talk with.
+ */
+with: string, 
+/**
+ * What was seen and said.
+ */
+seen: string, 
+/**
+ * What was agreed on.
+ */
+agreed: Array<Agreed>, };
+
+/**
+ * How a visit takes place.
+ */
+export type VisitKind = "on_site" | "telephone" | "online" | "mid_term";
+
+/**
+ * A visit.
+ */
+export type VisitRef = { 
+/**
+ * Which one.
+ */
+id: VisitId, };
+
+/**
+ * The visits of a placement.
+ */
+export type Visits = { 
+/**
+ * In the order of their days.
+ */
+visits: Array<Visit>, };
+
+/**
+ * How the diary stands in a week.
+ */
+export type WeekState = "open" | "missing" | "returned" | "draft" | "handed_in" | "confirmed";
 
 /**
  * A week of a placement.
@@ -6920,6 +7828,23 @@ export interface Commands {
   plan_get: { input: PlacementRef; value: PlanView };
   plan_tell: { input: PlanInput; value: PlanView };
   plan_save: { input: PlanInput; value: Saved };
+  diary_get: { input: PlacementRef; value: DiaryView };
+  diary_entry_save: { input: DiaryEntryInput; value: Saved };
+  diary_entry_remove: { input: DiaryEntryRef; value: Saved };
+  diary_judge: { input: DiaryJudgement; value: Saved };
+  diary_scan_save: { input: DiaryScanSave; value: SavedFile };
+  attendance_get: { input: PlacementRef; value: AttendanceView };
+  absence_save: { input: AbsenceInput; value: Saved };
+  absence_remove: { input: AbsenceRef; value: Saved };
+  instruction_list: { input: PlacementRef; value: Instructions };
+  instruction_save: { input: InstructionInput; value: Saved };
+  instruction_remove: { input: InstructionRef; value: Saved };
+  visit_list: { input: PlacementRef; value: Visits };
+  visit_save: { input: VisitInput; value: Saved };
+  visit_remove: { input: VisitRef; value: Saved };
+  incident_list: { input: PlacementRef; value: Incidents };
+  incident_save: { input: IncidentInput; value: Saved };
+  incident_reveal: { input: IncidentRef; value: Incident };
   needs_get: { input: PlacementRef; value: NeedsView };
   provisions_save: { input: ProvisionsInput; value: Saved };
   student_list: { input: PersonQuery; value: Page<StudentRow> };
@@ -6975,6 +7900,7 @@ export interface Commands {
   assessment_save: { input: MentorAssessmentInput; value: Saved };
   final_mark_save: { input: FinalMarkInput; value: Saved };
   quality_form_save: { input: QualityFormInput; value: Saved };
+  gates_propose: { input: PlacementRef; value: GateProposals };
   gates_save: { input: GatesInput; value: Saved };
   quality_overview: { input: Nothing; value: QualityOverview };
   document_preview: { input: DocumentRequest; value: PdfView };

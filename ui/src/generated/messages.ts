@@ -136,6 +136,43 @@ export interface Messages {
   "assessment-overall": undefined;
   "assessment-remark": undefined;
   "assessment-strengths": undefined;
+  "attendance-absence": undefined;
+  "attendance-absences": undefined;
+  "attendance-add": undefined;
+  "attendance-basis-diary": undefined;
+  "attendance-basis-schedule": undefined;
+  "attendance-confirmed": undefined;
+  "attendance-done": undefined;
+  "attendance-done-value": { done: string | number; required: string | number; share: string | number };
+  "attendance-edit": undefined;
+  "attendance-end": undefined;
+  "attendance-hours": undefined;
+  "attendance-met": undefined;
+  "attendance-met-never": undefined;
+  "attendance-met-now": undefined;
+  "attendance-minutes": undefined;
+  "attendance-missed": undefined;
+  "attendance-none": undefined;
+  "attendance-not-told": undefined;
+  "attendance-note": undefined;
+  "attendance-note-hint": undefined;
+  "attendance-of": { period: string | number; what: string | number };
+  "attendance-operation-remove": undefined;
+  "attendance-operation-save": undefined;
+  "attendance-reason": undefined;
+  "attendance-reason-holiday": undefined;
+  "attendance-reason-illness": undefined;
+  "attendance-reason-justified": undefined;
+  "attendance-reason-other": undefined;
+  "attendance-reason-school_duty": undefined;
+  "attendance-reason-unjustified": undefined;
+  "attendance-remove": undefined;
+  "attendance-rest": undefined;
+  "attendance-start": undefined;
+  "attendance-title": undefined;
+  "attendance-told": { date: string | number };
+  "attendance-told_on": undefined;
+  "attendance-what": undefined;
   "calendar-add-holiday": undefined;
   "calendar-add-moved": undefined;
   "calendar-date": undefined;
@@ -364,6 +401,79 @@ export interface Messages {
   "cooperation-school-year": { from: string | number; to: string | number };
   "cooperation-term-ended": undefined;
   "cooperation-term-ending": undefined;
+  "diary-add": undefined;
+  "diary-by": undefined;
+  "diary-changed": { reason: string | number };
+  "diary-choose": { period: string | number };
+  "diary-choose-all": { count: string | number };
+  "diary-confirm": undefined;
+  "diary-confirm-chosen": { count: string | number };
+  "diary-confirm-title": undefined;
+  "diary-edit": undefined;
+  "diary-elsewhere": undefined;
+  "diary-end": undefined;
+  "diary-entry": undefined;
+  "diary-finding-outside": { period: string | number };
+  "diary-finding-overlaps": { other: string | number; period: string | number };
+  "diary-finding-too_much": { agreed: string | number; found: string | number; period: string | number };
+  "diary-findings": undefined;
+  "diary-hand-in": undefined;
+  "diary-hours": undefined;
+  "diary-judged": { by: string | number; date: string | number };
+  "diary-keep": undefined;
+  "diary-mark": undefined;
+  "diary-mark-none": undefined;
+  "diary-mark-not_passed": undefined;
+  "diary-mark-passed": undefined;
+  "diary-marked": { mark: string | number };
+  "diary-minutes": undefined;
+  "diary-of": { period: string | number; what: string | number };
+  "diary-on": undefined;
+  "diary-operation-confirm": undefined;
+  "diary-operation-remove": undefined;
+  "diary-operation-return": undefined;
+  "diary-operation-save": undefined;
+  "diary-operation-scan-save": undefined;
+  "diary-outcomes": undefined;
+  "diary-reason": undefined;
+  "diary-reason-what": undefined;
+  "diary-remark": undefined;
+  "diary-remove": undefined;
+  "diary-rest": undefined;
+  "diary-return": undefined;
+  "diary-return-title": undefined;
+  "diary-save": undefined;
+  "diary-scan": undefined;
+  "diary-scan-hint": undefined;
+  "diary-scan-kept": undefined;
+  "diary-scan-save": undefined;
+  "diary-scan-saved": { path: string | number };
+  "diary-source": undefined;
+  "diary-source-form": undefined;
+  "diary-source-paper": undefined;
+  "diary-source-typed": undefined;
+  "diary-start": undefined;
+  "diary-state": undefined;
+  "diary-state-confirmed": undefined;
+  "diary-state-draft": undefined;
+  "diary-state-handed_in": undefined;
+  "diary-state-returned": undefined;
+  "diary-title": undefined;
+  "diary-to-mend": undefined;
+  "diary-week": { period: string | number };
+  "diary-week-confirmed": undefined;
+  "diary-week-draft": undefined;
+  "diary-week-handed_in": undefined;
+  "diary-week-hours": { agreed: string | number; written: string | number };
+  "diary-week-missing": undefined;
+  "diary-week-open": undefined;
+  "diary-week-returned": undefined;
+  "diary-weeks-confirmed": { confirmed: string | number; over: string | number };
+  "diary-weeks-missing": { count: number };
+  "diary-weeks-none-over": undefined;
+  "diary-what": undefined;
+  "diary-work": undefined;
+  "diary-work-hint": undefined;
   "documents-annex": { number: string | number; title: string | number };
   "documents-annexes": undefined;
   "documents-band-excellent": undefined;
@@ -1039,6 +1149,61 @@ export interface Messages {
   "import-step-result": undefined;
   "import-steps": undefined;
   "import-title": undefined;
+  "incident-add": undefined;
+  "incident-closed": { date: string | number };
+  "incident-closed_on": undefined;
+  "incident-entry": undefined;
+  "incident-is-open": undefined;
+  "incident-is-serious": undefined;
+  "incident-kind": undefined;
+  "incident-kind-accident": undefined;
+  "incident-kind-complaint": undefined;
+  "incident-kind-dignity": undefined;
+  "incident-kind-other": undefined;
+  "incident-kind-safety": undefined;
+  "incident-none": undefined;
+  "incident-of": { date: string | number; kind: string | number; what: string | number };
+  "incident-on": undefined;
+  "incident-open": undefined;
+  "incident-operation-reveal": undefined;
+  "incident-operation-save": undefined;
+  "incident-serious": undefined;
+  "incident-step-add": undefined;
+  "incident-step-count": { count: number };
+  "incident-step-field": { number: string | number; part: string | number };
+  "incident-step-on": undefined;
+  "incident-step-remove": { number: string | number };
+  "incident-step-text": undefined;
+  "incident-steps": undefined;
+  "incident-text": undefined;
+  "incident-text-hint": undefined;
+  "incident-title": undefined;
+  "incident-told_by": undefined;
+  "incident-what": undefined;
+  "instruction-add": undefined;
+  "instruction-checked": undefined;
+  "instruction-edit": undefined;
+  "instruction-entry": undefined;
+  "instruction-instructor": undefined;
+  "instruction-kind": undefined;
+  "instruction-kind-induction": undefined;
+  "instruction-kind-initial": undefined;
+  "instruction-kind-repeated": undefined;
+  "instruction-kind-targeted": undefined;
+  "instruction-kind-thematic": undefined;
+  "instruction-kind-unplanned": undefined;
+  "instruction-logged": { date: string | number };
+  "instruction-none": undefined;
+  "instruction-not-checked": undefined;
+  "instruction-of": { date: string | number; kind: string | number; what: string | number };
+  "instruction-on": undefined;
+  "instruction-operation-remove": undefined;
+  "instruction-operation-save": undefined;
+  "instruction-position": undefined;
+  "instruction-remove": undefined;
+  "instruction-title": undefined;
+  "instruction-topic": undefined;
+  "instruction-what": undefined;
   "lists-act-already": { count: number };
   "lists-act-changes": { count: number };
   "lists-act-do": { count: number };
@@ -1556,6 +1721,16 @@ export interface Messages {
   "questionnaire-open": undefined;
   "questionnaire-overall": undefined;
   "questionnaire-overall-hint": undefined;
+  "questionnaire-proposal": { answer: string | number };
+  "questionnaire-proposal-accept": undefined;
+  "questionnaire-proposal-accept-of": { gate: string | number };
+  "questionnaire-proposal-diary": { confirmed: string | number; over: string | number };
+  "questionnaire-proposal-incident": { date: string | number };
+  "questionnaire-proposal-instructed": { date: string | number };
+  "questionnaire-proposal-instructed-late": { date: string | number; first: string | number };
+  "questionnaire-proposal-no-incident": undefined;
+  "questionnaire-proposal-no-visit": undefined;
+  "questionnaire-proposal-visit": { by: string | number; date: string | number };
   "questionnaire-results": undefined;
   "questionnaire-results-none": undefined;
   "questionnaire-tab": { answered: string | number; items: string | number; party: string | number };
@@ -1581,6 +1756,8 @@ export interface Messages {
   "refusal-check-unjournalled": { count: number };
   "refusal-conflict": undefined;
   "refusal-container-broken": undefined;
+  "refusal-diary-confirmed": undefined;
+  "refusal-diary-not-handed-in": undefined;
   "refusal-disk-full": undefined;
   "refusal-document-replaced": undefined;
   "refusal-failed-data": undefined;
@@ -2110,6 +2287,12 @@ export interface Messages {
   "today-empty-school": undefined;
   "today-empty-title": undefined;
   "today-empty-what": undefined;
+  "today-late-agreed": undefined;
+  "today-late-confirmation": undefined;
+  "today-late-diary": undefined;
+  "today-late-more": undefined;
+  "today-late-since": { date: string | number };
+  "today-late-visit": undefined;
   "today-nothing-overdue": undefined;
   "today-nothing-waiting": undefined;
   "today-nothing-week": undefined;
@@ -2189,6 +2372,40 @@ export interface Messages {
   "verify-verdict-unsigned": undefined;
   "verify-verdict-untrusted": undefined;
   "verify-what": undefined;
+  "visit-add": undefined;
+  "visit-agreed": undefined;
+  "visit-agreed-add": undefined;
+  "visit-agreed-done": undefined;
+  "visit-agreed-due": undefined;
+  "visit-agreed-field": { number: string | number; part: string | number };
+  "visit-agreed-no-term": undefined;
+  "visit-agreed-open": { date: string | number };
+  "visit-agreed-overdue": { date: string | number };
+  "visit-agreed-remove": { number: string | number };
+  "visit-agreed-text": undefined;
+  "visit-agreed-was-done": { date: string | number };
+  "visit-by": undefined;
+  "visit-done": undefined;
+  "visit-edit": undefined;
+  "visit-entry": undefined;
+  "visit-held": undefined;
+  "visit-kind": undefined;
+  "visit-kind-mid_term": undefined;
+  "visit-kind-on_site": undefined;
+  "visit-kind-online": undefined;
+  "visit-kind-telephone": undefined;
+  "visit-late": undefined;
+  "visit-none": undefined;
+  "visit-of": { date: string | number; kind: string | number; what: string | number };
+  "visit-on": undefined;
+  "visit-operation-remove": undefined;
+  "visit-operation-save": undefined;
+  "visit-planned": undefined;
+  "visit-remove": undefined;
+  "visit-seen": undefined;
+  "visit-title": undefined;
+  "visit-what": undefined;
+  "visit-with": undefined;
   "welcome-create": undefined;
   "welcome-create-now": undefined;
   "welcome-create-what": undefined;
@@ -2367,6 +2584,45 @@ assessment-final-by = Kas piešķīra
 assessment-final-on = Piešķirta
 assessment-final-reason = Pamatojums
 assessment-final-reason-hint = Piemēram, uzņēmuma vērtējums, dienasgrāmata un prakses aizstāvēšana.
+
+# Apmeklējums: kavējumi un izstrādātās stundas.
+attendance-title = Apmeklējums un stundas
+attendance-what = Kavējums ir laiks, ko nokavē, kamēr prakse notiek; pārtraukums aptur praksi un izņem dienas no plāna.
+attendance-absence = Kavējums
+attendance-absences = Kavējumi
+attendance-none = Kavējumu nav.
+attendance-add = Pievienot kavējumu
+attendance-edit = Labot
+attendance-remove = Dzēst
+attendance-of = { $what }: { $period }
+attendance-start = Pirmā diena
+attendance-end = Pēdējā diena
+attendance-minutes = Nokavētais laiks, minūtes
+attendance-hours = Nokavētās stundas
+attendance-rest = un minūtes
+attendance-reason = Iemesls
+attendance-reason-illness = slimība
+attendance-reason-justified = attaisnots iemesls
+attendance-reason-unjustified = neattaisnots kavējums
+attendance-reason-school_duty = pienākumi skolā
+attendance-reason-holiday = brīvdienas
+attendance-reason-other = cits iemesls
+attendance-told_on = Kad paziņots
+attendance-told = paziņots { $date }
+attendance-not-told = nav paziņots
+attendance-note = Piezīme
+attendance-note-hint = Neraksti veselības vai ģimenes datus
+attendance-done = Izstrādāts
+attendance-done-value = { $done } no { $required } ({ $share } %)
+attendance-confirmed = No tām apstiprinātas
+attendance-missed = Nokavēts
+attendance-met = Stundas būs izstrādātas
+attendance-met-now = stundas ir izstrādātas
+attendance-met-never = pēc šī darba laika – nekad
+attendance-basis-diary = Skaita dienasgrāmatā iesniegtās un apstiprinātās stundas; datums – ja turpina pēc nedēļas grafika.
+attendance-basis-schedule = Dienasgrāmatā vēl nekas nav iesniegts, tāpēc skaita stundas pēc grafika līdz vakardienai bez kavējumiem.
+attendance-operation-save = kavējuma atzīme
+attendance-operation-remove = kavējuma dzēšana
 
 # Skolas kalendārs: svētku dienas, pārceltās darba dienas un skolēnu brīvdienas pa mācību gadiem.
 calendar-title = Kalendārs
@@ -2622,6 +2878,85 @@ cooperation-field-policy-number = Polises numurs
 cooperation-field-sum = Apdrošinājuma summa, EUR
 cooperation-field-valid-until = Spēkā līdz
 cooperation-school-year = { $from }./{ $to }. m. g.
+
+# Prakses dienasgrāmata: ieraksti, nedēļas, apstiprināšana.
+diary-title = Dienasgrāmata
+diary-what = Kas un cik ilgi darīts – pa dienām vai pa nedēļām. Ierakstu iesniedz praktikants un apstiprina prakses vadītājs uzņēmumā.
+diary-entry = Dienasgrāmatas ieraksts
+diary-add = Pievienot ierakstu
+diary-edit = Labot
+diary-remove = Dzēst
+diary-of = { $what }: { $period }
+diary-start = Pirmā diena
+diary-end = Pēdējā diena
+diary-work = Veiktais darbs
+diary-work-hint = Ko darīja un ar ko. Neraksti uzņēmuma noslēpumus, veselības vai ģimenes datus.
+diary-minutes = Laiks, minūtes
+diary-hours = Stundas
+diary-rest = un minūtes
+diary-outcomes = Programmas rezultāti, ko darbs skāra
+diary-state = Stāvoklis
+diary-state-draft = melnraksts
+diary-state-handed_in = iesniegts
+diary-state-confirmed = apstiprināts
+diary-state-returned = atgriezts labošanai
+diary-week-open = vēl nav ieraksta
+diary-week-missing = nav ieraksta
+diary-week-returned = atgriezts labošanai
+diary-week-draft = nav iesniegts
+diary-week-handed_in = gaida apstiprinājumu
+diary-week-confirmed = apstiprināts
+diary-week = Nedēļa { $period }
+diary-week-hours = { $written } no { $agreed }
+diary-weeks-confirmed = Apstiprinātas { $confirmed } no { $over } pagājušajām nedēļām.
+diary-weeks-none-over = Pirmā nedēļa vēl nav pagājusi.
+diary-weeks-missing = { $count ->
+    [zero] { $count } nedēļās nav ieraksta
+    [one] { $count } nedēļā nav ieraksta
+   *[other] { $count } nedēļās nav ieraksta
+}
+diary-elsewhere = Ieraksti ārpus prakses nedēļām
+diary-source = Avots
+diary-source-typed = ierakstīts šeit
+diary-source-paper = no papīra
+diary-source-form = no atsūtītas veidlapas
+diary-scan = Papīra attēls
+diary-scan-hint = PDF, JPEG vai PNG; nav obligāts
+diary-scan-kept = Attēls ir pievienots.
+diary-scan-save = Saglabāt attēlu
+diary-scan-saved = Saglabāts: { $path }
+diary-reason = Labojuma iemesls
+diary-reason-what = Ieraksts ir apstiprināts. Ja to maina, vadītājam tas jāapstiprina no jauna, un iemesls paliek ierakstā.
+diary-changed = Labots pēc apstiprināšanas: { $reason }
+diary-keep = Saglabāt melnrakstu
+diary-save = Saglabāt
+diary-hand-in = Iesniegt
+diary-choose = Izvēlēties ierakstu { $period }
+diary-choose-all = Izvēlēties visus iesniegtos ({ $count })
+diary-confirm = Apstiprināt
+diary-confirm-chosen = Apstiprināt izvēlētos ({ $count })
+diary-return = Atgriezt labošanai
+diary-confirm-title = Apstiprināt ierakstus
+diary-return-title = Atgriezt labošanai
+diary-by = Kas apstiprina vai atgriež
+diary-on = Datums
+diary-mark = Atzīme
+diary-mark-none = bez atzīmes
+diary-mark-passed = ieskaitīts
+diary-mark-not_passed = neieskaitīts
+diary-remark = Vadītāja piezīme
+diary-to-mend = Kas jāizlabo
+diary-judged = { $by }, { $date }
+diary-marked = Atzīme: { $mark }
+diary-findings = Ko vērts pārskatīt
+diary-finding-outside = { $period }: dienas ir ārpus prakses laika.
+diary-finding-overlaps = { $period }: dienas pārklājas ar ierakstu { $other }.
+diary-finding-too_much = { $period }: ierakstītas { $found }, bet pēc darba laika šajās dienās strādā { $agreed }.
+diary-operation-save = dienasgrāmatas ieraksts
+diary-operation-remove = dienasgrāmatas ieraksta dzēšana
+diary-operation-confirm = dienasgrāmatas apstiprināšana
+diary-operation-return = dienasgrāmatas ieraksta atgriešana
+diary-operation-scan-save = dienasgrāmatas attēla saglabāšana diskā
 
 # Dokumenti: uzraksti PDF dokumentos. Līguma teksts ir assets/templates.
 documents-number = Nr. { $number }
@@ -3491,6 +3826,69 @@ import-result-refused-what = Saglabājiet neierakstītās rindas datnē, izlaboj
 import-again = Importēt vēl vienu datni
 import-see-list = Skatīt sarakstu
 
+# Notikumi un sūdzības: ierobežotas pieejamības ieraksti.
+incident-title = Notikumi un sūdzības
+incident-what = Ierobežotas pieejamības ieraksti: saturu redz tikai tas, kas to atver, un atvēršana paliek vēsturē. Pārskatos un datņu nosaukumos satura nav.
+incident-entry = Notikums vai sūdzība
+incident-none = Notikumu un sūdzību nav.
+incident-add = Pievienot
+incident-open = Atvērt
+incident-of = { $what }: { $kind }, { $date }
+incident-kind = Veids
+incident-kind-accident = nelaimes gadījums
+incident-kind-safety = apdraudējums darbā
+incident-kind-dignity = pazemošana vai netaisna izturēšanās
+incident-kind-complaint = sūdzība
+incident-kind-other = cits
+incident-on = Datums
+incident-serious = Nopietns: apdraudēta drošība vai cieņa
+incident-is-serious = nopietns
+incident-told_by = Kas ziņoja
+incident-text = Kas notika
+incident-text-hint = Tikai tas, kas vajadzīgs rīcībai. Neraksti veselības datus.
+incident-steps = Kas darīts
+incident-step-add = Pievienot soli
+incident-step-remove = Noņemt { $number }. soli
+incident-step-field = { $number }. solis: { $part }
+incident-step-on = Kad
+incident-step-text = Kas darīts
+incident-closed_on = Slēgts
+incident-closed = slēgts { $date }
+incident-is-open = nav slēgts
+incident-step-count = { $count ->
+    [zero] { $count } soļu
+    [one] { $count } solis
+   *[other] { $count } soļi
+}
+incident-operation-save = notikums vai sūdzība
+incident-operation-reveal = notikuma vai sūdzības atvēršana
+
+# Darba aizsardzības instruktāžu žurnāls.
+instruction-title = Darba aizsardzības instruktāžas
+instruction-what = Ievadapmācība un sākotnējā instruktāža notiek pirms darba sākšanas. Sākotnējās instruktāžas datumu programma ņem no šejienes.
+instruction-entry = Instruktāža
+instruction-none = Neviena instruktāža vēl nav ierakstīta.
+instruction-add = Pievienot instruktāžu
+instruction-edit = Labot
+instruction-remove = Dzēst
+instruction-of = { $what }: { $kind }, { $date }
+instruction-kind = Veids
+instruction-kind-induction = ievadapmācība
+instruction-kind-initial = sākotnējā instruktāža darba vietā
+instruction-kind-repeated = atkārtotā instruktāža
+instruction-kind-unplanned = neplānotā instruktāža
+instruction-kind-targeted = mērķa instruktāža
+instruction-kind-thematic = tematiskā apmācība
+instruction-on = Datums
+instruction-instructor = Instruētājs
+instruction-position = Amats
+instruction-topic = Temats vai instrukcijas Nr.
+instruction-checked = Pārbaudīts, vai saprasts
+instruction-not-checked = nav pārbaudīts, vai saprasts
+instruction-logged = Sākotnējā instruktāža { $date } – no instruktāžu žurnāla.
+instruction-operation-save = darba aizsardzības instruktāža
+instruction-operation-remove = instruktāžas dzēšana
+
 # Sarakstu rindu atlase, darbības ar daudziem ierakstiem un saglabātie filtri.
 lists-selected = { $count ->
     [zero] Atlasīts { $count } ierakstu
@@ -4231,6 +4629,16 @@ questionnaire-differences-what = Pušu vērtējumi atšķiras par { $points } pu
 questionnaire-gap = starpība { $gap }
 questionnaire-failed-gates = Neizpildītie nosacījumi
 questionnaire-alerts = Trauksme: zemākā atbilde svarīgā jautājumā
+questionnaire-proposal = No prakses ierakstiem: { $answer }
+questionnaire-proposal-accept = Pieņemt
+questionnaire-proposal-accept-of = Pieņemt { $gate } priekšlikumu
+questionnaire-proposal-instructed = Ievadapmācība un sākotnējā instruktāža { $date } (instruktāžu žurnāls).
+questionnaire-proposal-instructed-late = Instruktāžas pabeigtas { $date }, prakse sākās { $first } (instruktāžu žurnāls).
+questionnaire-proposal-diary = Apstiprinātas { $confirmed } no { $over } nedēļām (dienasgrāmata).
+questionnaire-proposal-visit = { $by }, { $date } (apmeklējumi un sarunas).
+questionnaire-proposal-no-visit = Nav ierakstīts neviens skolas apmeklējums vai saruna.
+questionnaire-proposal-incident = Ir neslēgts nopietns notikums ({ $date }).
+questionnaire-proposal-no-incident = Neslēgtu nopietnu notikumu nav.
 
 # Ko programma saka, kad kaut ko neizdara: kas noticis un ko darīt.
 refusal-fields = Lūdzu, izlabojiet atzīmētos laukus. Nekas nav saglabāts.
@@ -4373,6 +4781,8 @@ refusal-problem-not-a-web-address = Ierakstiet pilnu adresi, kas sākas ar https
 refusal-problem-no-such-file = Šādas datnes šajā datorā nav.
 refusal-not-a-container = Šī nav ne PDF, ne parakstīta pakotne (.asice vai .edoc).
 refusal-container-broken = Pakotne ir bojāta vai veidota tā, ka dažādas programmas to lasītu atšķirīgi. Lūdziet atsūtīt to vēlreiz.
+refusal-diary-confirmed = Ieraksts ir apstiprināts, tāpēc tas paliek. Mainīt to var, norādot iemeslu.
+refusal-diary-not-handed-in = Apstiprināt vai atgriezt var tikai iesniegtus ierakstus.
 
 # Prakses kvalitātes ziņojums: sagatavošana.
 report-issue-title = Sagatavot ziņojumu
@@ -4852,6 +5262,12 @@ today-empty-title = Darba datne ir tukša
 today-empty-what = Sāciet ar audzēkņu, uzņēmumu un prakšu sarakstiem: tos var importēt no Excel vai CSV datnes. Programmas un mācīšanās rezultātus ievadiet sadaļā „Programmas”.
 today-empty-import = Importēt sarakstus
 today-empty-school = Papildināt skolas datus
+today-late-diary = Pagājušās nedēļas dienasgrāmata nav iesniegta
+today-late-confirmation = Dienasgrāmata gaida apstiprinājumu vai labojumu
+today-late-visit = Plānotais apmeklējums nav atzīmēts kā noticis
+today-late-agreed = Norunātajam ir pagājis termiņš
+today-late-since = kopš { $date }
+today-late-more = un vēl citi
 
 # Pārbaudīt PDF: kas, kad un ko parakstījis; kas mainīts.
 verify-title = Pārbaudīt PDF
@@ -4926,6 +5342,42 @@ verify-container-keep-party = Kuru pusi pārstāv { $signer }
 verify-container-keep-none = nepievienot
 verify-container-recorded_by = Kas pārbaudīja parakstus
 verify-container-kept = Pakotne pievienota dokumentam Nr. { $number }.
+
+# Skolas apmeklējumi un sarunas.
+visit-title = Apmeklējumi un sarunas
+visit-what = Ko skola plāno un ko ir redzējusi: apmeklējumi uzņēmumā, sarunas un norunātais.
+visit-entry = Apmeklējums vai saruna
+visit-none = Neviens apmeklējums vai saruna nav ierakstīta.
+visit-add = Pievienot
+visit-edit = Labot
+visit-remove = Dzēst
+visit-of = { $what }: { $kind }, { $date }
+visit-kind = Veids
+visit-kind-on_site = apmeklējums uzņēmumā
+visit-kind-telephone = telefona saruna
+visit-kind-online = tiešsaistes saruna
+visit-kind-mid_term = starpsaruna
+visit-on = Datums
+visit-held = Ir noticis
+visit-planned = plānots
+visit-done = noticis
+visit-late = plānots, bet nav atzīmēts kā noticis
+visit-by = Kas no skolas
+visit-with = Ar ko runā
+visit-seen = Kas redzēts un pārrunāts
+visit-agreed = Norunātais
+visit-agreed-add = Pievienot norunu
+visit-agreed-remove = Noņemt { $number }. norunu
+visit-agreed-field = { $number }. noruna: { $part }
+visit-agreed-text = Kas norunāts
+visit-agreed-due = Termiņš
+visit-agreed-done = Izpildīts
+visit-agreed-open = līdz { $date }
+visit-agreed-no-term = bez termiņa
+visit-agreed-overdue = termiņš bija { $date }
+visit-agreed-was-done = izpildīts { $date }
+visit-operation-save = skolas apmeklējums vai saruna
+visit-operation-remove = apmeklējuma dzēšana
 
 # Sākums: kad neviena darba datne nav atvērta.
 welcome-title = Amats
@@ -5101,6 +5553,45 @@ assessment-final-by = Given by
 assessment-final-on = Given on
 assessment-final-reason = Reason
 assessment-final-reason-hint = For example the company's assessment, the diary and the defence of the placement.
+
+# Attendance: absences and hours done.
+attendance-title = Attendance and hours
+attendance-what = An absence is time missed while the placement goes on; an interruption stops the placement and takes its days out of the plan.
+attendance-absence = Absence
+attendance-absences = Absences
+attendance-none = No absences.
+attendance-add = Add an absence
+attendance-edit = Edit
+attendance-remove = Delete
+attendance-of = { $what }: { $period }
+attendance-start = First day
+attendance-end = Last day
+attendance-minutes = Time missed, minutes
+attendance-hours = Hours missed
+attendance-rest = and minutes
+attendance-reason = Reason
+attendance-reason-illness = illness
+attendance-reason-justified = justified
+attendance-reason-unjustified = not justified
+attendance-reason-school_duty = duties at the school
+attendance-reason-holiday = holidays
+attendance-reason-other = another reason
+attendance-told_on = Told on
+attendance-told = told on { $date }
+attendance-not-told = not told
+attendance-note = Note
+attendance-note-hint = Nothing about health or family
+attendance-done = Done
+attendance-done-value = { $done } of { $required } ({ $share } %)
+attendance-confirmed = Of these confirmed
+attendance-missed = Missed
+attendance-met = The hours will be done
+attendance-met-now = the hours are done
+attendance-met-never = never, by this working time
+attendance-basis-diary = Hours of the diary count that were handed in or confirmed; the day holds if it goes on by the week.
+attendance-basis-schedule = Nothing of the diary has been handed in yet, so the week up to yesterday counts, less absences.
+attendance-operation-save = absence
+attendance-operation-remove = deletion of an absence
 
 # The school's calendar: public holidays, moved working days and school holidays by school year.
 calendar-title = Calendar
@@ -5354,6 +5845,84 @@ cooperation-field-policy-number = Policy number
 cooperation-field-sum = Sum insured, EUR
 cooperation-field-valid-until = In force until
 cooperation-school-year = { $from }/{ $to }
+
+# The diary of a placement: entries, weeks, confirmation.
+diary-title = Diary
+diary-what = What was done and for how long, by the day or by the week. The trainee hands an entry in, the mentor at the company confirms it.
+diary-entry = Diary entry
+diary-add = Add an entry
+diary-edit = Edit
+diary-remove = Delete
+diary-of = { $what }: { $period }
+diary-start = First day
+diary-end = Last day
+diary-work = Work done
+diary-work-hint = What was done and with what. No business secrets, nothing about health or family.
+diary-minutes = Time, minutes
+diary-hours = Hours
+diary-rest = and minutes
+diary-outcomes = Outcomes of the programme that the work touched
+diary-state = Standing
+diary-state-draft = draft
+diary-state-handed_in = handed in
+diary-state-confirmed = confirmed
+diary-state-returned = returned
+diary-week-open = no entry yet
+diary-week-missing = no entry
+diary-week-returned = returned
+diary-week-draft = not handed in
+diary-week-handed_in = waits for confirmation
+diary-week-confirmed = confirmed
+diary-week = Week { $period }
+diary-week-hours = { $written } of { $agreed }
+diary-weeks-confirmed = Confirmed: { $confirmed } of { $over } weeks that are over.
+diary-weeks-none-over = The first week is not over yet.
+diary-weeks-missing = { $count ->
+    [one] { $count } week has no entry
+   *[other] { $count } weeks have no entry
+}
+diary-elsewhere = Entries outside the weeks of the placement
+diary-source = Source
+diary-source-typed = typed here
+diary-source-paper = from paper
+diary-source-form = from a form that came back
+diary-scan = Picture of the paper
+diary-scan-hint = PDF, JPEG or PNG; may be left out
+diary-scan-kept = A picture is attached.
+diary-scan-save = Save the picture
+diary-scan-saved = Saved: { $path }
+diary-reason = Reason for the change
+diary-reason-what = The entry is confirmed. When it is changed, the mentor has to confirm it again, and the reason stays with it.
+diary-changed = Changed after it was confirmed: { $reason }
+diary-keep = Save as a draft
+diary-save = Save
+diary-hand-in = Hand in
+diary-choose = Choose the entry { $period }
+diary-choose-all = Choose all that are handed in ({ $count })
+diary-confirm = Confirm
+diary-confirm-chosen = Confirm the chosen ones ({ $count })
+diary-return = Return
+diary-confirm-title = Confirm entries
+diary-return-title = Return for correction
+diary-by = Who confirms or returns
+diary-on = Day
+diary-mark = Mark
+diary-mark-none = no mark
+diary-mark-passed = passed
+diary-mark-not_passed = not passed
+diary-remark = Mentor's remark
+diary-to-mend = What is to be put right
+diary-judged = { $by }, { $date }
+diary-marked = Mark: { $mark }
+diary-findings = Worth another look
+diary-finding-outside = { $period }: days outside the placement.
+diary-finding-overlaps = { $period }: days overlap with the entry { $other }.
+diary-finding-too_much = { $period }: { $found } are recorded, but { $agreed } are worked on these days.
+diary-operation-save = diary entry
+diary-operation-remove = deletion of a diary entry
+diary-operation-confirm = confirmation of the diary
+diary-operation-return = return of a diary entry
+diary-operation-scan-save = picture of a diary saved to disk
 
 # Documents: labels in the PDF documents. The agreement's text is in assets/templates.
 documents-number = No. { $number }
@@ -6198,6 +6767,68 @@ import-result-refused-what = Save the unwritten rows to a file, correct them and
 import-again = Import another file
 import-see-list = See the list
 
+# Incidents and complaints: restricted records.
+incident-title = Incidents and complaints
+incident-what = Restricted records: only whoever opens one sees what happened, and the history keeps that it was opened. No report and no file name has any of it.
+incident-entry = Incident or complaint
+incident-none = No incidents and no complaints.
+incident-add = Add
+incident-open = Open
+incident-of = { $what }: { $kind }, { $date }
+incident-kind = Kind
+incident-kind-accident = accident
+incident-kind-safety = danger at work
+incident-kind-dignity = humiliation or unfair treatment
+incident-kind-complaint = complaint
+incident-kind-other = other
+incident-on = Day
+incident-serious = Serious: safety or dignity was in danger
+incident-is-serious = serious
+incident-told_by = Who told
+incident-text = What happened
+incident-text-hint = Only what is needed to act. Nothing about health.
+incident-steps = What was done
+incident-step-add = Add a step
+incident-step-remove = Remove step { $number }
+incident-step-field = Step { $number }: { $part }
+incident-step-on = When
+incident-step-text = What was done
+incident-closed_on = Closed on
+incident-closed = closed on { $date }
+incident-is-open = open
+incident-step-count = { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}
+incident-operation-save = incident or complaint
+incident-operation-reveal = opening of an incident or complaint
+
+# The log of safety instruction.
+instruction-title = Safety instruction
+instruction-what = Induction and the first instruction at the workplace come before work. The day of the first instruction is taken from here.
+instruction-entry = Instruction
+instruction-none = No instruction is on record yet.
+instruction-add = Add an instruction
+instruction-edit = Edit
+instruction-remove = Delete
+instruction-of = { $what }: { $kind }, { $date }
+instruction-kind = Kind
+instruction-kind-induction = induction
+instruction-kind-initial = first instruction at the workplace
+instruction-kind-repeated = repeated instruction
+instruction-kind-unplanned = unplanned instruction
+instruction-kind-targeted = instruction for a task
+instruction-kind-thematic = training on a topic
+instruction-on = Day
+instruction-instructor = Instructor
+instruction-position = Position
+instruction-topic = Topic or number of the instruction
+instruction-checked = Comprehension checked
+instruction-not-checked = comprehension not checked
+instruction-logged = First instruction at the workplace on { $date }, from the log of safety instruction.
+instruction-operation-save = safety instruction
+instruction-operation-remove = deletion of a safety instruction
+
 # Selecting rows of lists, acts over many records, saved filters.
 lists-selected = { $count ->
     [one] { $count } record selected
@@ -6914,6 +7545,16 @@ questionnaire-differences-what = The parties' scores differ by { $points } point
 questionnaire-gap = difference { $gap }
 questionnaire-failed-gates = Gates not passed
 questionnaire-alerts = Alert: the lowest answer to a vital question
+questionnaire-proposal = From the record: { $answer }
+questionnaire-proposal-accept = Accept
+questionnaire-proposal-accept-of = Accept the proposal for { $gate }
+questionnaire-proposal-instructed = Induction and first instruction on { $date } (log of instruction).
+questionnaire-proposal-instructed-late = Instruction was complete on { $date }, the placement began on { $first } (log of instruction).
+questionnaire-proposal-diary = Confirmed: { $confirmed } of { $over } weeks (diary).
+questionnaire-proposal-visit = { $by }, { $date } (visits and talks).
+questionnaire-proposal-no-visit = No visit and no talk of the school is on record.
+questionnaire-proposal-incident = A serious incident is open ({ $date }).
+questionnaire-proposal-no-incident = No serious incident is open.
 
 # What the program says when it does not do something: what happened and what to do.
 refusal-fields = Please correct the marked fields. Nothing was saved.
@@ -7053,6 +7694,8 @@ refusal-problem-not-a-web-address = Type the full address, beginning with https:
 refusal-problem-no-such-file = There is no such file on this computer.
 refusal-not-a-container = This is neither a PDF nor a signed container (.asice or .edoc).
 refusal-container-broken = The container is damaged, or made so that programs would read it differently. Ask for it again.
+refusal-diary-confirmed = The entry is confirmed and stays. It can be changed with a reason.
+refusal-diary-not-handed-in = Only entries that were handed in can be confirmed or returned.
 
 # The placement-quality report: preparing it.
 report-issue-title = Prepare the report
@@ -7527,6 +8170,12 @@ today-empty-title = The workspace is empty
 today-empty-what = Begin with lists of learners, companies and placements: they can be imported from an Excel or CSV file. Enter programmes and learning outcomes under “Programmes”.
 today-empty-import = Import lists
 today-empty-school = Complete the school's data
+today-late-diary = Last week's diary is not handed in
+today-late-confirmation = The diary waits for confirmation or correction
+today-late-visit = A planned visit is not on record as held
+today-late-agreed = What was agreed on is overdue
+today-late-since = since { $date }
+today-late-more = and others
 
 # Check a PDF: who signed what and when; what was changed.
 verify-title = Check a PDF
@@ -7600,6 +8249,42 @@ verify-container-keep-party = For which party { $signer } signed
 verify-container-keep-none = leave out
 verify-container-recorded_by = Who checked the signatures
 verify-container-kept = The container was kept with document No. { $number }.
+
+# Visits and talks of the school.
+visit-title = Visits and talks
+visit-what = What the school plans and has seen: visits to the company, talks, and what was agreed on.
+visit-entry = Visit or talk
+visit-none = No visit and no talk is on record.
+visit-add = Add
+visit-edit = Edit
+visit-remove = Delete
+visit-of = { $what }: { $kind }, { $date }
+visit-kind = Kind
+visit-kind-on_site = visit to the company
+visit-kind-telephone = telephone call
+visit-kind-online = online talk
+visit-kind-mid_term = mid-term talk
+visit-on = Day
+visit-held = It has been held
+visit-planned = planned
+visit-done = held
+visit-late = planned, and not on record as held
+visit-by = Who for the school
+visit-with = With whom
+visit-seen = What was seen and said
+visit-agreed = Agreed on
+visit-agreed-add = Add what was agreed on
+visit-agreed-remove = Remove agreement { $number }
+visit-agreed-field = Agreement { $number }: { $part }
+visit-agreed-text = What was agreed on
+visit-agreed-due = By when
+visit-agreed-done = Done on
+visit-agreed-open = by { $date }
+visit-agreed-no-term = no term
+visit-agreed-overdue = was due on { $date }
+visit-agreed-was-done = done on { $date }
+visit-operation-save = visit or talk of the school
+visit-operation-remove = deletion of a visit
 
 # The beginning: when no workspace is open.
 welcome-title = Amats

@@ -8,6 +8,7 @@ import { stages } from "../placements/words";
 import { date } from "../text/format";
 import { useText } from "../text/text";
 import type { TodayView } from "../generated/ipc";
+import { LateList } from "./LateList";
 import { StepList } from "./StepList";
 import styles from "./Today.module.css";
 
@@ -72,6 +73,7 @@ function TodayContent({ view }: { view: TodayView }) {
         <Panel title={t("today-overdue")}><StepList rows={view.overdue} none={t("today-nothing-overdue")} /></Panel>
         <Panel title={t("today-week")}><StepList rows={view.this_week} none={t("today-nothing-week")} /></Panel>
         <Panel title={t("today-waiting")}><StepList rows={view.waiting} none={t("today-nothing-waiting")} /></Panel>
+        {view.late.map((late) => <Panel key={late.what} title={t(`today-late-${late.what}`)}><LateList of={late} /></Panel>)}
       </div>
     </>
   );

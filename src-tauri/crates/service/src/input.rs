@@ -3,6 +3,7 @@
 //! Nothing here is known to be valid; each use case parses what it takes.
 
 mod company;
+mod course;
 mod plan;
 mod school_year;
 mod template;
@@ -12,6 +13,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 pub use company::*;
+pub use course::*;
 use model::document::{DocumentKind, SignatureState};
 use model::expectation::{Manner, Side, Standing};
 use model::id::{

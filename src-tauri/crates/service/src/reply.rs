@@ -70,6 +70,10 @@ pub enum RefusalCode {
     SheetEmpty,
     /// The spreadsheet is larger than the program reads.
     SheetTooLarge,
+    /// The entry of a diary is confirmed and stays.
+    DiaryConfirmed,
+    /// The entry of a diary is not handed in.
+    DiaryNotHandedIn,
     /// Nothing is being imported.
     NoImport,
     /// Every row was refused.

@@ -1,6 +1,7 @@
 //! What the screens and the command line get to see.
 
 mod company;
+mod course;
 mod plan;
 mod school_year;
 mod template;
@@ -8,6 +9,7 @@ mod working_time;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 pub use company::*;
+pub use course::*;
 use model::assessment::Assessment;
 use model::classification::Classification;
 use model::company::{Company, Mentor};
@@ -26,7 +28,9 @@ use model::student::{Leaving, Representative};
 pub use plan::*;
 pub use school_year::*;
 use serde::{Deserialize, Serialize};
-pub use store::{Change, ChangeKind, CompanyRow, Page, PlacementCounts, PlacementRow, SavedView, StudentRow};
+pub use store::{
+    Change, ChangeKind, CompanyRow, Late, LateRow, Page, PlacementCounts, PlacementRow, SavedView, StudentRow,
+};
 pub use template::*;
 use ts_rs::TS;
 pub use working_time::*;
@@ -90,6 +94,8 @@ wire! {
         this_week: Vec<PlacementRow>,
         /// Waiting for a company or a student; at most ten.
         waiting: Vec<PlacementRow>,
+        /// What is late in the weeks at the company, kind by kind; kinds of which nothing is late are left out.
+        late: Vec<LateView>,
     }
     /// A student; the personal code stays masked.
     StudentView {

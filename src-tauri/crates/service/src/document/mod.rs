@@ -42,7 +42,7 @@ use crate::working_time;
 use crate::workspace::file_stop;
 
 pub use missing::missing_for;
-pub(crate) use paper::{open, set_signature};
+pub(crate) use paper::{open, scan, set_signature};
 pub use paper::{record_signature, save_scan};
 
 /// A draft of a document as it would be issued now, marked as a draft.

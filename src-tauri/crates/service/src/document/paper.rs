@@ -91,7 +91,8 @@ pub fn save_scan(session: &mut Session, input: ScanSave) -> Result<SavedFile, St
     Ok(SavedFile { path: path.to_string_lossy().into_owned() })
 }
 
-fn scan(content: &str) -> Result<Attachment, Stop> {
+/// The picture of a paper as the screens send it.
+pub(crate) fn scan(content: &str) -> Result<Attachment, Stop> {
     let content = STANDARD.decode(content).map_err(|_| RefusalCode::NotAScan)?;
     if content.len() > MOST_BYTES {
         return Err(RefusalCode::FileTooLarge.into());

@@ -1,5 +1,5 @@
 # Attendance: absences and hours done.
-attendance-title = Attendance and hours
+attendance-title = Hours and absences
 attendance-what = An absence is time missed while the placement goes on; an interruption stops the placement and takes its days out of the plan.
 attendance-absence = Absence
 attendance-absences = Absences

@@ -75,3 +75,13 @@ diary-operation-remove = deletion of a diary entry
 diary-operation-confirm = confirmation of the diary
 diary-operation-return = return of a diary entry
 diary-operation-scan-save = picture of a diary saved to disk
+diary-papers = Documents
+diary-signing-reason = Placement diary
+diary-issue-title = Issue the diary
+diary-issue-what = The printed diary: entries that were handed in and confirmed, absences, instruction and the assessment as they are now.
+diary-issue = Issue
+diary-again = Issue the diary again
+diary-weeks-ahead = { $count ->
+    [one] { $count } week is still ahead.
+   *[other] { $count } weeks are still ahead.
+}

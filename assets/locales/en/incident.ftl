@@ -1,5 +1,5 @@
 # Incidents and complaints: restricted records.
-incident-title = Incidents and complaints
+incident-title = Incidents
 incident-what = Restricted records: only whoever opens one sees what happened, and the history keeps that it was opened. No report and no file name has any of it.
 incident-entry = Incident or complaint
 incident-none = No incidents and no complaints.

@@ -1,5 +1,5 @@
 # The log of safety instruction.
-instruction-title = Safety instruction
+instruction-title = Safety
 instruction-what = Induction and the first instruction at the workplace come before work. The day of the first instruction is taken from here.
 instruction-entry = Instruction
 instruction-none = No instruction is on record yet.

@@ -138,3 +138,4 @@ refusal-not-a-container = This is neither a PDF nor a signed container (.asice o
 refusal-container-broken = The container is damaged, or made so that programs would read it differently. Ask for it again.
 refusal-diary-confirmed = The entry is confirmed and stays. It can be changed with a reason.
 refusal-diary-not-handed-in = Only entries that were handed in can be confirmed or returned.
+refusal-nothing-to-print = There is nothing for the document to tell yet: no entry of the diary was handed in, or no visit was held.

@@ -1,5 +1,5 @@
 # Visits and talks of the school.
-visit-title = Visits and talks
+visit-title = School's visits
 visit-what = What the school plans and has seen: visits to the company, talks, and what was agreed on.
 visit-entry = Visit or talk
 visit-none = No visit and no talk is on record.
@@ -33,3 +33,9 @@ visit-agreed-overdue = was due on { $date }
 visit-agreed-was-done = done on { $date }
 visit-operation-save = visit or talk of the school
 visit-operation-remove = deletion of a visit
+visit-papers = Record of visits
+visit-signing-reason = Record of placement visits
+visit-issue-title = Issue the record of visits
+visit-issue-what = A record of the visits and talks that were held, with what was agreed on.
+visit-issue = Issue
+visit-again = Issue the record again

@@ -1,5 +1,5 @@
-# Apmeklējums: kavējumi un izstrādātās stundas.
-attendance-title = Apmeklējums un stundas
+# Stundas un kavējumi: kavējumi un izstrādātās stundas.
+attendance-title = Stundas un kavējumi
 attendance-what = Kavējums ir laiks, ko nokavē, kamēr prakse notiek; pārtraukums aptur praksi un izņem dienas no plāna.
 attendance-absence = Kavējums
 attendance-absences = Kavējumi

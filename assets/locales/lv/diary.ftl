@@ -76,3 +76,14 @@ diary-operation-remove = dienasgrāmatas ieraksta dzēšana
 diary-operation-confirm = dienasgrāmatas apstiprināšana
 diary-operation-return = dienasgrāmatas ieraksta atgriešana
 diary-operation-scan-save = dienasgrāmatas attēla saglabāšana diskā
+diary-papers = Dokumenti
+diary-signing-reason = Prakses dienasgrāmata
+diary-issue-title = Sagatavot dienasgrāmatu
+diary-issue-what = Drukātā dienasgrāmata: iesniegtie un apstiprinātie ieraksti, kavējumi, instruktāžas un vērtējums, kāds tas ir tagad.
+diary-issue = Sagatavot dienasgrāmatu
+diary-again = Jauna dienasgrāmatas versija
+diary-weeks-ahead = { $count ->
+    [zero] Vēl { $count } nedēļu priekšā.
+    [one] Vēl { $count } nedēļa priekšā.
+   *[other] Vēl { $count } nedēļas priekšā.
+}

@@ -1,5 +1,5 @@
 # Notikumi un sūdzības: ierobežotas pieejamības ieraksti.
-incident-title = Notikumi un sūdzības
+incident-title = Notikumi
 incident-what = Ierobežotas pieejamības ieraksti: saturu redz tikai tas, kas to atver, un atvēršana paliek vēsturē. Pārskatos un datņu nosaukumos satura nav.
 incident-entry = Notikums vai sūdzība
 incident-none = Notikumu un sūdzību nav.

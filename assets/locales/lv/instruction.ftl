@@ -1,6 +1,6 @@
 # Darba aizsardzības instruktāžu žurnāls.
-instruction-title = Darba aizsardzības instruktāžas
-instruction-what = Ievadapmācība un sākotnējā instruktāža notiek pirms darba sākšanas. Sākotnējās instruktāžas datumu programma ņem no šejienes.
+instruction-title = Instruktāžas
+instruction-what = Darba aizsardzības instruktāžu žurnāls. Ievadapmācība un sākotnējā instruktāža notiek pirms darba sākšanas. Sākotnējās instruktāžas datumu programma ņem no šejienes.
 instruction-entry = Instruktāža
 instruction-none = Neviena instruktāža vēl nav ierakstīta.
 instruction-add = Pievienot instruktāžu

@@ -141,3 +141,4 @@ refusal-not-a-container = Šī nav ne PDF, ne parakstīta pakotne (.asice vai .e
 refusal-container-broken = Pakotne ir bojāta vai veidota tā, ka dažādas programmas to lasītu atšķirīgi. Lūdziet atsūtīt to vēlreiz.
 refusal-diary-confirmed = Ieraksts ir apstiprināts, tāpēc tas paliek. Mainīt to var, norādot iemeslu.
 refusal-diary-not-handed-in = Apstiprināt vai atgriezt var tikai iesniegtus ierakstus.
+refusal-nothing-to-print = Dokumentam vēl nav ko rādīt: nav iesniegtu dienasgrāmatas ierakstu vai notikušu apmeklējumu.

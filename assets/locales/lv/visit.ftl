@@ -1,5 +1,5 @@
 # Skolas apmeklējumi un sarunas.
-visit-title = Apmeklējumi un sarunas
+visit-title = Skolas apmeklējumi
 visit-what = Ko skola plāno un ko ir redzējusi: apmeklējumi uzņēmumā, sarunas un norunātais.
 visit-entry = Apmeklējums vai saruna
 visit-none = Neviens apmeklējums vai saruna nav ierakstīta.
@@ -33,3 +33,9 @@ visit-agreed-overdue = termiņš bija { $date }
 visit-agreed-was-done = izpildīts { $date }
 visit-operation-save = skolas apmeklējums vai saruna
 visit-operation-remove = apmeklējuma dzēšana
+visit-papers = Apmeklējumu pārskats
+visit-signing-reason = Prakses apmeklējumu pārskats
+visit-issue-title = Sagatavot apmeklējumu pārskatu
+visit-issue-what = Pārskats par notikušajiem apmeklējumiem un sarunām ar norunāto.
+visit-issue = Sagatavot pārskatu
+visit-again = Jauna pārskata versija

@@ -4,16 +4,20 @@
 use chrono::NaiveDate;
 use model::attendance::{AbsenceReason, Basis};
 use model::diary::{DiaryFinding, EntryMark, EntrySource, EntryState, WeekState};
+use model::document::DocumentKind;
 use model::incident::{IncidentKind, Step};
 use model::instruction::InstructionKind;
+use model::party::Party;
 use model::placement::{Need, Placement};
 use model::quality::GateState;
 use model::visit::{Agreed, VisitKind};
 use model::working_time::Minutes;
 use service::diary::{Said, take_over};
+use service::document::issue_at;
 use service::input::{
-    AbsenceInput, CalendarInput, DiaryEntryInput, DiaryEntryRef, DiaryJudgement, HistoryRef, IncidentInput,
-    IncidentRef, InstructionInput, Nothing, PlacementQuery, PlacementRef, ProvisionsInput, VisitInput,
+    AbsenceInput, CalendarInput, DiaryEntryInput, DiaryEntryRef, DiaryJudgement, DocumentRequest, HistoryRef,
+    IncidentInput, IncidentRef, InstructionInput, Nothing, PlacementQuery, PlacementRef, ProvisionsInput,
+    VisitInput,
 };
 use service::reply::{RefusalCode, Stop};
 use service::{
@@ -322,4 +326,38 @@ fn what_happened_is_in_no_list_and_no_history_and_opening_it_is_noted() {
         incident::reveal(&mut session, IncidentRef { id: serde_json::from_value(id.into()).unwrap() });
     assert_eq!(shown.unwrap().text, "Slepens notikums cehā");
     assert!(told(&mut session, &of).contains("notikuma vai sūdzības atvēršana"));
+}
+
+#[test]
+fn the_diary_and_the_record_of_visits_are_printed_without_drafts_and_incidents() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = demonstration(folder.path());
+    let of = running(&mut session);
+    let request = |kind| DocumentRequest { placement_id: of.id.clone(), kind, language: "lv".to_owned() };
+    let desk = session.desk().unwrap();
+    for kind in [DocumentKind::Diary, DocumentKind::Visit] {
+        let refused = issue_at(desk, &request(kind));
+        assert_eq!(refusal(&refused), Some(RefusalCode::NothingToPrint));
+    }
+    let week = first_week(&mut session, &of);
+    let input = entered(&mut session, &week);
+    diary::judge(&mut session, judgement(&input, true)).unwrap();
+    let issued = issue_at(session.desk().unwrap(), &request(DocumentKind::Diary)).unwrap();
+    assert!(issued.number.ends_with("-D1"));
+    assert_eq!(issued.signatures.len(), 3);
+    let held = VisitInput {
+        id: None,
+        placement_id: of.id.clone(),
+        kind: VisitKind::Telephone,
+        on: "2026-11-18".parse().ok(),
+        held: true,
+        by: "Inga Liepa".to_owned(),
+        with: String::new(),
+        seen: "Viss kārtībā".to_owned(),
+        agreed: Vec::new(),
+    };
+    visit::save(&mut session, held).unwrap();
+    let issued = issue_at(session.desk().unwrap(), &request(DocumentKind::Visit)).unwrap();
+    let signers: Vec<Party> = issued.signatures.iter().map(|signature| signature.party).collect();
+    assert_eq!(signers, [Party::School, Party::Company]);
 }

@@ -1679,7 +1679,7 @@ export type DocumentId = string;
 /**
  * What kind of document.
  */
-export type DocumentKind = "agreement" | "report" | "termination" | "amendment";
+export type DocumentKind = "agreement" | "report" | "termination" | "amendment" | "diary" | "visit";
 
 /**
  * A document.

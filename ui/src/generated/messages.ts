@@ -402,6 +402,7 @@ export interface Messages {
   "cooperation-term-ended": undefined;
   "cooperation-term-ending": undefined;
   "diary-add": undefined;
+  "diary-again": undefined;
   "diary-by": undefined;
   "diary-changed": { reason: string | number };
   "diary-choose": { period: string | number };
@@ -419,6 +420,9 @@ export interface Messages {
   "diary-findings": undefined;
   "diary-hand-in": undefined;
   "diary-hours": undefined;
+  "diary-issue": undefined;
+  "diary-issue-title": undefined;
+  "diary-issue-what": undefined;
   "diary-judged": { by: string | number; date: string | number };
   "diary-keep": undefined;
   "diary-mark": undefined;
@@ -435,6 +439,7 @@ export interface Messages {
   "diary-operation-save": undefined;
   "diary-operation-scan-save": undefined;
   "diary-outcomes": undefined;
+  "diary-papers": undefined;
   "diary-reason": undefined;
   "diary-reason-what": undefined;
   "diary-remark": undefined;
@@ -448,6 +453,7 @@ export interface Messages {
   "diary-scan-kept": undefined;
   "diary-scan-save": undefined;
   "diary-scan-saved": { path: string | number };
+  "diary-signing-reason": undefined;
   "diary-source": undefined;
   "diary-source-form": undefined;
   "diary-source-paper": undefined;
@@ -468,6 +474,7 @@ export interface Messages {
   "diary-week-missing": undefined;
   "diary-week-open": undefined;
   "diary-week-returned": undefined;
+  "diary-weeks-ahead": { count: number };
   "diary-weeks-confirmed": { confirmed: string | number; over: string | number };
   "diary-weeks-missing": { count: number };
   "diary-weeks-none-over": undefined;
@@ -486,6 +493,28 @@ export interface Messages {
   "documents-changes-summary": undefined;
   "documents-consent": { date: string | number; manner: string | number; party: string | number; person: string | number };
   "documents-demonstration": undefined;
+  "documents-diary-absences-summary": undefined;
+  "documents-diary-assessment": undefined;
+  "documents-diary-assessment-summary": undefined;
+  "documents-diary-characterisation": undefined;
+  "documents-diary-confirmation": undefined;
+  "documents-diary-days": undefined;
+  "documents-diary-done": undefined;
+  "documents-diary-group": undefined;
+  "documents-diary-hours": undefined;
+  "documents-diary-instructions": undefined;
+  "documents-diary-instructions-none": undefined;
+  "documents-diary-instructions-summary": undefined;
+  "documents-diary-sum": { all: string | number; confirmed: string | number };
+  "documents-diary-supervisors": undefined;
+  "documents-diary-supervisors-summary": undefined;
+  "documents-diary-title": undefined;
+  "documents-diary-title-summary": undefined;
+  "documents-diary-unconfirmed": undefined;
+  "documents-diary-understood": undefined;
+  "documents-diary-work": undefined;
+  "documents-diary-work-none": undefined;
+  "documents-diary-work-summary": undefined;
   "documents-draft": undefined;
   "documents-expectation-outcomes": undefined;
   "documents-expectation-party": undefined;
@@ -636,6 +665,7 @@ export interface Messages {
   "documents-report-outcomes-summary": undefined;
   "documents-report-overall": { mark: string | number };
   "documents-report-overall-marks": { marks: string | number };
+  "documents-report-overall-short": undefined;
   "documents-report-partial": undefined;
   "documents-report-participants": undefined;
   "documents-report-participants-summary": undefined;
@@ -670,6 +700,11 @@ export interface Messages {
   "documents-subject-summary": undefined;
   "documents-supervisor": undefined;
   "documents-time-summary": undefined;
+  "documents-visits-agreed-summary": undefined;
+  "documents-visits-none": undefined;
+  "documents-visits-one": { date: string | number; kind: string | number };
+  "documents-visits-one-summary": undefined;
+  "documents-visits-title": undefined;
   "documents-yes": undefined;
   "export-calendar-what": undefined;
   "export-columns": undefined;
@@ -1798,6 +1833,7 @@ export interface Messages {
   "refusal-nothing-to-consent": undefined;
   "refusal-nothing-to-export": undefined;
   "refusal-nothing-to-import": undefined;
+  "refusal-nothing-to-print": undefined;
   "refusal-nothing-to-roll-over": undefined;
   "refusal-nothing-to-undo": undefined;
   "refusal-obstacle-changed-meanwhile": undefined;
@@ -2373,6 +2409,7 @@ export interface Messages {
   "verify-verdict-untrusted": undefined;
   "verify-what": undefined;
   "visit-add": undefined;
+  "visit-again": undefined;
   "visit-agreed": undefined;
   "visit-agreed-add": undefined;
   "visit-agreed-done": undefined;
@@ -2389,6 +2426,9 @@ export interface Messages {
   "visit-edit": undefined;
   "visit-entry": undefined;
   "visit-held": undefined;
+  "visit-issue": undefined;
+  "visit-issue-title": undefined;
+  "visit-issue-what": undefined;
   "visit-kind": undefined;
   "visit-kind-mid_term": undefined;
   "visit-kind-on_site": undefined;
@@ -2400,9 +2440,11 @@ export interface Messages {
   "visit-on": undefined;
   "visit-operation-remove": undefined;
   "visit-operation-save": undefined;
+  "visit-papers": undefined;
   "visit-planned": undefined;
   "visit-remove": undefined;
   "visit-seen": undefined;
+  "visit-signing-reason": undefined;
   "visit-title": undefined;
   "visit-what": undefined;
   "visit-with": undefined;
@@ -2585,8 +2627,8 @@ assessment-final-on = Piešķirta
 assessment-final-reason = Pamatojums
 assessment-final-reason-hint = Piemēram, uzņēmuma vērtējums, dienasgrāmata un prakses aizstāvēšana.
 
-# Apmeklējums: kavējumi un izstrādātās stundas.
-attendance-title = Apmeklējums un stundas
+# Stundas un kavējumi: kavējumi un izstrādātās stundas.
+attendance-title = Stundas un kavējumi
 attendance-what = Kavējums ir laiks, ko nokavē, kamēr prakse notiek; pārtraukums aptur praksi un izņem dienas no plāna.
 attendance-absence = Kavējums
 attendance-absences = Kavējumi
@@ -2957,6 +2999,17 @@ diary-operation-remove = dienasgrāmatas ieraksta dzēšana
 diary-operation-confirm = dienasgrāmatas apstiprināšana
 diary-operation-return = dienasgrāmatas ieraksta atgriešana
 diary-operation-scan-save = dienasgrāmatas attēla saglabāšana diskā
+diary-papers = Dokumenti
+diary-signing-reason = Prakses dienasgrāmata
+diary-issue-title = Sagatavot dienasgrāmatu
+diary-issue-what = Drukātā dienasgrāmata: iesniegtie un apstiprinātie ieraksti, kavējumi, instruktāžas un vērtējums, kāds tas ir tagad.
+diary-issue = Sagatavot dienasgrāmatu
+diary-again = Jauna dienasgrāmatas versija
+diary-weeks-ahead = { $count ->
+    [zero] Vēl { $count } nedēļu priekšā.
+    [one] Vēl { $count } nedēļa priekšā.
+   *[other] Vēl { $count } nedēļas priekšā.
+}
 
 # Dokumenti: uzraksti PDF dokumentos. Līguma teksts ir assets/templates.
 documents-number = Nr. { $number }
@@ -3172,6 +3225,36 @@ documents-mark-4 = gandrīz viduvēji
 documents-mark-3 = vāji
 documents-mark-2 = ļoti vāji
 documents-mark-1 = ļoti ļoti vāji
+
+# Dienasgrāmata un apmeklējumu pārskats.
+documents-diary-title = Prakses dienasgrāmata
+documents-diary-title-summary = Skola, praktikants, programma un kvalifikācija
+documents-diary-group = Grupa
+documents-diary-supervisors = Prakses vadītāji un prakses laiki
+documents-diary-supervisors-summary = Prakses vadītāji, vieta, laiks un stundas
+documents-diary-instructions = Darba aizsardzības instruktāžas
+documents-diary-instructions-none = Instruktāžas nav ierakstītas.
+documents-diary-instructions-summary = Instruktāžas pa rindām: datums, veids, temats, instruētājs, vai saprasts
+documents-diary-understood = Vai saprasts
+documents-diary-work = Veikto darbu uzskaite
+documents-diary-work-none = Iesniegtu ierakstu nav.
+documents-diary-work-summary = Ieraksti pa rindām: datumi, veiktais darbs, stundas, atzīme, vadītāja apstiprinājums
+documents-diary-days = Datums
+documents-diary-done = Veiktais darbs (rezultāti)
+documents-diary-hours = Stundas
+documents-diary-confirmation = Vadītāja apstiprinājums
+documents-diary-unconfirmed = nav apstiprināts
+documents-diary-sum = Kopā { $all }, apstiprinātas { $confirmed }.
+documents-diary-absences-summary = Kavējumi pa rindām: datumi, laiks, iemesls, kad paziņots
+documents-diary-assessment = Izglītojamā darba novērtējums prakses uzņēmumā
+documents-diary-assessment-summary = Vērtējums, stiprās puses un pilnveidojamais
+documents-diary-characterisation = Izglītojamā raksturojums praksē uzņēmumā
+documents-report-overall-short = Kopējais vērtējums
+documents-visits-title = Prakses apmeklējumu pārskats
+documents-visits-none = Neviens apmeklējums vai saruna nav notikusi.
+documents-visits-one = { $date } – { $kind }
+documents-visits-one-summary = Kas apmeklēja, ar ko runāja un kas redzēts
+documents-visits-agreed-summary = Norunātais pa rindām: kas, termiņš, kad izpildīts
 
 # Saraksta eksports datnē.
 export-open = Eksportēt…
@@ -3827,7 +3910,7 @@ import-again = Importēt vēl vienu datni
 import-see-list = Skatīt sarakstu
 
 # Notikumi un sūdzības: ierobežotas pieejamības ieraksti.
-incident-title = Notikumi un sūdzības
+incident-title = Notikumi
 incident-what = Ierobežotas pieejamības ieraksti: saturu redz tikai tas, kas to atver, un atvēršana paliek vēsturē. Pārskatos un datņu nosaukumos satura nav.
 incident-entry = Notikums vai sūdzība
 incident-none = Notikumu un sūdzību nav.
@@ -3864,8 +3947,8 @@ incident-operation-save = notikums vai sūdzība
 incident-operation-reveal = notikuma vai sūdzības atvēršana
 
 # Darba aizsardzības instruktāžu žurnāls.
-instruction-title = Darba aizsardzības instruktāžas
-instruction-what = Ievadapmācība un sākotnējā instruktāža notiek pirms darba sākšanas. Sākotnējās instruktāžas datumu programma ņem no šejienes.
+instruction-title = Instruktāžas
+instruction-what = Darba aizsardzības instruktāžu žurnāls. Ievadapmācība un sākotnējā instruktāža notiek pirms darba sākšanas. Sākotnējās instruktāžas datumu programma ņem no šejienes.
 instruction-entry = Instruktāža
 instruction-none = Neviena instruktāža vēl nav ierakstīta.
 instruction-add = Pievienot instruktāžu
@@ -4783,6 +4866,7 @@ refusal-not-a-container = Šī nav ne PDF, ne parakstīta pakotne (.asice vai .e
 refusal-container-broken = Pakotne ir bojāta vai veidota tā, ka dažādas programmas to lasītu atšķirīgi. Lūdziet atsūtīt to vēlreiz.
 refusal-diary-confirmed = Ieraksts ir apstiprināts, tāpēc tas paliek. Mainīt to var, norādot iemeslu.
 refusal-diary-not-handed-in = Apstiprināt vai atgriezt var tikai iesniegtus ierakstus.
+refusal-nothing-to-print = Dokumentam vēl nav ko rādīt: nav iesniegtu dienasgrāmatas ierakstu vai notikušu apmeklējumu.
 
 # Prakses kvalitātes ziņojums: sagatavošana.
 report-issue-title = Sagatavot ziņojumu
@@ -5344,7 +5428,7 @@ verify-container-recorded_by = Kas pārbaudīja parakstus
 verify-container-kept = Pakotne pievienota dokumentam Nr. { $number }.
 
 # Skolas apmeklējumi un sarunas.
-visit-title = Apmeklējumi un sarunas
+visit-title = Skolas apmeklējumi
 visit-what = Ko skola plāno un ko ir redzējusi: apmeklējumi uzņēmumā, sarunas un norunātais.
 visit-entry = Apmeklējums vai saruna
 visit-none = Neviens apmeklējums vai saruna nav ierakstīta.
@@ -5378,6 +5462,12 @@ visit-agreed-overdue = termiņš bija { $date }
 visit-agreed-was-done = izpildīts { $date }
 visit-operation-save = skolas apmeklējums vai saruna
 visit-operation-remove = apmeklējuma dzēšana
+visit-papers = Apmeklējumu pārskats
+visit-signing-reason = Prakses apmeklējumu pārskats
+visit-issue-title = Sagatavot apmeklējumu pārskatu
+visit-issue-what = Pārskats par notikušajiem apmeklējumiem un sarunām ar norunāto.
+visit-issue = Sagatavot pārskatu
+visit-again = Jauna pārskata versija
 
 # Sākums: kad neviena darba datne nav atvērta.
 welcome-title = Amats
@@ -5555,7 +5645,7 @@ assessment-final-reason = Reason
 assessment-final-reason-hint = For example the company's assessment, the diary and the defence of the placement.
 
 # Attendance: absences and hours done.
-attendance-title = Attendance and hours
+attendance-title = Hours and absences
 attendance-what = An absence is time missed while the placement goes on; an interruption stops the placement and takes its days out of the plan.
 attendance-absence = Absence
 attendance-absences = Absences
@@ -5923,6 +6013,16 @@ diary-operation-remove = deletion of a diary entry
 diary-operation-confirm = confirmation of the diary
 diary-operation-return = return of a diary entry
 diary-operation-scan-save = picture of a diary saved to disk
+diary-papers = Documents
+diary-signing-reason = Placement diary
+diary-issue-title = Issue the diary
+diary-issue-what = The printed diary: entries that were handed in and confirmed, absences, instruction and the assessment as they are now.
+diary-issue = Issue
+diary-again = Issue the diary again
+diary-weeks-ahead = { $count ->
+    [one] { $count } week is still ahead.
+   *[other] { $count } weeks are still ahead.
+}
 
 # Documents: labels in the PDF documents. The agreement's text is in assets/templates.
 documents-number = No. { $number }
@@ -6136,6 +6236,36 @@ documents-mark-4 = almost satisfactory
 documents-mark-3 = weak
 documents-mark-2 = very weak
 documents-mark-1 = very, very weak
+
+# The diary and the record of visits.
+documents-diary-title = Placement diary
+documents-diary-title-summary = School, trainee, programme and qualification
+documents-diary-group = Group
+documents-diary-supervisors = Supervisors and times of the placement
+documents-diary-supervisors-summary = Supervisors, place, time and hours
+documents-diary-instructions = Safety instruction
+documents-diary-instructions-none = No instruction is on record.
+documents-diary-instructions-summary = Instructions by row: day, kind, topic, instructor, whether understood
+documents-diary-understood = Understood
+documents-diary-work = Record of work
+documents-diary-work-none = No entry was handed in.
+documents-diary-work-summary = Entries by row: days, work done, hours, mark, the mentor's confirmation
+documents-diary-days = Day
+documents-diary-done = Work done (outcomes)
+documents-diary-hours = Hours
+documents-diary-confirmation = Mentor's confirmation
+documents-diary-unconfirmed = not confirmed
+documents-diary-sum = { $all } in all, { $confirmed } of them confirmed.
+documents-diary-absences-summary = Absences by row: days, time, reason, when told
+documents-diary-assessment = Assessment of the trainee's work in the company
+documents-diary-assessment-summary = Mark, strengths and what to improve
+documents-diary-characterisation = Characterisation of the trainee by the company
+documents-report-overall-short = Overall mark
+documents-visits-title = Record of placement visits
+documents-visits-none = No visit and no talk has been held.
+documents-visits-one = { $date } – { $kind }
+documents-visits-one-summary = Who visited, with whom they talked and what was seen
+documents-visits-agreed-summary = What was agreed on by row: what, by when, when done
 
 # Export of a list to a file.
 export-open = Export…
@@ -6768,7 +6898,7 @@ import-again = Import another file
 import-see-list = See the list
 
 # Incidents and complaints: restricted records.
-incident-title = Incidents and complaints
+incident-title = Incidents
 incident-what = Restricted records: only whoever opens one sees what happened, and the history keeps that it was opened. No report and no file name has any of it.
 incident-entry = Incident or complaint
 incident-none = No incidents and no complaints.
@@ -6804,7 +6934,7 @@ incident-operation-save = incident or complaint
 incident-operation-reveal = opening of an incident or complaint
 
 # The log of safety instruction.
-instruction-title = Safety instruction
+instruction-title = Safety
 instruction-what = Induction and the first instruction at the workplace come before work. The day of the first instruction is taken from here.
 instruction-entry = Instruction
 instruction-none = No instruction is on record yet.
@@ -7696,6 +7826,7 @@ refusal-not-a-container = This is neither a PDF nor a signed container (.asice o
 refusal-container-broken = The container is damaged, or made so that programs would read it differently. Ask for it again.
 refusal-diary-confirmed = The entry is confirmed and stays. It can be changed with a reason.
 refusal-diary-not-handed-in = Only entries that were handed in can be confirmed or returned.
+refusal-nothing-to-print = There is nothing for the document to tell yet: no entry of the diary was handed in, or no visit was held.
 
 # The placement-quality report: preparing it.
 report-issue-title = Prepare the report
@@ -8251,7 +8382,7 @@ verify-container-recorded_by = Who checked the signatures
 verify-container-kept = The container was kept with document No. { $number }.
 
 # Visits and talks of the school.
-visit-title = Visits and talks
+visit-title = School's visits
 visit-what = What the school plans and has seen: visits to the company, talks, and what was agreed on.
 visit-entry = Visit or talk
 visit-none = No visit and no talk is on record.
@@ -8285,6 +8416,12 @@ visit-agreed-overdue = was due on { $date }
 visit-agreed-was-done = done on { $date }
 visit-operation-save = visit or talk of the school
 visit-operation-remove = deletion of a visit
+visit-papers = Record of visits
+visit-signing-reason = Record of placement visits
+visit-issue-title = Issue the record of visits
+visit-issue-what = A record of the visits and talks that were held, with what was agreed on.
+visit-issue = Issue
+visit-again = Issue the record again
 
 # The beginning: when no workspace is open.
 welcome-title = Amats

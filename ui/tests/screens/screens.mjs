@@ -172,7 +172,7 @@ const placementScreens = [
 ];
 
 /** The weeks at the company on the page of a running placement, on one side, and what is opened there. */
-const weeksAt = (name, part, act) => placementAt(`weeks-${name}`, "running", "running", { part, act });
+const weeksAt = (name, part, act) => placementAt(`weeks-${name}`, "running", "running", { part, act: act ?? (async (page) => { await page.getByRole("tablist").first().evaluate((tabs) => tabs.scrollIntoView()); }) });
 const openForm = (words) => async (page) => { await page.getByRole("button", { name: words }).first().click(); await page.getByRole("dialog").waitFor(); };
 const weekScreens = [
   weeksAt("diary", "diary"),
@@ -184,6 +184,7 @@ const weekScreens = [
   weeksAt("visit", "visits", openForm(/^(Labot|Edit): (apmeklējums|visit)/)),
   weeksAt("instruction", "instruction"),
   weeksAt("instruction-form", "instruction", openForm(/^(Pievienot instruktāžu|Add an instruction)$/)),
+  weeksAt("papers", "papers", async (page) => { await page.locator("canvas").first().waitFor(); await page.getByRole("tablist").first().evaluate((tabs) => tabs.scrollIntoView()); }),
   weeksAt("incidents", "incidents"),
   weeksAt("incident", "incidents", async (page) => {
     await openForm(/^(Pievienot|Add)$/)(page);

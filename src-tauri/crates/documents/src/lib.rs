@@ -10,6 +10,7 @@
 
 pub mod agreement;
 mod bundle;
+pub mod course;
 mod error;
 mod finish;
 mod layout;

@@ -1,6 +1,7 @@
 //! The press: fonts read once, everything shaped once, one document after another.
 
 use crate::agreement::Agreement;
+use crate::course::{Diary, VisitRecord};
 use crate::finish::{FontStore, finish};
 use crate::layout::compose;
 use crate::manuscript::Manuscript;
@@ -72,6 +73,22 @@ impl Press {
     /// [`Error::UnsupportedCharacter`] for a character no bundled font has.
     pub fn report(&mut self, report: &Report, options: &Options) -> Result<Print, Error> {
         self.print(&crate::report::write(report, options))
+    }
+
+    /// Makes the diary of a placement.
+    ///
+    /// # Errors
+    /// [`Error::UnsupportedCharacter`] for a character no bundled font has.
+    pub fn diary(&mut self, diary: &Diary, options: &Options) -> Result<Print, Error> {
+        self.print(&crate::course::write_diary(diary, options))
+    }
+
+    /// Makes the record of the school's visits to a placement.
+    ///
+    /// # Errors
+    /// [`Error::UnsupportedCharacter`] for a character no bundled font has.
+    pub fn visits(&mut self, record: &VisitRecord, options: &Options) -> Result<Print, Error> {
+        self.print(&crate::course::write_visits(record, options))
     }
 
     /// Lays out, draws and completes `manuscript`. What was made before never changes the bytes.

@@ -18,6 +18,10 @@ pub enum DocumentKind {
     Termination,
     /// What amends an agreement.
     Amendment,
+    /// The diary of the weeks at the company.
+    Diary,
+    /// The record of the school's visits.
+    Visit,
 }
 
 impl DocumentKind {
@@ -28,6 +32,8 @@ impl DocumentKind {
             Self::Report => "report",
             Self::Termination => "termination",
             Self::Amendment => "amendment",
+            Self::Diary => "diary",
+            Self::Visit => "visit",
         }
     }
 }

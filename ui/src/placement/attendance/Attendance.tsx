@@ -18,7 +18,7 @@ import { AbsenceForm } from "./AbsenceForm";
 export function Attendance() {
   const { view: { placement } } = usePlacement();
   const read = useRead("attendance_get", { id: placement.id });
-  return <Part name="attendance"><Loaded of={read}>{(view) => <Shown of={view} />}</Loaded></Part>;
+  return <Loaded of={read}>{(view) => <Part name="attendance"><Shown of={view} /></Part>}</Loaded>;
 }
 
 function Shown({ of: { absences, hours } }: { of: AttendanceView }) {

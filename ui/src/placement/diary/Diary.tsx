@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useRead } from "../../data/query";
+import { useStatus } from "../../data/status";
 import type { DiaryEntry, DiaryEntryInput, DiaryView } from "../../generated/ipc";
 import { Actions, Button } from "../../kit/Button";
 import { Check } from "../../kit/Choices";
@@ -21,7 +22,7 @@ import { Week } from "./Week";
 export function Diary() {
   const { view: { placement } } = usePlacement();
   const read = useRead("diary_get", { id: placement.id });
-  return <Part name="diary"><Loaded of={read}>{(diary) => <Shown diary={diary} />}</Loaded></Part>;
+  return <Loaded of={read}>{(diary) => <Part name="diary"><Shown diary={diary} /></Part>}</Loaded>;
 }
 
 function Shown({ diary }: { diary: DiaryView }) {
@@ -30,7 +31,10 @@ function Shown({ diary }: { diary: DiaryView }) {
   const [editing, setEditing] = useState<DiaryEntryInput | null>(null);
   const [judging, setJudging] = useState<{ ids: string[]; confirm: boolean } | null>(null);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const { weeks, elsewhere } = byWeek(diary);
+  const { weeks: all, elsewhere } = byWeek(diary);
+  const { today } = useStatus();
+  const weeks = all.filter(({ week, entries }) => week.first <= today || entries.length > 0);
+  const ahead = all.length - weeks.length;
   const waiting = diary.entries.filter(({ state }) => state === "handed_in").map(({ id }) => id);
   const chosen = waiting.filter((id) => picked.has(id));
   const pick = (id: string, on: boolean): void => setPicked((known) => new Set(on ? [...known, id] : [...known].filter((other) => other !== id)));
@@ -56,6 +60,7 @@ function Shown({ diary }: { diary: DiaryView }) {
       <ol className={styles.weeks}>
         {weeks.map(({ week, entries }) => <li key={week.monday}><Week week={week} entries={entries} acts={acts} onAdd={() => setEditing(draftFor(placement.id, week))} /></li>)}
       </ol>
+      {ahead > 0 ? <p className={records.soft}>{t("diary-weeks-ahead", { count: ahead })}</p> : null}
       {elsewhere.length > 0 ? <section aria-label={t("diary-elsewhere")} className={styles.week}><h3>{t("diary-elsewhere")}</h3><Entries entries={elsewhere} acts={acts} /></section> : null}
       <Dialog wide title={t("diary-entry")} isOpen={editing !== null} onClose={() => setEditing(null)}>
         {editing ? <EntryForm recorded={editing} known={known} onClose={() => setEditing(null)} /> : null}

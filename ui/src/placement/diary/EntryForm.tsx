@@ -35,9 +35,9 @@ export function EntryForm({ recorded, known, onClose }: { recorded: DiaryEntryIn
       <FieldRow>
         <DateField name="start" label={t("diary-start")} value={value.start} onChange={(start) => set({ start, end: value.end ?? start })} isRequired />
         <DateField name="end" label={t("diary-end")} value={value.end} onChange={(end) => set({ end })} isRequired />
-        <TimeSpent label={t("diary-hours")} rest={t("diary-rest")} value={value.minutes} onChange={(minutes) => set({ minutes })} />
       </FieldRow>
-      <Field name="work" label={t("diary-work")} hint={t("diary-work-hint")} rows={5} value={value.work} onChange={(work) => set({ work })} isRequired />
+      <TimeSpent label={t("diary-hours")} rest={t("diary-rest")} value={value.minutes} onChange={(minutes) => set({ minutes })} />
+      <Field name="work" label={t("diary-work")} hint={t("diary-work-hint")} rows={4} value={value.work} onChange={(work) => set({ work })} isRequired />
       {programme.outcomes.length > 0 ? (
         <FieldGroup legend={t("diary-outcomes")}>
           <div className={styles.outcomes}>

@@ -37,7 +37,7 @@ export function Issue({ kind, language, onLanguage, latest, onIssued, onDraft }:
         <div className={styles.stack}>
           <ErrorSummary trouble={trouble} />
           <p className={styles.soft}>{t(`${kind}-issue-what`)}</p>
-          {kind === "report" ? null : <Missing kind={kind} language={language} />}
+          {kind === "report" || kind === "diary" || kind === "visit" ? null : <Missing kind={kind} language={language} />}
           <LanguageRadios label={t("placement-document-language")} value={language} onChange={onLanguage} />
           <Actions>
             <Button data-first look={latest ? "plain" : "primary"} isPending={isPending} onPress={() => { if (latest) setAsking(true); else void issue(); }}>{t(latest ? "placement-document-new-version" : `${kind}-issue`)}</Button>

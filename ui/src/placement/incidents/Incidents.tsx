@@ -18,7 +18,7 @@ import { IncidentForm } from "./IncidentForm";
 export function Incidents() {
   const { view: { placement } } = usePlacement();
   const read = useRead("incident_list", { id: placement.id });
-  return <Part name="incidents"><Loaded of={read}>{({ rows }) => <Shown rows={rows} />}</Loaded></Part>;
+  return <Loaded of={read}>{({ rows }) => <Part name="incidents"><Shown rows={rows} /></Part>}</Loaded>;
 }
 
 function Shown({ rows }: { rows: readonly IncidentRow[] }) {

@@ -19,7 +19,7 @@ import { kinds } from "./kinds";
 export function Instructions() {
   const { view: { placement } } = usePlacement();
   const read = useRead("instruction_list", { id: placement.id });
-  return <Part name="instruction"><Loaded of={read}>{({ instructions }) => <Shown log={instructions} />}</Loaded></Part>;
+  return <Loaded of={read}>{({ instructions }) => <Part name="instruction"><Shown log={instructions} /></Part>}</Loaded>;
 }
 
 function Shown({ log }: { log: readonly Instruction[] }) {

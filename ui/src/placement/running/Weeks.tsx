@@ -8,8 +8,9 @@ import { Incidents } from "../incidents/Incidents";
 import { Instructions } from "../instructions/Instructions";
 import { usePlacement } from "../placement";
 import { Visits } from "../visits/Visits";
+import { CoursePapers } from "./CoursePapers";
 
-const sides = ["diary", "attendance", "visits", "instruction", "incidents"] as const;
+const sides = ["diary", "attendance", "visits", "instruction", "incidents", "papers"] as const;
 type Side = (typeof sides)[number];
 
 const sideOf = (name: string | undefined): Side | undefined => sides.find((side) => side === name);
@@ -25,6 +26,7 @@ export function Weeks() {
     { id: "visits", label: t("visit-title"), content: <Visits /> },
     { id: "instruction", label: t("instruction-title"), content: <Instructions /> },
     { id: "incidents", label: t("incident-title"), content: <Incidents /> },
+    { id: "papers", label: t("diary-papers"), content: <CoursePapers /> },
   ];
   return <Panel><Tabs label={t("placements-stage-running")} tabs={tabs} selected={chosen} onSelect={(id) => choose(sideOf(id) ?? "diary")} /></Panel>;
 }

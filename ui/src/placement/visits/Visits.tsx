@@ -18,7 +18,7 @@ import { VisitForm } from "./VisitForm";
 export function Visits() {
   const { view: { placement } } = usePlacement();
   const read = useRead("visit_list", { id: placement.id });
-  return <Part name="visits"><Loaded of={read}>{({ visits }) => <Shown visits={visits} />}</Loaded></Part>;
+  return <Loaded of={read}>{({ visits }) => <Part name="visits"><Shown visits={visits} /></Part>}</Loaded>;
 }
 
 function Shown({ visits }: { visits: readonly Visit[] }) {

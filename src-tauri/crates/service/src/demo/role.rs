@@ -198,6 +198,7 @@ impl<'a> Role<'a> {
             calendar: self.calendar,
             first: self.script.start,
             mentor: self.speaker(Party::Company),
+            position: self.mentor.map(|mentor| mentor.position.clone()).unwrap_or_default(),
             supervisor: self.speaker(Party::School),
         }
     }

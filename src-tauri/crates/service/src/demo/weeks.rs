@@ -41,8 +41,6 @@ pub(super) struct Weeks {
 struct Given {
     kind: InstructionKind,
     on: Day,
-    #[serde(default)]
-    position: String,
     topic: String,
 }
 
@@ -117,6 +115,8 @@ pub(super) struct Of<'a> {
     /// The first day of the placement.
     pub(super) first: Day,
     pub(super) mentor: String,
+    /// The mentor's position.
+    pub(super) position: String,
     pub(super) supervisor: String,
 }
 
@@ -143,7 +143,7 @@ impl Of<'_> {
             kind: one.kind,
             on: self.calendar.date(one.on),
             instructor: self.mentor.clone(),
-            position: one.position.clone(),
+            position: self.position.clone(),
             topic: one.topic.clone(),
             checked: true,
         }

@@ -3,6 +3,7 @@
 //! An issued document is kept as it was issued; signatures are added to its file and never change it.
 
 mod agreement;
+mod course;
 pub mod many;
 mod missing;
 mod paper;
@@ -15,6 +16,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use documents::agreement::Supplement;
+use documents::course::{Diary, VisitRecord};
 use documents::{Options, Signing};
 use i18n::Language;
 use model::document::{Document, DocumentKind, PartySignature};
@@ -40,6 +42,7 @@ use crate::template;
 use crate::view::{PdfView, Saved, SavedFile};
 use crate::working_time;
 use crate::workspace::file_stop;
+use course::Course;
 
 pub use missing::missing_for;
 pub(crate) use paper::{open, scan, set_signature};
@@ -93,6 +96,15 @@ pub fn issue_at(desk: &mut Desk, input: &DocumentRequest) -> Result<Document, St
     Ok(document)
 }
 
+/// The form of a document that no template words.
+fn form(kind: DocumentKind) -> &'static str {
+    match kind {
+        DocumentKind::Diary => Diary::TEMPLATE,
+        DocumentKind::Visit => VisitRecord::TEMPLATE,
+        _ => report::TEMPLATE,
+    }
+}
+
 /// The record of a document that is issued.
 fn document(
     record: &Record,
@@ -108,7 +120,7 @@ fn document(
         kind,
         number: issue.number,
         version: issue.version,
-        template: issue.template.as_ref().map_or_else(|| report::TEMPLATE.to_owned(), Template::id),
+        template: issue.template.as_ref().map_or_else(|| form(kind).to_owned(), Template::id),
         language: issue.language.to_string(),
         issued_at: now,
         sha256: hex(&Sha256::digest(pdf)),
@@ -178,7 +190,8 @@ pub(crate) fn field(party: Party) -> String {
 /// Who signs a kind of document, in the school's order.
 fn signers(kind: DocumentKind, school: &School) -> Vec<Party> {
     let order = if school.signing_order.is_empty() { &Party::ALL[..] } else { &school.signing_order };
-    let signs = |party: &Party| kind != DocumentKind::Report || *party != Party::Student;
+    let without_student = matches!(kind, DocumentKind::Report | DocumentKind::Visit);
+    let signs = |party: &Party| !without_student || *party != Party::Student;
     order.iter().copied().filter(signs).collect()
 }
 
@@ -188,6 +201,8 @@ struct Issue {
     template: Option<Template>,
     /// What the document says of the agreement it amends or ends.
     supplement: Option<Supplement>,
+    /// What the diary and the record of visits tell; nothing for other kinds.
+    course: Course,
     /// The same in the other language, for a document that has both.
     translation: Option<Box<Issue>>,
     number: String,
@@ -257,6 +272,7 @@ impl Issue {
         Ok(Self {
             template: template::of_document(reader, record, kind, language, day)?,
             supplement: supplement::of(reader, record, kind, language)?,
+            course: Course::read(reader, record, kind)?,
             translation: None,
             number: number(&record.placement.number, kind, version),
             version,
@@ -265,7 +281,10 @@ impl Issue {
             lesson: rules::working_time_on(reader, record.placement.period.start())?.lesson_minutes,
             objection: match kind {
                 DocumentKind::Agreement | DocumentKind::Amendment => working_time::objection(reader, record)?,
-                DocumentKind::Termination | DocumentKind::Report => None,
+                DocumentKind::Termination
+                | DocumentKind::Report
+                | DocumentKind::Diary
+                | DocumentKind::Visit => None,
             },
             day,
             draft: false,
@@ -302,6 +321,8 @@ fn country(
 fn make(desk: &mut Desk, record: &Record, kind: DocumentKind, issue: &Issue) -> Result<Vec<u8>, Stop> {
     let made = match kind {
         DocumentKind::Report => report::make(&mut desk.press, record, issue),
+        DocumentKind::Diary => course::diary(&mut desk.press, record, issue),
+        DocumentKind::Visit => course::visits(&mut desk.press, record, issue),
         _ => agreement::make(&mut desk.press, record, issue),
     };
     made.map(|print| print.pdf).map_err(stop)
@@ -325,6 +346,10 @@ fn require(record: &Record, kind: DocumentKind, issue: &Issue) -> Result<(), Sto
             missing::refuse(&missing::of(record, template, issue.day))?;
             issue.objection.map_or(Ok(()), |code| Err(code.into()))
         }
+        None if matches!(kind, DocumentKind::Diary | DocumentKind::Visit) => match issue.course.is_empty() {
+            true => Err(RefusalCode::NothingToPrint.into()),
+            false => Ok(()),
+        },
         None if record.evaluation().index.is_none() => Err(RefusalCode::ReportIncomplete.into()),
         None => Ok(()),
     }
@@ -341,6 +366,8 @@ fn number(placement: &str, kind: DocumentKind, version: u32) -> String {
         DocumentKind::Report => 'Z',
         DocumentKind::Termination => 'P',
         DocumentKind::Amendment => 'G',
+        DocumentKind::Diary => 'D',
+        DocumentKind::Visit => 'A',
     };
     format!("{placement}-{letter}{version}")
 }
@@ -355,6 +382,8 @@ fn stem(kind: DocumentKind, number: &str) -> String {
         DocumentKind::Report => "zinojums",
         DocumentKind::Termination => "izbeigsana",
         DocumentKind::Amendment => "grozijumi",
+        DocumentKind::Diary => "dienasgramata",
+        DocumentKind::Visit => "apmeklejumi",
     };
     let safe: String = number.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     format!("{word}-{safe}")

@@ -184,6 +184,8 @@ pub(super) fn document(tr: Tr, value: &Value) -> Option<String> {
         DocumentKind::Report => tr.history_document_report(),
         DocumentKind::Termination => tr.history_document_termination(),
         DocumentKind::Amendment => tr.history_document_amendment(),
+        DocumentKind::Diary => tr.documents_diary_title(),
+        DocumentKind::Visit => tr.documents_visits_title(),
     })
 }
 

@@ -126,6 +126,8 @@ fn reason(tr: &Tr, document: &Document) -> String {
         DocumentKind::Report => tr.signing_reason_report(),
         DocumentKind::Termination => tr.signing_reason_termination(),
         DocumentKind::Amendment => tr.signing_reason_amendment(),
+        DocumentKind::Diary => tr.diary_signing_reason(),
+        DocumentKind::Visit => tr.visit_signing_reason(),
     }
 }
 

@@ -57,6 +57,7 @@ pub(crate) fn refusal(tr: &Tr, code: RefusalCode) -> String {
         RefusalCode::IssuerEnds => tr.refusal_issuer_ends(),
         RefusalCode::AlreadyWithdrawn => tr.refusal_already_withdrawn(),
         RefusalCode::NotAScan => tr.refusal_not_a_scan(),
+        RefusalCode::NothingToPrint => tr.refusal_nothing_to_print(),
         RefusalCode::DiaryConfirmed => tr.refusal_diary_confirmed(),
         RefusalCode::DiaryNotHandedIn => tr.refusal_diary_not_handed_in(),
         RefusalCode::NotTheirTurn => tr.refusal_not_their_turn(),

@@ -1,7 +1,7 @@
 WITH late AS (
     SELECT placement_id, min(end_on) AS since, count(*) AS n
     FROM diary_entry
-    WHERE (state = 'handed_in' AND end_on < ?1) OR (state = 'returned' AND end_on < ?2)
+    WHERE state IN ('handed_in', 'returned') AND end_on < ?2 AND (state = 'returned' OR end_on < ?1)
     GROUP BY placement_id
 )
 SELECT late.placement_id, late.since, late.n, placement.number, student.list_name, company.full_name

@@ -84,3 +84,39 @@ impl Reader<'_> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Store, WorkspaceKind};
+
+    /// A statement that reads a whole table would be slow in a workspace of years.
+    #[test]
+    fn what_is_late_is_found_by_indexes() {
+        let folder = tempfile::tempdir().unwrap();
+        let moment = chrono::DateTime::parse_from_rfc3339("2026-11-21T10:42:00+02:00").unwrap();
+        let store = Store::create(&folder.path().join("x.amats"), WorkspaceKind::School, moment).unwrap();
+        let statements = [
+            include_str!("diary.sql"),
+            include_str!("confirmation.sql"),
+            include_str!("visit.sql"),
+            include_str!("agreed.sql"),
+        ];
+        for statement in statements {
+            let plan = store.read::<_, StoreError>(|reader| {
+                let mut asked = reader.connection.prepare(&format!("EXPLAIN QUERY PLAN {statement}"))?;
+                let mut rows = asked.raw_query();
+                let mut plan = Vec::new();
+                while let Some(row) = rows.next()? {
+                    plan.push(row.get::<_, String>("detail")?);
+                }
+                Ok(plan)
+            });
+            let plan = plan.unwrap();
+            let whole = |line: &&String| {
+                line.starts_with("SCAN") && !line.contains("INDEX") && !line.contains("late")
+            };
+            assert_eq!(plan.iter().find(whole), None, "{plan:#?}");
+        }
+    }
+}

@@ -153,7 +153,13 @@ fn what_belongs_to_a_placement_comes_back_as_it_went() {
     crate::weeks::come_back(&mut world, &placement_id);
     let document = document(&mut world, placement_id);
     comes_back(&mut world, &document);
-    for kind in [DocumentKind::Report, DocumentKind::Termination, DocumentKind::Amendment] {
+    for kind in [
+        DocumentKind::Report,
+        DocumentKind::Termination,
+        DocumentKind::Amendment,
+        DocumentKind::Diary,
+        DocumentKind::Visit,
+    ] {
         let id = DocumentId::new(&mut world.ids);
         comes_back(&mut world, &Document { id, kind, ..document.clone() });
     }

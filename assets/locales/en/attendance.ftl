@@ -36,3 +36,4 @@ attendance-basis-diary = Hours of the diary count that were handed in or confirm
 attendance-basis-schedule = Nothing of the diary has been handed in yet, so the week up to yesterday counts, less absences.
 attendance-operation-save = absence
 attendance-operation-remove = deletion of an absence
+attendance-met-late = { $date } – after the last day of the placement

@@ -36,3 +36,4 @@ attendance-basis-diary = Skaita dienasgrāmatā iesniegtās un apstiprinātās s
 attendance-basis-schedule = Dienasgrāmatā vēl nekas nav iesniegts, tāpēc skaita stundas pēc grafika līdz vakardienai bez kavējumiem.
 attendance-operation-save = kavējuma atzīme
 attendance-operation-remove = kavējuma dzēšana
+attendance-met-late = { $date } – pēc prakses pēdējās dienas

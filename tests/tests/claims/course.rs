@@ -20,6 +20,7 @@ use service::input::{
     VisitInput,
 };
 use service::reply::{RefusalCode, Stop};
+use service::view::Late;
 use service::{
     Operation, Session, attendance, diary, export, history, incident, instruction, needs, placement, quality,
     visit,
@@ -273,7 +274,6 @@ fn visits_are_told_when_they_are_late_and_go_into_the_calendar() {
         let rows = views.into_iter().filter(|view| view.what == what).flat_map(|view| view.rows);
         rows.filter(|row| row.placement_id == of.id).count()
     };
-    use service::view::Late;
     assert_eq!((late(&mut session, Late::Visit), late(&mut session, Late::Agreed)), (1, 1));
     let path = folder.path().join("prakses.ics");
     let query = PlacementQuery::default();

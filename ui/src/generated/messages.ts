@@ -148,6 +148,7 @@ export interface Messages {
   "attendance-end": undefined;
   "attendance-hours": undefined;
   "attendance-met": undefined;
+  "attendance-met-late": { date: string | number };
   "attendance-met-never": undefined;
   "attendance-met-now": undefined;
   "attendance-minutes": undefined;
@@ -2665,6 +2666,7 @@ attendance-basis-diary = Skaita dienasgrāmatā iesniegtās un apstiprinātās s
 attendance-basis-schedule = Dienasgrāmatā vēl nekas nav iesniegts, tāpēc skaita stundas pēc grafika līdz vakardienai bez kavējumiem.
 attendance-operation-save = kavējuma atzīme
 attendance-operation-remove = kavējuma dzēšana
+attendance-met-late = { $date } – pēc prakses pēdējās dienas
 
 # Skolas kalendārs: svētku dienas, pārceltās darba dienas un skolēnu brīvdienas pa mācību gadiem.
 calendar-title = Kalendārs
@@ -5682,6 +5684,7 @@ attendance-basis-diary = Hours of the diary count that were handed in or confirm
 attendance-basis-schedule = Nothing of the diary has been handed in yet, so the week up to yesterday counts, less absences.
 attendance-operation-save = absence
 attendance-operation-remove = deletion of an absence
+attendance-met-late = { $date } – after the last day of the placement
 
 # The school's calendar: public holidays, moved working days and school holidays by school year.
 calendar-title = Calendar

@@ -21,14 +21,14 @@ export function Attendance() {
   return <Loaded of={read}>{(view) => <Part name="attendance"><Shown of={view} /></Part>}</Loaded>;
 }
 
-function Shown({ of: { absences, hours } }: { of: AttendanceView }) {
+function Shown({ of: { absences, hours, period } }: { of: AttendanceView }) {
   const t = useText();
   const { view: { placement } } = usePlacement();
   const [editing, setEditing] = useState<AbsenceInput | null>(null);
   const fresh: AbsenceInput = { id: null, placement_id: placement.id, start: null, end: null, minutes: placement.hours_per_day * 60, reason: "illness", told_on: null, note: "" };
   return (
     <div className={records.stack}>
-      <Hours of={hours} />
+      <Hours of={hours} last={period.end} />
       <div className={records.head}><h3>{t("attendance-absences")}</h3><Button onPress={() => setEditing(fresh)}><Icon name="plus" />{t("attendance-add")}</Button></div>
       <p className={records.soft}>{t("attendance-what")}</p>
       {absences.length === 0
@@ -41,9 +41,10 @@ function Shown({ of: { absences, hours } }: { of: AttendanceView }) {
   );
 }
 
-function Hours({ of: { done, required, share, confirmed, missed, basis, met_on } }: { of: HoursDone }) {
+function Hours({ of: { done, required, share, confirmed, missed, basis, met_on }, last }: { of: HoursDone; last: string }) {
   const t = useText();
-  const met = met_on ? date(met_on) : t(done >= required ? "attendance-met-now" : "attendance-met-never");
+  const late = met_on !== null && met_on > last;
+  const met = met_on ? late ? <strong className={records.late}>{t("attendance-met-late", { date: date(met_on) })}</strong> : date(met_on) : t(done >= required ? "attendance-met-now" : "attendance-met-never");
   return (
     <>
       <Facts

@@ -64,7 +64,7 @@ function Steps({ rows, onChange }: { rows: readonly Step[]; onChange: (rows: Ste
           );
         })}
       </ul>
-      <Button id="step-add" look="quiet" onPress={add}><Icon name="plus" />{t("incident-step-add")}</Button>
+      <Button id="step-add" look="quiet" className={records.add} onPress={add}><Icon name="plus" />{t("incident-step-add")}</Button>
     </FieldGroup>
   );
 }

@@ -44,8 +44,8 @@ export function Gate({ gate, answer, proposal, onAnswer }: GateProps) {
   );
 }
 
-/** Whether an answer is the proposal already; the day of looking at the record does not matter. */
-const says = (answer: GateAnswer | undefined, { state, evidence }: GateProposal): boolean => answer?.state === state && answer.evidence === evidence;
+/** Whether the gate is answered as the record has it, whatever evidence a person gave. */
+const says = (answer: GateAnswer | undefined, { state }: GateProposal): boolean => answer?.state === state;
 
 function Proposed({ proposal, onAccept }: { proposal: GateProposal; onAccept: () => void }) {
   const t = useText();

@@ -59,7 +59,7 @@ function AgreedRows({ rows, onChange }: { rows: readonly Agreed[]; onChange: (ro
           );
         })}
       </ul>
-      <Button id="agreed-add" look="quiet" onPress={add}><Icon name="plus" />{t("visit-agreed-add")}</Button>
+      <Button id="agreed-add" look="quiet" className={records.add} onPress={add}><Icon name="plus" />{t("visit-agreed-add")}</Button>
     </FieldGroup>
   );
 }

@@ -79,9 +79,10 @@ fn instructions(log: &[Instruction], tr: &Tr) -> Vec<Block> {
     }
     let row = |one: &Instruction| {
         let who = joined(&[&one.instructor, &one.position]);
-        let understood = match one.checked {
-            true => Cell::ticked(Tick::Yes, tr.documents_yes()),
-            false => Cell::ticked(Tick::No, tr.documents_no()),
+        let understood = if one.checked {
+            Cell::ticked(Tick::Yes, tr.documents_yes())
+        } else {
+            Cell::ticked(Tick::No, tr.documents_no())
         };
         vec![
             format::date(one.on, tr.language()).into(),
@@ -144,13 +145,15 @@ fn work(entries: &[Written], tr: &Tr) -> Vec<Block> {
 }
 
 fn entry(Written { entry, outcomes }: &Written, tr: &Tr) -> Vec<Cell> {
-    let days = match entry.start == entry.end {
-        true => format::date(entry.start, tr.language()),
-        false => wording::period(entry.start, entry.end, tr.language()),
+    let days = if entry.start == entry.end {
+        format::date(entry.start, tr.language())
+    } else {
+        wording::period(entry.start, entry.end, tr.language())
     };
-    let done = match outcomes.is_empty() {
-        true => entry.work.clone(),
-        false => format!("{} ({})", entry.work, outcomes.join(", ")),
+    let done = if outcomes.is_empty() {
+        entry.work.clone()
+    } else {
+        format!("{} ({})", entry.work, outcomes.join(", "))
     };
     vec![
         days.into(),
@@ -184,9 +187,10 @@ fn absences(absences: &[Absence], tr: &Tr) -> Vec<Block> {
         return vec![heading, Block::text(BODY, tr.attendance_none())];
     }
     let row = |one: &Absence| {
-        let days = match one.start == one.end {
-            true => format::date(one.start, tr.language()),
-            false => wording::period(one.start, one.end, tr.language()),
+        let days = if one.start == one.end {
+            format::date(one.start, tr.language())
+        } else {
+            wording::period(one.start, one.end, tr.language())
         };
         let told = one.told_on.map(|on| format::date(on, tr.language())).unwrap_or_default();
         vec![

@@ -68,6 +68,7 @@ fn without_a_week_the_hours_a_day_are_worked_from_monday_to_friday() {
 
 #[test]
 fn a_week_without_an_entry_is_told_once_it_is_over() {
+    use WeekState::{Confirmed, Missing, Open, Returned};
     with_days(&[1, 2], |days| {
         let entries = [
             entry("2026-11-09", "2026-11-10", 480, EntryState::Confirmed),
@@ -76,7 +77,6 @@ fn a_week_without_an_entry_is_told_once_it_is_over() {
         ];
         let told = weeks(&entries, days, day("2026-11-25"));
         let states: Vec<WeekState> = told.weeks.iter().map(|week| week.state).collect();
-        use WeekState::{Confirmed, Missing, Open, Returned};
         assert_eq!(states, [Confirmed, Missing, Returned, Open]);
         assert_eq!((told.over, told.confirmed), (3, 1));
         assert_eq!(told.weeks[2].written, Minutes::new(480));

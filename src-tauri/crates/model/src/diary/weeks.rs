@@ -70,7 +70,7 @@ pub fn weeks(entries: &[DiaryEntry], days: &AgreedDays<'_>, today: NaiveDate) ->
     for monday in mondays {
         let sunday = monday.checked_add_days(TO_SUNDAY).unwrap_or(monday);
         let worked = || monday.iter_days().take(7).filter(|day| days.on(*day) > Minutes::ZERO);
-        let (Some(first), Some(last)) = (worked().next(), worked().last()) else { continue };
+        let (Some(first), Some(last)) = (worked().next(), worked().next_back()) else { continue };
         let state = state(entries, monday, sunday, last < today);
         all.over += u32::from(last < today);
         all.confirmed += u32::from(last < today && state == WeekState::Confirmed);
@@ -91,19 +91,15 @@ pub fn weeks(entries: &[DiaryEntry], days: &AgreedDays<'_>, today: NaiveDate) ->
 fn state(entries: &[DiaryEntry], monday: NaiveDate, sunday: NaiveDate, over: bool) -> WeekState {
     let here = || entries.iter().filter(|entry| entry.touches(monday, sunday));
     let has = |state| here().any(|entry| entry.state == state);
-    match () {
-        () if here().next().is_none() => {
-            if over {
-                WeekState::Missing
-            } else {
-                WeekState::Open
-            }
-        }
-        () if has(EntryState::Returned) => WeekState::Returned,
-        () if has(EntryState::Draft) => WeekState::Draft,
-        () if has(EntryState::HandedIn) => WeekState::HandedIn,
-        () => WeekState::Confirmed,
+    if here().next().is_none() {
+        return if over { WeekState::Missing } else { WeekState::Open };
     }
+    let worst = [
+        (EntryState::Returned, WeekState::Returned),
+        (EntryState::Draft, WeekState::Draft),
+        (EntryState::HandedIn, WeekState::HandedIn),
+    ];
+    worst.into_iter().find(|(of, _)| has(*of)).map_or(WeekState::Confirmed, |(_, week)| week)
 }
 
 fn monday_of(day: NaiveDate) -> NaiveDate {

@@ -14,6 +14,9 @@ use super::calendar::Calendar;
 use super::scene::Act;
 use super::shape::Day;
 
+/// The last day of work before the day of the demonstration; what lies ahead was planned by then.
+const LAST_FRIDAY: Day = -3;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct WeeksFile {
@@ -127,7 +130,9 @@ impl Of<'_> {
         acts.extend(weeks.instructions.iter().map(|one| (one.on, Act::Instruct(self.instruction(one, ids)))));
         acts.extend(weeks.entries.iter().map(|one| (self.friday(one), Act::Write(self.entry(one, ids)))));
         acts.extend(weeks.absences.iter().map(|one| (one.start, Act::Miss(self.absence(one, ids)))));
-        acts.extend(weeks.visits.iter().map(|one| (one.on.min(-1), Act::Visit(self.visit(one, ids)))));
+        acts.extend(
+            weeks.visits.iter().map(|one| (one.on.min(LAST_FRIDAY), Act::Visit(self.visit(one, ids)))),
+        );
         acts.extend(weeks.incident.iter().map(|one| (one.done, Act::Happen(self.incident(one, ids)))));
         acts
     }

@@ -93,9 +93,10 @@ pub fn take_over(
             EntryState::HandedIn | EntryState::Returned => {}
         }
         let told = DiaryEntry { source: EntrySource::Form, ..told };
-        let judged = match said.confirmed {
-            true => told.confirmed(by, on, said.mark, &said.remark),
-            false => told.returned(by, on, &said.remark),
+        let judged = if said.confirmed {
+            told.confirmed(by, on, said.mark, &said.remark)
+        } else {
+            told.returned(by, on, &said.remark)
         };
         judged.check()?;
         tx.save(&judged)?;

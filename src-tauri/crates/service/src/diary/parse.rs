@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use model::diary::{DiaryEntry, EntryMark, EntrySource, EntryState};
-use model::id::{DiaryEntryId, OutcomeId};
+use model::id::{DiaryEntryId, OutcomeId, PlacementId};
 use model::problem::{FieldProblem, Problem, Problems};
 use model::programme::Programme;
 use model::working_time::Minutes;
@@ -13,6 +13,9 @@ use crate::input::{DiaryEntryInput, DiaryJudgement};
 use crate::placement;
 use crate::reply::Stop;
 
+/// Most characters of a reason.
+const REASON: u32 = 1000;
+
 /// The entry as the form holds it; `scan` is the picture that came with it.
 pub(super) fn entry(
     reader: &Reader<'_>,
@@ -21,35 +24,61 @@ pub(super) fn entry(
     scan: Option<String>,
 ) -> Result<DiaryEntry, Stop> {
     let before = input.id.as_ref().map(|id| find(reader, id)).transpose()?;
-    let placement_id = before.as_ref().map_or(input.placement_id, |known| known.placement_id.clone());
-    let placement = placement::find(reader, &placement_id)?;
+    let placement_id =
+        before.as_ref().map_or_else(|| input.placement_id.clone(), |known| known.placement_id.clone());
+    check(reader, &placement_id, before.as_ref(), &input)?;
+    let locked = before.as_ref().is_some_and(DiaryEntry::is_confirmed);
+    let known = before.unwrap_or_else(|| empty(fresh, placement_id, input.source));
+    let entry = DiaryEntry {
+        start: input.start.unwrap_or_default(),
+        end: input.end.unwrap_or_default(),
+        work: input.work.trim().to_owned(),
+        minutes: Minutes::new(input.minutes),
+        outcome_ids: input.outcome_ids,
+        source: input.source,
+        scan: scan.or(known.scan.clone()),
+        reason: if locked { input.reason.trim().to_owned() } else { known.reason.clone() },
+        ..known
+    };
+    let entry = if locked || input.hand_in { entry.handed_in() } else { entry };
+    entry.check()?;
+    Ok(entry)
+}
+
+/// What the record itself cannot know: days are given, outcomes are the programme's or were the entry's before, a source
+/// that only a form brings is not chosen, and a confirmed entry is changed for a reason.
+fn check(
+    reader: &Reader<'_>,
+    placement: &PlacementId,
+    before: Option<&DiaryEntry>,
+    input: &DiaryEntryInput,
+) -> Result<(), Stop> {
+    let placement = placement::find(reader, placement)?;
     let programme = reader.get::<Programme>(placement.programme_id.as_str())?;
     let mut problems = Problems::default();
-    let start = given("start", input.start, &mut problems);
-    let end = given("end", input.end, &mut problems);
-    let known = |id: &OutcomeId| {
-        let had = before.as_ref().is_some_and(|before| before.outcome_ids.contains(id));
-        had || programme.iter().flat_map(|programme| &programme.outcomes).any(|outcome| outcome.id == *id)
-    };
-    if !input.outcome_ids.iter().all(known) {
+    given("start", input.start, &mut problems);
+    given("end", input.end, &mut problems);
+    let had = |id: &OutcomeId| before.is_some_and(|before| before.outcome_ids.contains(id));
+    let outcomes = || programme.iter().flat_map(|programme| &programme.outcomes);
+    if !input.outcome_ids.iter().all(|id| had(id) || outcomes().any(|outcome| outcome.id == *id)) {
         problems.add("outcome_ids", Problem::NotAChoice);
     }
-    if input.source == EntrySource::Form
-        && before.as_ref().is_none_or(|known| known.source != EntrySource::Form)
-    {
+    let from_form = before.is_some_and(|known| known.source == EntrySource::Form);
+    if input.source == EntrySource::Form && !from_form {
         problems.add("source", Problem::NotAChoice);
     }
-    let locked = before.as_ref().is_some_and(DiaryEntry::is_confirmed);
-    let reason = input.reason.trim().to_owned();
-    if locked && reason.is_empty() {
-        problems.add("reason", Problem::Missing);
+    if before.is_some_and(DiaryEntry::is_confirmed) {
+        problems.required("reason", &input.reason, REASON);
     }
-    problems.into_result()?;
-    let empty = DiaryEntry {
-        id: fresh,
+    Ok(problems.into_result()?)
+}
+
+fn empty(id: DiaryEntryId, placement_id: PlacementId, source: EntrySource) -> DiaryEntry {
+    DiaryEntry {
+        id,
         placement_id,
-        start,
-        end,
+        start: NaiveDate::default(),
+        end: NaiveDate::default(),
         work: String::new(),
         minutes: Minutes::ZERO,
         outcome_ids: Vec::new(),
@@ -58,25 +87,10 @@ pub(super) fn entry(
         mark: None,
         judged_by: String::new(),
         judged_on: None,
-        source: input.source,
+        source,
         scan: None,
         reason: String::new(),
-    };
-    let known = before.unwrap_or(empty);
-    let entry = DiaryEntry {
-        start,
-        end,
-        work: input.work.trim().to_owned(),
-        minutes: Minutes::new(input.minutes),
-        outcome_ids: input.outcome_ids,
-        source: input.source,
-        scan: scan.or(known.scan.clone()),
-        reason: if locked { reason } else { known.reason.clone() },
-        ..known
-    };
-    let entry = if locked || input.hand_in { entry.handed_in() } else { entry };
-    entry.check()?;
-    Ok(entry)
+    }
 }
 
 /// What the mentor says; the day is not ahead.

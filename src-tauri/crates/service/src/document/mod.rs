@@ -346,10 +346,13 @@ fn require(record: &Record, kind: DocumentKind, issue: &Issue) -> Result<(), Sto
             missing::refuse(&missing::of(record, template, issue.day))?;
             issue.objection.map_or(Ok(()), |code| Err(code.into()))
         }
-        None if matches!(kind, DocumentKind::Diary | DocumentKind::Visit) => match issue.course.is_empty() {
-            true => Err(RefusalCode::NothingToPrint.into()),
-            false => Ok(()),
-        },
+        None if matches!(kind, DocumentKind::Diary | DocumentKind::Visit) => {
+            if issue.course.is_empty() {
+                Err(RefusalCode::NothingToPrint.into())
+            } else {
+                Ok(())
+            }
+        }
         None if record.evaluation().index.is_none() => Err(RefusalCode::ReportIncomplete.into()),
         None => Ok(()),
     }

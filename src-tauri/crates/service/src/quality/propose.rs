@@ -50,9 +50,10 @@ impl Told<'_> {
         let log = self.reader.instructions(&self.record.placement.id)?;
         let first = self.record.placement.period.start();
         Ok(ready_on(&log).map(|ready| {
-            let words = match ready <= first {
-                true => self.tr.questionnaire_proposal_instructed(&self.day(ready)),
-                false => self.tr.questionnaire_proposal_instructed_late(&self.day(ready), &self.day(first)),
+            let words = if ready <= first {
+                self.tr.questionnaire_proposal_instructed(&self.day(ready))
+            } else {
+                self.tr.questionnaire_proposal_instructed_late(&self.day(ready), &self.day(first))
             };
             answer("G3", ready <= first, words, Some(ready))
         }))

@@ -69,8 +69,9 @@ pub fn weeks(entries: &[DiaryEntry], days: &AgreedDays<'_>, today: NaiveDate) ->
     let mondays = monday_of(period.start()).iter_weeks().take_while(|monday| *monday <= period.end());
     for monday in mondays {
         let sunday = monday.checked_add_days(TO_SUNDAY).unwrap_or(monday);
-        let worked = || monday.iter_days().take(7).filter(|day| days.on(*day) > Minutes::ZERO);
-        let (Some(first), Some(last)) = (worked().next(), worked().next_back()) else { continue };
+        let days_of_week = monday.iter_days().take(7);
+        let worked: Vec<NaiveDate> = days_of_week.filter(|day| days.on(*day) > Minutes::ZERO).collect();
+        let (Some(&first), Some(&last)) = (worked.first(), worked.last()) else { continue };
         let state = state(entries, monday, sunday, last < today);
         all.over += u32::from(last < today);
         all.confirmed += u32::from(last < today && state == WeekState::Confirmed);

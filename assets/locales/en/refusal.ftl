@@ -163,3 +163,6 @@ refusal-nothing-issued = No document has been issued for this placement yet.
 refusal-problem-not-in-all = It has to come to { $sum } in all, and comes to { $is }.
 refusal-mentor-not-confirmed = The characterisation is prepared once the mentor’s final assessment is confirmed.
 refusal-final-mark-missing = The assessment sheet is prepared once the final mark is confirmed.
+refusal-diary-confirmed = The entry is confirmed and stays. It can be changed with a reason.
+refusal-diary-not-handed-in = Only entries that were handed in can be confirmed or returned.
+refusal-nothing-to-print = There is nothing for the document to tell yet: no entry of the diary was handed in, or no visit was held.

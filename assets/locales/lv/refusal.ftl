@@ -166,3 +166,6 @@ refusal-nothing-issued = Šai praksei vēl nav neviena sagatavota dokumenta.
 refusal-problem-not-in-all = Kopā jābūt { $sum }, tagad ir { $is }.
 refusal-mentor-not-confirmed = Raksturojumu sagatavo, kad prakses vadītāja noslēguma vērtējums ir apstiprināts.
 refusal-final-mark-missing = Vērtējuma lapu sagatavo, kad gala atzīme ir apstiprināta.
+refusal-diary-confirmed = Ieraksts ir apstiprināts, tāpēc tas paliek. Mainīt to var, norādot iemeslu.
+refusal-diary-not-handed-in = Apstiprināt vai atgriezt var tikai iesniegtus ierakstus.
+refusal-nothing-to-print = Dokumentam vēl nav ko rādīt: nav iesniegtu dienasgrāmatas ierakstu vai notikušu apmeklējumu.

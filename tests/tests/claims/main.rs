@@ -8,6 +8,7 @@ mod backups;
 mod cards;
 mod companies;
 mod containers;
+mod course;
 mod documents;
 mod export;
 mod generate;

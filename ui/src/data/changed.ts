@@ -3,13 +3,16 @@ import type { CommandName } from "../ipc";
 
 const placing: readonly Entity[] = ["placement", "student", "company", "mentor", "expectation", "consent", "assessment", "quality_form", "gates", "working_time", "provisions", "document"];
 
+/** What hours done and weeks of a diary are made from. */
+const weeks: readonly Entity[] = ["placement", "working_time", "ruleset", "diary_entry"];
+
 /** What a company's record says of a placement that goes there. */
 const hosting: readonly Entity[] = ["company", "mentor", "placement", "suitability", "capacity", "policy"];
 
 /** Which records a reading shows: a change to one of them makes it old. */
 const shows: Partial<Record<CommandName, readonly Entity[]>> = {
   workspace_status: ["school"],
-  today: placing,
+  today: [...placing, "diary_entry", "visit"],
   placement_list: [...placing, "programme"],
   placement_count: [...placing, "programme"],
   placement_get: [...placing, ...hosting, "programme", "supervisor", "school", "ruleset"],
@@ -20,7 +23,13 @@ const shows: Partial<Record<CommandName, readonly Entity[]>> = {
   working_time_get: ["placement", "student", "programme", "working_time", "ruleset"],
   assessment_get: ["placement", "programme", "assessment", "document", "ruleset"],
   assessment_form_list: ["ruleset", "programme"],
-  needs_get: ["placement", "student", "provisions", "ruleset"],
+  needs_get: ["placement", "student", "provisions", "ruleset", "instruction", "plan"],
+  diary_get: weeks,
+  attendance_get: [...weeks, "absence"],
+  instruction_list: ["instruction"],
+  visit_list: ["visit"],
+  incident_list: ["incident"],
+  gates_propose: [...placing, "ruleset", "diary_entry", "instruction", "visit", "incident"],
   working_time_tell: ["placement", "student", "programme", "working_time", "ruleset"],
   placement_hints: [...hosting, "student"],
   company_list: [...hosting, "cooperation"],

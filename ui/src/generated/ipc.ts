@@ -1,6 +1,99 @@
 // Generated from Rust by `cargo xtask generate`. Do not edit.
 
 /**
+ * A day or days on which the learner was absent, wholly or for a part.
+ */
+export type Absence = { 
+/**
+ * Identifier.
+ */
+id: AbsenceId, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * First day.
+ */
+start: string, 
+/**
+ * Last day.
+ */
+end: string, 
+/**
+ * How much time was missed on these days.
+ */
+minutes: Minutes, 
+/**
+ * Why.
+ */
+reason: AbsenceReason, 
+/**
+ * When the company or the school was told.
+ */
+told_on: string | null, 
+/**
+ * What else is to be known; nothing about health or family.
+ */
+note: string, };
+
+/**
+ * Time that a learner missed.
+ */
+export type AbsenceId = string;
+
+/**
+ * An absence as the form has it.
+ */
+export type AbsenceInput = { 
+/**
+ * The absence; none for a new one.
+ */
+id: AbsenceId | null, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * First day.
+ */
+start: string | null, 
+/**
+ * Last day.
+ */
+end: string | null, 
+/**
+ * How much time was missed, in minutes.
+ */
+minutes: number, 
+/**
+ * Why.
+ */
+reason: AbsenceReason, 
+/**
+ * When the company or the school was told.
+ */
+told_on: string | null, 
+/**
+ * What else is to be known.
+ */
+note: string, };
+
+/**
+ * Why somebody was absent, as far as a school needs to know.
+ */
+export type AbsenceReason = "illness" | "justified" | "unjustified" | "school_duty" | "holiday" | "other";
+
+/**
+ * An absence.
+ */
+export type AbsenceRef = { 
+/**
+ * Which one.
+ */
+id: AbsenceId, };
+
+/**
  * What an act over many records comes to, or would come to.
  */
 export type ActOutcome = { 
@@ -20,6 +113,23 @@ left_out: number,
  * The first of those that cannot change, at most 200.
  */
 named: Array<LeftOut>, };
+
+/**
+ * Something that was agreed on.
+ */
+export type Agreed = { 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * When it was done.
+ */
+done_on: string | null, };
 
 /**
  * Agreements of many placements.
@@ -148,6 +258,108 @@ export type Answer = "fully" | "rather" | "rather_not" | "not" | "not_applicable
 export type AnswerManner = "fields" | "paper";
 
 /**
+ * What somebody says of the learner's work.
+ */
+export type Appraisal = { 
+/**
+ * A mark for each agreed outcome.
+ */
+outcomes: Array<OutcomeMark>, 
+/**
+ * Marks by criterion of the form.
+ */
+criteria: { [key in string]: Mark }, 
+/**
+ * The mark for the whole placement; the mentor's last appraisal has one.
+ */
+overall: Mark | null, 
+/**
+ * Strengths.
+ */
+strengths: string, 
+/**
+ * What to work on.
+ */
+improvements: string, 
+/**
+ * Characterisation in free words; empty where learners speak of themselves.
+ */
+characterisation: string, 
+/**
+ * What the school is advised to do otherwise.
+ */
+advice: string, 
+/**
+ * Whether the company would employ the learner.
+ */
+hire: Hire | null, 
+/**
+ * Who assessed.
+ */
+assessed_by: string, 
+/**
+ * When.
+ */
+assessed_on: string, 
+/**
+ * Its version, and whether it is confirmed.
+ */
+standing: PartStanding, };
+
+/**
+ * An appraisal as the form has it: the mentor's, or the student's own.
+ */
+export type AppraisalInput = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * Which one.
+ */
+part: AssessmentPart, 
+/**
+ * Marks by outcome.
+ */
+outcomes: Array<OutcomeMarkInput>, 
+/**
+ * Marks by criterion.
+ */
+criteria: { [key in string]: Mark }, 
+/**
+ * The mark for the whole placement.
+ */
+overall: Mark | null, 
+/**
+ * Strengths.
+ */
+strengths: string, 
+/**
+ * What to work on.
+ */
+improvements: string, 
+/**
+ * Characterisation.
+ */
+characterisation: string, 
+/**
+ * Advice to the school.
+ */
+advice: string, 
+/**
+ * Whether the company would employ the learner.
+ */
+hire: Hire | null, 
+/**
+ * Who assessed.
+ */
+assessed_by: string, 
+/**
+ * When.
+ */
+assessed_on: string, };
+
+/**
  * What can be answered to a question.
  */
 export type Ask = { "kind": "line", 
@@ -177,13 +389,223 @@ export type Assessment = {
  */
 placement_id: PlacementId, 
 /**
- * The mentor's part.
+ * The form and its version that it was begun with; none before anything is assessed, and where that was before
+ * there were forms.
  */
-mentor: MentorAssessment | null, 
+form: string | null, 
 /**
- * The school's part.
+ * The mentor's appraisal in the middle of the placement.
+ */
+midterm: Appraisal | null, 
+/**
+ * The mentor's appraisal at its end.
+ */
+mentor: Appraisal | null, 
+/**
+ * What the student says of the own work.
+ */
+own: Appraisal | null, 
+/**
+ * The school's mark of the diary or report.
+ */
+diary: DiaryMark | null, 
+/**
+ * The defence.
+ */
+defence: Defence | null, 
+/**
+ * The school's final mark.
  */
 final_mark: FinalMark | null, };
+
+/**
+ * Something by which the work is judged.
+ */
+export type AssessmentCriterion = { 
+/**
+ * The code that records keep.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: LocalText, 
+/**
+ * Its scale.
+ */
+scale: Scale, };
+
+/**
+ * A criterion as the editor has it.
+ */
+export type AssessmentCriterionInput = { 
+/**
+ * Its code; none for a new one.
+ */
+id: string | null, 
+/**
+ * Its name in Latvian.
+ */
+lv: string, 
+/**
+ * Its name in English.
+ */
+en: string, 
+/**
+ * Its scale.
+ */
+scale: Scale, };
+
+/**
+ * A version of a form.
+ */
+export type AssessmentForm = { 
+/**
+ * Name and version („assessment-2”).
+ */
+id: string, 
+/**
+ * 1 for the first.
+ */
+version: number, 
+/**
+ * The first day on which assessments begin with it.
+ */
+valid_from: string, 
+/**
+ * The last such day; none where it holds until a later version.
+ */
+valid_until?: string | null, 
+/**
+ * The programme that it is for, by its first version; none for all that have no form of their own.
+ */
+programme?: ProgrammeId | null, 
+/**
+ * The scale of outcomes.
+ */
+outcome_scale: Scale, 
+/**
+ * The scale of the final mark: points, or pass and fail.
+ */
+final_scale: Scale, 
+/**
+ * The least points that pass.
+ */
+pass_from: Grade, 
+/**
+ * Whether the company signs the assessment sheet beside the school.
+ */
+company_signs: boolean, 
+/**
+ * What the final mark is made of; none where the school's mark stands by itself.
+ */
+parts: Array<WeightedPart>, 
+/**
+ * Criteria, in order.
+ */
+criteria: Array<AssessmentCriterion>, };
+
+/**
+ * A version of a form.
+ */
+export type AssessmentFormEntry = { 
+/**
+ * The form.
+ */
+form: AssessmentForm, 
+/**
+ * Whether an assessment that begins today uses it.
+ */
+in_force: boolean, 
+/**
+ * The qualification that it is for; empty for all.
+ */
+qualification: string, };
+
+/**
+ * A form of assessments as its editor has it; saving makes the next version.
+ */
+export type AssessmentFormInput = { 
+/**
+ * The programme that it is for, by its first version; none for all.
+ */
+programme: ProgrammeId | null, 
+/**
+ * The first day on which assessments begin with it.
+ */
+valid_from: string, 
+/**
+ * The last such day; none without end.
+ */
+valid_until: string | null, 
+/**
+ * The scale of outcomes.
+ */
+outcome_scale: Scale, 
+/**
+ * The scale of the final mark.
+ */
+final_scale: Scale, 
+/**
+ * The least points that pass.
+ */
+pass_from: Grade, 
+/**
+ * Whether the company signs the assessment sheet.
+ */
+company_signs: boolean, 
+/**
+ * What the final mark is made of.
+ */
+parts: Array<WeightedPart>, 
+/**
+ * Criteria, in order.
+ */
+criteria: Array<AssessmentCriterionInput>, };
+
+/**
+ * Every version of every form.
+ */
+export type AssessmentForms = { 
+/**
+ * The forms for all first, then by programme; of each the latest version first.
+ */
+forms: Array<AssessmentFormEntry>, };
+
+/**
+ * A part of an assessment.
+ */
+export type AssessmentPart = "midterm" | "mentor" | "own" | "diary" | "defence" | "final";
+
+/**
+ * A part of an assessment.
+ */
+export type AssessmentPartRef = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * The part.
+ */
+part: AssessmentPart, };
+
+/**
+ * A new version of a confirmed part.
+ */
+export type AssessmentReopen = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * The part.
+ */
+part: AssessmentPart, 
+/**
+ * Why.
+ */
+reason: string, };
 
 /**
  * An assessment with the criteria it was made by.
@@ -205,6 +627,23 @@ standing: SiteStanding,
  * Whether it is the one that counts somewhere.
  */
 counts: boolean, };
+
+/**
+ * Presence at the company.
+ */
+export type AttendanceView = { 
+/**
+ * Absences, in the order of their days.
+ */
+absences: Array<Absence>, 
+/**
+ * How far the hours have come.
+ */
+hours: HoursDone, 
+/**
+ * The days that count.
+ */
+period: Period, };
 
 /**
  * What asks for attention. A placement that ended before its time never does.
@@ -245,6 +684,11 @@ band: Band,
  * Least index, unrounded.
  */
 from: number, };
+
+/**
+ * Where the number of hours done comes from.
+ */
+export type Basis = "diary" | "schedule";
 
 /**
  * Something that keeps a stage from being done.
@@ -567,6 +1011,10 @@ ten_points: Classification,
  * Pass or fail.
  */
 pass_fail: Classification, 
+/**
+ * How far an outcome was reached, the best first.
+ */
+four_levels: Classification, 
 /**
  * Countries.
  */
@@ -1197,6 +1645,384 @@ off: OffView | null,
 instead_of: string | null, };
 
 /**
+ * The defence of the placement before a commission.
+ */
+export type Defence = { 
+/**
+ * The mark.
+ */
+mark: Mark, 
+/**
+ * The day of the defence.
+ */
+held_on: string, 
+/**
+ * Members of the commission, whoever heads it first.
+ */
+commission: Array<string>, 
+/**
+ * Number of the protocol; empty where there is none.
+ */
+protocol: string, 
+/**
+ * What was asked and answered, in short.
+ */
+remark: string, 
+/**
+ * Its version, and whether it is confirmed.
+ */
+standing: PartStanding, };
+
+/**
+ * The defence as the form has it.
+ */
+export type DefenceInput = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * The mark.
+ */
+mark: Mark, 
+/**
+ * The day.
+ */
+held_on: string, 
+/**
+ * Members of the commission; empty names are left out.
+ */
+commission: Array<string>, 
+/**
+ * Number of the protocol.
+ */
+protocol: string, 
+/**
+ * What was asked and answered.
+ */
+remark: string, };
+
+/**
+ * An entry of the diary.
+ */
+export type DiaryEntry = { 
+/**
+ * Identifier.
+ */
+id: DiaryEntryId, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * First day.
+ */
+start: string, 
+/**
+ * Last day; the first one for an entry by the day.
+ */
+end: string, 
+/**
+ * What was done, in the learner's words.
+ */
+work: string, 
+/**
+ * How long it took.
+ */
+minutes: Minutes, 
+/**
+ * Outcomes of the programme that the work touched.
+ */
+outcome_ids: Array<OutcomeId>, 
+/**
+ * How it stands.
+ */
+state: EntryState, 
+/**
+ * The mentor's remark, or why it was returned.
+ */
+remark: string, 
+/**
+ * The mentor's mark, where one is given.
+ */
+mark: EntryMark | null, 
+/**
+ * Who confirmed or returned it; empty before.
+ */
+judged_by: string, 
+/**
+ * When that was.
+ */
+judged_on: string | null, 
+/**
+ * Where it comes from.
+ */
+source: EntrySource, 
+/**
+ * The picture of the paper, by its SHA-256.
+ */
+scan: string | null, 
+/**
+ * Why it was changed after it had been confirmed; empty where it was not.
+ */
+reason: string, };
+
+/**
+ * An entry of a diary.
+ */
+export type DiaryEntryId = string;
+
+/**
+ * An entry of a diary as the form has it.
+ */
+export type DiaryEntryInput = { 
+/**
+ * The entry; none for a new one.
+ */
+id: DiaryEntryId | null, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * First day; none as long as it is not given.
+ */
+start: string | null, 
+/**
+ * Last day; none as long as it is not given.
+ */
+end: string | null, 
+/**
+ * What was done.
+ */
+work: string, 
+/**
+ * How long it took, in minutes.
+ */
+minutes: number, 
+/**
+ * Outcomes of the programme that it touched.
+ */
+outcome_ids: Array<OutcomeId>, 
+/**
+ * Where it comes from; a form only where it came with one.
+ */
+source: EntrySource, 
+/**
+ * The picture of the paper in Base64; none keeps the one on record.
+ */
+scan: string | null, 
+/**
+ * Whether it is handed in with this.
+ */
+hand_in: boolean, 
+/**
+ * Why a confirmed entry is changed.
+ */
+reason: string, };
+
+/**
+ * An entry of a diary.
+ */
+export type DiaryEntryRef = { 
+/**
+ * Which one.
+ */
+id: DiaryEntryId, };
+
+/**
+ * Something to be looked at.
+ */
+export type DiaryFinding = { "what": "outside", 
+/**
+ * Which entry.
+ */
+entry: DiaryEntryId, } | { "what": "overlaps", 
+/**
+ * Which entry.
+ */
+entry: DiaryEntryId, 
+/**
+ * The one before it.
+ */
+other: DiaryEntryId, } | { "what": "too_much", 
+/**
+ * Which entry.
+ */
+entry: DiaryEntryId, 
+/**
+ * How long it took.
+ */
+found: Minutes, 
+/**
+ * How long is worked on these days.
+ */
+agreed: Minutes, };
+
+/**
+ * What a mentor says of entries.
+ */
+export type DiaryJudgement = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * Which entries.
+ */
+entries: Array<DiaryEntryId>, 
+/**
+ * Whether they are confirmed; otherwise they are given back.
+ */
+confirm: boolean, 
+/**
+ * Who says it.
+ */
+by: string, 
+/**
+ * When.
+ */
+on: string | null, 
+/**
+ * 1 to 10, `passed`, `not_passed`, or empty for none.
+ */
+mark: string, 
+/**
+ * A remark, or what is to be put right.
+ */
+remark: string, };
+
+/**
+ * The mark of the diary or the report.
+ */
+export type DiaryMark = { 
+/**
+ * The mark.
+ */
+mark: Mark, 
+/**
+ * What it rests on.
+ */
+remark: string, 
+/**
+ * Who gave it.
+ */
+given_by: string, 
+/**
+ * When.
+ */
+given_on: string, 
+/**
+ * Its version, and whether it is confirmed.
+ */
+standing: PartStanding, };
+
+/**
+ * The mark of the diary or report as the form has it.
+ */
+export type DiaryMarkInput = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * The mark.
+ */
+mark: Mark, 
+/**
+ * What it rests on.
+ */
+remark: string, 
+/**
+ * Who gave it.
+ */
+given_by: string, 
+/**
+ * When.
+ */
+given_on: string, };
+
+/**
+ * The picture of the paper that an entry was typed from.
+ */
+export type DiaryScanSave = { 
+/**
+ * The entry.
+ */
+id: DiaryEntryId, 
+/**
+ * Where to save it; none means the documents' folder.
+ */
+path: string | null, };
+
+/**
+ * The diary of a placement.
+ */
+export type DiaryView = { 
+/**
+ * Its entries, in the order of their days.
+ */
+entries: Array<DiaryEntry>, 
+/**
+ * The weeks of the placement, and how the diary stands in them.
+ */
+weeks: DiaryWeeks, 
+/**
+ * What is to be said of the entries.
+ */
+findings: Array<DiaryFinding>, 
+/**
+ * The days that count.
+ */
+period: Period, };
+
+/**
+ * A week in which something is to be worked.
+ */
+export type DiaryWeek = { 
+/**
+ * Its Monday.
+ */
+monday: string, 
+/**
+ * The first day of it that is worked.
+ */
+first: string, 
+/**
+ * The last day of it that is worked.
+ */
+last: string, 
+/**
+ * What is to be worked.
+ */
+agreed: Minutes, 
+/**
+ * What the entries that begin in it come to.
+ */
+written: Minutes, 
+/**
+ * How the diary stands.
+ */
+state: WeekState, };
+
+/**
+ * Every week of a placement.
+ */
+export type DiaryWeeks = { 
+/**
+ * In order; weeks in which nothing is worked are left out.
+ */
+weeks: Array<DiaryWeek>, 
+/**
+ * How many of them are over.
+ */
+over: number, 
+/**
+ * How many of those are confirmed.
+ */
+confirmed: number, };
+
+/**
  * A field that would change.
  */
 export type Difference = { 
@@ -1316,7 +2142,7 @@ export type DocumentId = string;
 /**
  * What kind of document.
  */
-export type DocumentKind = "agreement" | "report" | "termination" | "amendment";
+export type DocumentKind = "agreement" | "report" | "termination" | "amendment" | "assessment" | "characterisation" | "diary" | "visit";
 
 /**
  * A document.
@@ -1373,7 +2199,22 @@ reason: string, };
 /**
  * A kind of record.
  */
-export type Entity = "school" | "supervisor" | "programme" | "study_group" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "working_time" | "plan" | "provisions" | "document" | "packet" | "anchor" | "issuer" | "ruleset" | "saved_view" | "proven_item";
+export type Entity = "school" | "supervisor" | "programme" | "study_group" | "student" | "company" | "mentor" | "suitability" | "capacity" | "cooperation" | "policy" | "placement" | "expectation" | "consent" | "assessment" | "quality_form" | "gates" | "working_time" | "plan" | "provisions" | "diary_entry" | "absence" | "instruction" | "visit" | "incident" | "document" | "packet" | "anchor" | "issuer" | "ruleset" | "saved_view" | "proven_item";
+
+/**
+ * A mark on the ten-point scale, or that it is passed (ieskaitīts) or not. Travels as `8`, `passed`, `not_passed`.
+ */
+export type EntryMark = string;
+
+/**
+ * Where an entry comes from.
+ */
+export type EntrySource = "typed" | "paper" | "form";
+
+/**
+ * How an entry stands.
+ */
+export type EntryState = "draft" | "handed_in" | "confirmed" | "returned";
 
 /**
  * What the questionnaire says about a placement.
@@ -1655,9 +2496,9 @@ export type FinalMark = {
 /**
  * The mark.
  */
-mark: Grade, 
+mark: Mark, 
 /**
- * How it came about.
+ * Why it is not the one that the weights give, or how it came about.
  */
 reason: string, 
 /**
@@ -1667,7 +2508,11 @@ given_by: string,
 /**
  * When.
  */
-given_on: string, };
+given_on: string, 
+/**
+ * Its version, and whether it is confirmed.
+ */
+standing: PartStanding, };
 
 /**
  * The school's final mark as the form has it.
@@ -1678,11 +2523,11 @@ export type FinalMarkInput = {
  */
 placement_id: PlacementId, 
 /**
- * 1–10.
+ * The mark.
  */
-mark: number, 
+mark: Mark, 
 /**
- * How it came about.
+ * Why it is another than the proposed one, or how it came about.
  */
 reason: string, 
 /**
@@ -1868,6 +2713,36 @@ evidence: string,
  * The day of the evidence.
  */
 on: string | null, };
+
+/**
+ * An answer to a gate that follows from the record.
+ */
+export type GateProposal = { 
+/**
+ * The gate.
+ */
+gate: string, 
+/**
+ * Whether it is passed.
+ */
+state: GateState, 
+/**
+ * What shows it, in the language of the screens.
+ */
+evidence: string, 
+/**
+ * The day of it.
+ */
+on: string | null, };
+
+/**
+ * Answers to gates that follow from the record; a person accepts them.
+ */
+export type GateProposals = { 
+/**
+ * One for each gate that the record says something of.
+ */
+proposals: Array<GateProposal>, };
 
 /**
  * Whether a gate is passed.
@@ -2121,6 +2996,11 @@ start: string | null,
 site_address: string, };
 
 /**
+ * Whether a company would employ the learner.
+ */
+export type Hire = "yes" | "perhaps" | "no";
+
+/**
  * A page of the history of a record and of what is part of it.
  */
 export type History = { 
@@ -2238,6 +3118,39 @@ name: string,
  * Whether it stands in for a holiday that fell on a weekend.
  */
 in_lieu: boolean, };
+
+/**
+ * How far the hours of a placement have come.
+ */
+export type HoursDone = { 
+/**
+ * Hours of the placement.
+ */
+required: Minutes, 
+/**
+ * What is done.
+ */
+done: Minutes, 
+/**
+ * What of it the company has confirmed.
+ */
+confirmed: Minutes, 
+/**
+ * What was missed so far.
+ */
+missed: Minutes, 
+/**
+ * Where `done` comes from.
+ */
+basis: Basis, 
+/**
+ * The part that is done in thousandths, rounded down; none where no hours are agreed on.
+ */
+share: number | null, 
+/**
+ * The day on which the hours are done if it goes on by the week; none where they are done, or never will be.
+ */
+met_on: string | null, };
 
 /**
  * A document that tells who a student is, as the form has it.
@@ -2602,6 +3515,247 @@ sheet: string, };
 export type ImportState = "create" | "change" | "same" | "choose" | "refused";
 
 /**
+ * An incident or a complaint.
+ */
+export type Incident = { 
+/**
+ * Identifier.
+ */
+id: IncidentId, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Of which kind.
+ */
+kind: IncidentKind, 
+/**
+ * Whether it is serious: safety or dignity was in danger.
+ */
+serious: boolean, 
+/**
+ * Who told of it. Restricted.
+ */
+told_by: string, 
+/**
+ * What happened. Restricted.
+ */
+text: string, 
+/**
+ * What was done about it, in order. Restricted.
+ */
+steps: Array<Step>, 
+/**
+ * When it was closed; none while it is open.
+ */
+closed_on: string | null, };
+
+/**
+ * An incident or a complaint.
+ */
+export type IncidentId = string;
+
+/**
+ * An incident as the form has it.
+ */
+export type IncidentInput = { 
+/**
+ * The incident; none for a new one.
+ */
+id: IncidentId | null, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * The day.
+ */
+on: string | null, 
+/**
+ * Of which kind.
+ */
+kind: IncidentKind, 
+/**
+ * Whether it is serious.
+ */
+serious: boolean, 
+/**
+ * Who told of it.
+ */
+told_by: string, 
+/**
+ * What happened.
+ */
+text: string, 
+/**
+ * What was done about it.
+ */
+steps: Array<Step>, 
+/**
+ * When it was closed; none while it is open.
+ */
+closed_on: string | null, };
+
+/**
+ * Kinds of incidents.
+ */
+export type IncidentKind = "accident" | "safety" | "dignity" | "complaint" | "other";
+
+/**
+ * An incident.
+ */
+export type IncidentRef = { 
+/**
+ * Which one.
+ */
+id: IncidentId, };
+
+/**
+ * That there is an incident; never what happened.
+ */
+export type IncidentRow = { 
+/**
+ * Identifier.
+ */
+id: IncidentId, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Of which kind.
+ */
+kind: IncidentKind, 
+/**
+ * Whether it is serious.
+ */
+serious: boolean, 
+/**
+ * How many steps were taken.
+ */
+steps: number, 
+/**
+ * When it was closed.
+ */
+closed_on: string | null, };
+
+/**
+ * The incidents of a placement.
+ */
+export type Incidents = { 
+/**
+ * In the order of their days.
+ */
+rows: Array<IncidentRow>, };
+
+/**
+ * An instruction that was given.
+ */
+export type Instruction = { 
+/**
+ * Identifier.
+ */
+id: InstructionId, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * Which kind.
+ */
+kind: InstructionKind, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Who gave it.
+ */
+instructor: string, 
+/**
+ * That person's position.
+ */
+position: string, 
+/**
+ * What it was about, or the number of the written instruction.
+ */
+topic: string, 
+/**
+ * Whether it was looked at that the learner understood.
+ */
+checked: boolean, };
+
+/**
+ * A safety instruction that was given.
+ */
+export type InstructionId = string;
+
+/**
+ * A safety instruction as the form has it.
+ */
+export type InstructionInput = { 
+/**
+ * The instruction; none for a new one.
+ */
+id: InstructionId | null, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * Which kind.
+ */
+kind: InstructionKind, 
+/**
+ * The day.
+ */
+on: string | null, 
+/**
+ * Who gave it.
+ */
+instructor: string, 
+/**
+ * That person's position.
+ */
+position: string, 
+/**
+ * What it was about, or the number of the written instruction.
+ */
+topic: string, 
+/**
+ * Whether it was looked at that the learner understood.
+ */
+checked: boolean, };
+
+/**
+ * Kinds of instruction, in the order in which they come.
+ */
+export type InstructionKind = "induction" | "initial" | "repeated" | "unplanned" | "targeted" | "thematic";
+
+/**
+ * A safety instruction.
+ */
+export type InstructionRef = { 
+/**
+ * Which one.
+ */
+id: InstructionId, };
+
+/**
+ * The log of safety instruction.
+ */
+export type Instructions = { 
+/**
+ * In the order of their days.
+ */
+instructions: Array<Instruction>, };
+
+/**
  * Days on which the placement rests, both ends included.
  */
 export type Interruption = { 
@@ -2810,6 +3964,11 @@ export type LanguageChoice = {
 language: string, };
 
 /**
+ * What can be late.
+ */
+export type Late = "diary" | "confirmation" | "visit" | "agreed";
+
+/**
  * A form whose company is to be reminded.
  */
 export type LatePacket = { 
@@ -2838,6 +3997,52 @@ export type LatePackets = {
  * The longest overdue first.
  */
 packets: Array<LatePacket>, };
+
+/**
+ * A placement in which something is late.
+ */
+export type LateRow = { 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The learner, surname first.
+ */
+student: string, 
+/**
+ * The company.
+ */
+company: string, 
+/**
+ * Since when: the earliest of the days.
+ */
+since: string, 
+/**
+ * How many things.
+ */
+count: number, };
+
+/**
+ * What of one kind is late.
+ */
+export type LateView = { 
+/**
+ * What.
+ */
+what: Late, 
+/**
+ * Placements, the longest first; at most ten.
+ */
+rows: Array<LateRow>, 
+/**
+ * Whether there are more.
+ */
+more: boolean, };
 
 /**
  * The end of a learner's time at the school.
@@ -2951,6 +4156,11 @@ text: string, };
 export type Manner = "in_person" | "call" | "email" | "signature";
 
 /**
+ * A mark on one of the scales. On the wire points are a number, other marks the word of their classification.
+ */
+export type Mark = number | "passed" | "failed" | "not_reached" | "partly" | "reached" | "exceeded";
+
+/**
  * A company's mentor.
  */
 export type Mentor = { 
@@ -2986,76 +4196,6 @@ qualification: string,
  * Pedagogical training, where one is on record.
  */
 training: Training | null, };
-
-/**
- * What the mentor says of the learner's work.
- */
-export type MentorAssessment = { 
-/**
- * A mark for each agreed outcome.
- */
-outcomes: Array<OutcomeMark>, 
-/**
- * The mentor's mark for the whole placement.
- */
-overall: Grade, 
-/**
- * Strengths.
- */
-strengths: string, 
-/**
- * What to work on.
- */
-improvements: string, 
-/**
- * Characterisation in free words.
- */
-characterisation: string, 
-/**
- * Who assessed.
- */
-assessed_by: string, 
-/**
- * When.
- */
-assessed_on: string, };
-
-/**
- * The mentor's assessment as the form has it.
- */
-export type MentorAssessmentInput = { 
-/**
- * The placement.
- */
-placement_id: PlacementId, 
-/**
- * Marks by outcome.
- */
-outcomes: Array<OutcomeMarkInput>, 
-/**
- * Overall mark.
- */
-overall: number, 
-/**
- * Strengths.
- */
-strengths: string, 
-/**
- * What to work on.
- */
-improvements: string, 
-/**
- * Characterisation.
- */
-characterisation: string, 
-/**
- * Who assessed.
- */
-assessed_by: string, 
-/**
- * When.
- */
-assessed_on: string, };
 
 /**
  * A company's mentor (prakses vadītājs uzņēmumā).
@@ -3274,7 +4414,11 @@ provisions: Provisions,
 /**
  * What is needed, and how it stands today.
  */
-needs: Array<Needed>, };
+needs: Array<Needed>, 
+/**
+ * The day that the log of safety instruction says; it stands for the one that was recorded as a need.
+ */
+logged_on: string | null, };
 
 /**
  * The one next step and the day by which it is due.
@@ -3393,9 +4537,9 @@ export type OutcomeMark = {
  */
 outcome_id: OutcomeId, 
 /**
- * The mark, or none where the outcome could not be assessed.
+ * How far it was reached, or none where the outcome could not be assessed.
  */
-mark: Grade | null, 
+mark: Mark | null, 
 /**
  * Evidence or a remark.
  */
@@ -3410,9 +4554,9 @@ export type OutcomeMarkInput = {
  */
 outcome_id: OutcomeId, 
 /**
- * 1–10, or none.
+ * The mark, or none.
  */
-mark: number | null, 
+mark: Mark | null, 
 /**
  * Evidence or a remark.
  */
@@ -3763,6 +4907,23 @@ table: Table | null,
 when: Condition | null, };
 
 /**
+ * Which version of a part it is, and whether it is confirmed.
+ */
+export type PartStanding = { 
+/**
+ * 1 for the first.
+ */
+version: number, 
+/**
+ * The day on which it was confirmed; none while it can still be changed.
+ */
+confirmed_on: string | null, 
+/**
+ * Why there is a version after the first.
+ */
+reason: string, };
+
+/**
  * A party of the tripartite agreement.
  */
 export type Party = "school" | "company" | "student";
@@ -4025,6 +5186,31 @@ export type PlacementAct = { "what": "set_supervisor",
 supervisor_id: SupervisorId, };
 
 /**
+ * The assessment of a placement beside its form.
+ */
+export type PlacementAssessment = { 
+/**
+ * What is on record.
+ */
+assessment: Assessment, 
+/**
+ * The form that it was begun with, or would begin with today.
+ */
+form: AssessmentForm, 
+/**
+ * What the weights give.
+ */
+proposal: Proposal, 
+/**
+ * Whether the company may see what the student answered about it.
+ */
+answers_open: boolean, 
+/**
+ * Documents that were issued, of which the whole file would consist.
+ */
+documents: number, };
+
+/**
  * How many placements stand where.
  */
 export type PlacementCounts = { 
@@ -4093,6 +5279,19 @@ on: string,
  * Why.
  */
 reason: string, };
+
+/**
+ * The whole file of a placement, to be saved to disk.
+ */
+export type PlacementFileSave = { 
+/**
+ * The placement.
+ */
+id: PlacementId, 
+/**
+ * Where to; the usual folder when none is given.
+ */
+path: string | null, };
 
 /**
  * A placement, and what of it follows the working time.
@@ -4920,6 +6119,61 @@ hosts: Array<string>,
  * The time-stamp service's; none where no service is set.
  */
 time_stamps: string | null, };
+
+/**
+ * What the weights give.
+ */
+export type Proposal = { 
+/**
+ * The parts, in the form's order.
+ */
+lines: Array<ProposalLine>, 
+/**
+ * The weights of the parts with points, in per cent in all.
+ */
+weighed: number, 
+/**
+ * The weighted mean in hundredths of a point, rounded half up; none before all parts with points are there.
+ */
+hundredths: number | null, 
+/**
+ * The mark, rounded half up; none where nothing is proposed.
+ */
+mark: Mark | null, 
+/**
+ * How far it has come.
+ */
+state: ProposalState, };
+
+/**
+ * A part and what it gives.
+ */
+export type ProposalLine = { 
+/**
+ * The part.
+ */
+part: AssessmentPart, 
+/**
+ * Its weight, in per cent.
+ */
+weight: number, 
+/**
+ * Its scale.
+ */
+scale: Scale, 
+/**
+ * Its mark; none while it is missing.
+ */
+mark: Mark | null, 
+/**
+ * What it gives to the mean, in hundredths of a point, rounded half up; none without points.
+ */
+hundredths: number | null, };
+
+/**
+ * How far a proposal has come.
+ */
+export type ProposalState = "no_weights" | "incomplete" | "part_failed" | "ready";
 
 /**
  * A row that a plan could have.
@@ -5796,6 +7050,11 @@ export type SavedViews = {
 views: Array<SavedView>, };
 
 /**
+ * A scale; its words stand in the classification of the same name.
+ */
+export type Scale = "ten_points" | "pass_fail" | "four_levels";
+
+/**
  * The picture of a signed paper, to be saved to disk.
  */
 export type ScanSave = { 
@@ -6419,6 +7678,19 @@ blockers: Array<Blocker>, };
  * How far an item has come.
  */
 export type Standing = "proposed" | "discussed" | "agreed" | "fulfilled" | "unfulfilled";
+
+/**
+ * A step that was taken.
+ */
+export type Step = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * What was done.
+ */
+text: string, };
 
 /**
  * What is done to many students.
@@ -7133,7 +8405,11 @@ this_week: Array<PlacementRow>,
 /**
  * Waiting for a company or a student; at most ten.
  */
-waiting: Array<PlacementRow>, };
+waiting: Array<PlacementRow>, 
+/**
+ * What is late in the weeks at the company, kind by kind; kinds of which nothing is late are left out.
+ */
+late: Array<LateView>, };
 
 /**
  * A mentor's pedagogical training.
@@ -7259,6 +8535,116 @@ findings: Array<string>,
 container: ContainerView | null, };
 
 /**
+ * A visit or a talk.
+ */
+export type Visit = { 
+/**
+ * Identifier.
+ */
+id: VisitId, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * How it takes place.
+ */
+kind: VisitKind, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Whether it has been held; otherwise it is planned.
+ */
+held: boolean, 
+/**
+ * Who comes or calls for the school.
+ */
+by: string, 
+/**
+ * Whom they talk with.
+ */
+with: string, 
+/**
+ * What was seen and said.
+ */
+seen: string, 
+/**
+ * What was agreed on, in order.
+ */
+agreed: Array<Agreed>, };
+
+/**
+ * A visit or a talk of the school.
+ */
+export type VisitId = string;
+
+/**
+ * A visit as the form has it.
+ */
+export type VisitInput = { 
+/**
+ * The visit; none for a new one.
+ */
+id: VisitId | null, 
+/**
+ * The placement.
+ */
+placement_id: PlacementId, 
+/**
+ * How it takes place.
+ */
+kind: VisitKind, 
+/**
+ * The day.
+ */
+on: string | null, 
+/**
+ * Whether it has been held.
+ */
+held: boolean, 
+/**
+ * Who comes or calls for the school.
+ */
+by: string, 
+/**
+ * Whom they talk with.
+ */
+with: string, 
+/**
+ * What was seen and said.
+ */
+seen: string, 
+/**
+ * What was agreed on.
+ */
+agreed: Array<Agreed>, };
+
+/**
+ * How a visit takes place.
+ */
+export type VisitKind = "on_site" | "telephone" | "online" | "mid_term";
+
+/**
+ * A visit.
+ */
+export type VisitRef = { 
+/**
+ * Which one.
+ */
+id: VisitId, };
+
+/**
+ * The visits of a placement.
+ */
+export type Visits = { 
+/**
+ * In the order of their days.
+ */
+visits: Array<Visit>, };
+
+/**
  * A file of the folder.
  */
 export type WaitingFile = { 
@@ -7274,6 +8660,11 @@ path: string,
  * How many of its forms wait for an answer.
  */
 forms: number, };
+
+/**
+ * How the diary stands in a week.
+ */
+export type WeekState = "open" | "missing" | "returned" | "draft" | "handed_in" | "confirmed";
 
 /**
  * A week of a placement.
@@ -7312,6 +8703,23 @@ worked: Minutes,
  * The first finding on such a day that it takes too long.
  */
 over: FindingView | null, };
+
+/**
+ * A part of the final mark.
+ */
+export type WeightedPart = { 
+/**
+ * The mentor's appraisal, the diary, or the defence.
+ */
+part: AssessmentPart, 
+/**
+ * Its weight, in per cent.
+ */
+weight: number, 
+/**
+ * The scale of its mark: points, or pass and fail.
+ */
+scale: Scale, };
 
 /**
  * Whether learners attend the school.
@@ -7506,6 +8914,23 @@ export interface Commands {
   plan_get: { input: PlacementRef; value: PlanView };
   plan_tell: { input: PlanInput; value: PlanView };
   plan_save: { input: PlanInput; value: Saved };
+  diary_get: { input: PlacementRef; value: DiaryView };
+  diary_entry_save: { input: DiaryEntryInput; value: Saved };
+  diary_entry_remove: { input: DiaryEntryRef; value: Saved };
+  diary_judge: { input: DiaryJudgement; value: Saved };
+  diary_scan_save: { input: DiaryScanSave; value: SavedFile };
+  attendance_get: { input: PlacementRef; value: AttendanceView };
+  absence_save: { input: AbsenceInput; value: Saved };
+  absence_remove: { input: AbsenceRef; value: Saved };
+  instruction_list: { input: PlacementRef; value: Instructions };
+  instruction_save: { input: InstructionInput; value: Saved };
+  instruction_remove: { input: InstructionRef; value: Saved };
+  visit_list: { input: PlacementRef; value: Visits };
+  visit_save: { input: VisitInput; value: Saved };
+  visit_remove: { input: VisitRef; value: Saved };
+  incident_list: { input: PlacementRef; value: Incidents };
+  incident_save: { input: IncidentInput; value: Saved };
+  incident_reveal: { input: IncidentRef; value: Incident };
   needs_get: { input: PlacementRef; value: NeedsView };
   provisions_save: { input: ProvisionsInput; value: Saved };
   student_list: { input: PersonQuery; value: Page<StudentRow> };
@@ -7558,9 +8983,18 @@ export interface Commands {
   proven_item_remove: { input: ProvenItemRef; value: Saved };
   consent_record: { input: ConsentInput; value: Saved };
   consent_withdraw: { input: ConsentRef; value: Saved };
-  assessment_save: { input: MentorAssessmentInput; value: Saved };
+  assessment_get: { input: PlacementRef; value: PlacementAssessment };
+  assessment_save: { input: AppraisalInput; value: Saved };
+  diary_mark_save: { input: DiaryMarkInput; value: Saved };
+  defence_save: { input: DefenceInput; value: Saved };
   final_mark_save: { input: FinalMarkInput; value: Saved };
+  assessment_confirm: { input: AssessmentPartRef; value: Saved };
+  assessment_reopen: { input: AssessmentReopen; value: Saved };
+  assessment_form_list: { input: Nothing; value: AssessmentForms };
+  assessment_form_save: { input: AssessmentFormInput; value: Saved };
+  placement_file_save: { input: PlacementFileSave; value: SavedFile };
   quality_form_save: { input: QualityFormInput; value: Saved };
+  gates_propose: { input: PlacementRef; value: GateProposals };
   gates_save: { input: GatesInput; value: Saved };
   quality_overview: { input: Nothing; value: QualityOverview };
   document_preview: { input: DocumentRequest; value: PdfView };

@@ -112,12 +112,39 @@ export interface Messages {
   "app-work-stop": undefined;
   "app-workspace": undefined;
   "app-yes": undefined;
+  "assessment-absent": undefined;
+  "assessment-advice": undefined;
+  "assessment-again": undefined;
   "assessment-agreed": undefined;
+  "assessment-answers-closed": undefined;
+  "assessment-answers-open": undefined;
   "assessment-average": { mean: string | number };
   "assessment-average-none": undefined;
   "assessment-by": undefined;
   "assessment-characterisation": undefined;
   "assessment-characterisation-hint": undefined;
+  "assessment-commission": undefined;
+  "assessment-commission-hint": undefined;
+  "assessment-confirm": undefined;
+  "assessment-confirm-final": undefined;
+  "assessment-confirm-save-first": undefined;
+  "assessment-confirm-title": { part: string | number };
+  "assessment-confirm-what": undefined;
+  "assessment-confirmed": { day: string | number };
+  "assessment-confirmed-on": undefined;
+  "assessment-criteria": undefined;
+  "assessment-criteria-mean": { mean: string | number };
+  "assessment-criterion": undefined;
+  "assessment-defence": undefined;
+  "assessment-defence-what": undefined;
+  "assessment-diary": undefined;
+  "assessment-diary-what": undefined;
+  "assessment-evidence": undefined;
+  "assessment-file": undefined;
+  "assessment-file-none": undefined;
+  "assessment-file-save": undefined;
+  "assessment-file-saved": { path: string | number };
+  "assessment-file-what": undefined;
   "assessment-final": undefined;
   "assessment-final-by": undefined;
   "assessment-final-mark": undefined;
@@ -125,17 +152,142 @@ export interface Messages {
   "assessment-final-on": undefined;
   "assessment-final-reason": undefined;
   "assessment-final-reason-hint": undefined;
+  "assessment-form": undefined;
+  "assessment-form-first": undefined;
+  "assessment-form-used": { version: string | number };
+  "assessment-forms-company-signs": undefined;
+  "assessment-forms-criterion-add": undefined;
+  "assessment-forms-criterion-down": { number: string | number };
+  "assessment-forms-criterion-en": { number: string | number };
+  "assessment-forms-criterion-lv": { number: string | number };
+  "assessment-forms-criterion-remove": { number: string | number };
+  "assessment-forms-criterion-scale": { number: string | number };
+  "assessment-forms-criterion-up": { number: string | number };
+  "assessment-forms-final-scale": undefined;
+  "assessment-forms-for-all": undefined;
+  "assessment-forms-from": undefined;
+  "assessment-forms-in-force": undefined;
+  "assessment-forms-new-version": { version: string | number };
+  "assessment-forms-no-criteria": undefined;
+  "assessment-forms-no-weights": undefined;
+  "assessment-forms-outcome-scale": undefined;
+  "assessment-forms-own-none": undefined;
+  "assessment-forms-pass-from": undefined;
+  "assessment-forms-programme": undefined;
+  "assessment-forms-scale": { part: string | number };
+  "assessment-forms-title": undefined;
+  "assessment-forms-total": { total: string | number };
+  "assessment-forms-total-wrong": { total: string | number };
+  "assessment-forms-until": undefined;
+  "assessment-forms-versions": undefined;
+  "assessment-forms-weight": { part: string | number };
+  "assessment-forms-weights": undefined;
+  "assessment-forms-what": undefined;
+  "assessment-held-on": undefined;
+  "assessment-hire": undefined;
+  "assessment-hire-no": undefined;
+  "assessment-hire-none": undefined;
+  "assessment-hire-perhaps": undefined;
+  "assessment-hire-yes": undefined;
   "assessment-improvements": undefined;
+  "assessment-issue": undefined;
+  "assessment-issue-title": undefined;
+  "assessment-issue-what": undefined;
   "assessment-keys": undefined;
+  "assessment-level": undefined;
   "assessment-mark": undefined;
   "assessment-mark-none": undefined;
   "assessment-mentor": undefined;
   "assessment-mentor-what": undefined;
+  "assessment-midterm": undefined;
+  "assessment-midterm-what": undefined;
   "assessment-on": undefined;
+  "assessment-open": undefined;
   "assessment-outcome": undefined;
+  "assessment-outcomes": undefined;
   "assessment-overall": undefined;
+  "assessment-own": undefined;
+  "assessment-own-what": undefined;
+  "assessment-part-defence": undefined;
+  "assessment-part-diary": undefined;
+  "assessment-part-final": undefined;
+  "assessment-part-mentor": undefined;
+  "assessment-part-midterm": undefined;
+  "assessment-part-own": undefined;
+  "assessment-parts": undefined;
+  "assessment-protocol": undefined;
   "assessment-remark": undefined;
+  "assessment-reopen": undefined;
+  "assessment-reopen-reason": undefined;
+  "assessment-reopen-title": { part: string | number };
+  "assessment-reopen-what": undefined;
+  "assessment-scale-four-levels": undefined;
+  "assessment-scale-pass-fail": undefined;
+  "assessment-scale-ten-points": undefined;
+  "assessment-school-remark": undefined;
+  "assessment-standing": undefined;
   "assessment-strengths": undefined;
+  "assessment-sum": undefined;
+  "assessment-sum-differs": undefined;
+  "assessment-sum-failed": undefined;
+  "assessment-sum-incomplete": { parts: string | number };
+  "assessment-sum-mark": undefined;
+  "assessment-sum-missing": undefined;
+  "assessment-sum-no-points": undefined;
+  "assessment-sum-none": undefined;
+  "assessment-sum-part": undefined;
+  "assessment-sum-points": undefined;
+  "assessment-sum-proposed": { mark: string | number };
+  "assessment-sum-rounded": { exact: string | number; mark: string | number };
+  "assessment-sum-total": undefined;
+  "assessment-sum-weighed": { weighed: string | number };
+  "assessment-sum-weight": undefined;
+  "assessment-tab-final": undefined;
+  "assessment-tab-mentor": undefined;
+  "assessment-tab-midterm": undefined;
+  "assessment-tab-own": undefined;
+  "assessment-tab-papers": undefined;
+  "assessment-tab-school": undefined;
+  "assessment-version": { reason: string | number; version: string | number };
+  "assessment-version-reason": undefined;
+  "attendance-absence": undefined;
+  "attendance-absences": undefined;
+  "attendance-add": undefined;
+  "attendance-basis-diary": undefined;
+  "attendance-basis-schedule": undefined;
+  "attendance-confirmed": undefined;
+  "attendance-done": undefined;
+  "attendance-done-value": { done: string | number; required: string | number; share: string | number };
+  "attendance-edit": undefined;
+  "attendance-end": undefined;
+  "attendance-hours": undefined;
+  "attendance-met": undefined;
+  "attendance-met-late": { date: string | number };
+  "attendance-met-never": undefined;
+  "attendance-met-now": undefined;
+  "attendance-minutes": undefined;
+  "attendance-missed": undefined;
+  "attendance-none": undefined;
+  "attendance-not-told": undefined;
+  "attendance-note": undefined;
+  "attendance-note-hint": undefined;
+  "attendance-of": { period: string | number; what: string | number };
+  "attendance-operation-remove": undefined;
+  "attendance-operation-save": undefined;
+  "attendance-reason": undefined;
+  "attendance-reason-holiday": undefined;
+  "attendance-reason-illness": undefined;
+  "attendance-reason-justified": undefined;
+  "attendance-reason-other": undefined;
+  "attendance-reason-school_duty": undefined;
+  "attendance-reason-unjustified": undefined;
+  "attendance-remove": undefined;
+  "attendance-rest": undefined;
+  "attendance-start": undefined;
+  "attendance-title": undefined;
+  "attendance-told": { date: string | number };
+  "attendance-told_on": undefined;
+  "attendance-what": undefined;
   "calendar-add-holiday": undefined;
   "calendar-add-moved": undefined;
   "calendar-date": undefined;
@@ -173,6 +325,10 @@ export interface Messages {
   "calendar-worked": undefined;
   "calendar-year": undefined;
   "calendar-year-present": { year: string | number };
+  "characterisation-again": undefined;
+  "characterisation-issue": undefined;
+  "characterisation-issue-title": undefined;
+  "characterisation-issue-what": undefined;
   "cli-check-sound": { entries: number; head: string | number };
   "cli-demo-made": { companies: string | number; placements: string | number; students: string | number };
   "cli-exported": { path: string | number; rows: number };
@@ -364,6 +520,86 @@ export interface Messages {
   "cooperation-school-year": { from: string | number; to: string | number };
   "cooperation-term-ended": undefined;
   "cooperation-term-ending": undefined;
+  "diary-add": undefined;
+  "diary-again": undefined;
+  "diary-by": undefined;
+  "diary-changed": { reason: string | number };
+  "diary-choose": { period: string | number };
+  "diary-choose-all": { count: string | number };
+  "diary-confirm": undefined;
+  "diary-confirm-chosen": { count: string | number };
+  "diary-confirm-title": undefined;
+  "diary-edit": undefined;
+  "diary-elsewhere": undefined;
+  "diary-end": undefined;
+  "diary-entry": undefined;
+  "diary-finding-outside": { period: string | number };
+  "diary-finding-overlaps": { other: string | number; period: string | number };
+  "diary-finding-too_much": { agreed: string | number; found: string | number; period: string | number };
+  "diary-findings": undefined;
+  "diary-hand-in": undefined;
+  "diary-hours": undefined;
+  "diary-issue": undefined;
+  "diary-issue-title": undefined;
+  "diary-issue-what": undefined;
+  "diary-judged": { by: string | number; date: string | number };
+  "diary-keep": undefined;
+  "diary-mark": undefined;
+  "diary-mark-none": undefined;
+  "diary-mark-not_passed": undefined;
+  "diary-mark-passed": undefined;
+  "diary-marked": { mark: string | number };
+  "diary-minutes": undefined;
+  "diary-of": { period: string | number; what: string | number };
+  "diary-on": undefined;
+  "diary-operation-confirm": undefined;
+  "diary-operation-remove": undefined;
+  "diary-operation-return": undefined;
+  "diary-operation-save": undefined;
+  "diary-operation-scan-save": undefined;
+  "diary-outcomes": undefined;
+  "diary-papers": undefined;
+  "diary-reason": undefined;
+  "diary-reason-what": undefined;
+  "diary-remark": undefined;
+  "diary-remove": undefined;
+  "diary-rest": undefined;
+  "diary-return": undefined;
+  "diary-return-title": undefined;
+  "diary-save": undefined;
+  "diary-scan": undefined;
+  "diary-scan-hint": undefined;
+  "diary-scan-kept": undefined;
+  "diary-scan-save": undefined;
+  "diary-scan-saved": { path: string | number };
+  "diary-signing-reason": undefined;
+  "diary-source": undefined;
+  "diary-source-form": undefined;
+  "diary-source-paper": undefined;
+  "diary-source-typed": undefined;
+  "diary-start": undefined;
+  "diary-state": undefined;
+  "diary-state-confirmed": undefined;
+  "diary-state-draft": undefined;
+  "diary-state-handed_in": undefined;
+  "diary-state-returned": undefined;
+  "diary-title": undefined;
+  "diary-to-mend": undefined;
+  "diary-week": { period: string | number };
+  "diary-week-confirmed": undefined;
+  "diary-week-draft": undefined;
+  "diary-week-handed_in": undefined;
+  "diary-week-hours": { agreed: string | number; written: string | number };
+  "diary-week-missing": undefined;
+  "diary-week-open": undefined;
+  "diary-week-returned": undefined;
+  "diary-weeks-ahead": { count: number };
+  "diary-weeks-confirmed": { confirmed: string | number; over: string | number };
+  "diary-weeks-missing": { count: number };
+  "diary-weeks-none-over": undefined;
+  "diary-what": undefined;
+  "diary-work": undefined;
+  "diary-work-hint": undefined;
   "documents-annex": { number: string | number; title: string | number };
   "documents-annexes": undefined;
   "documents-band-excellent": undefined;
@@ -374,8 +610,36 @@ export interface Messages {
   "documents-change-before": undefined;
   "documents-change-term": undefined;
   "documents-changes-summary": undefined;
+  "documents-characterisation-advice": undefined;
+  "documents-characterisation-criteria": undefined;
+  "documents-characterisation-criteria-summary": undefined;
+  "documents-characterisation-criterion": undefined;
+  "documents-characterisation-hire": undefined;
+  "documents-characterisation-title": undefined;
   "documents-consent": { date: string | number; manner: string | number; party: string | number; person: string | number };
   "documents-demonstration": undefined;
+  "documents-diary-absences-summary": undefined;
+  "documents-diary-assessment": undefined;
+  "documents-diary-assessment-summary": undefined;
+  "documents-diary-characterisation": undefined;
+  "documents-diary-confirmation": undefined;
+  "documents-diary-days": undefined;
+  "documents-diary-done": undefined;
+  "documents-diary-group": undefined;
+  "documents-diary-hours": undefined;
+  "documents-diary-instructions": undefined;
+  "documents-diary-instructions-none": undefined;
+  "documents-diary-instructions-summary": undefined;
+  "documents-diary-sum": { all: string | number; confirmed: string | number };
+  "documents-diary-supervisors": undefined;
+  "documents-diary-supervisors-summary": undefined;
+  "documents-diary-title": undefined;
+  "documents-diary-title-summary": undefined;
+  "documents-diary-unconfirmed": undefined;
+  "documents-diary-understood": undefined;
+  "documents-diary-work": undefined;
+  "documents-diary-work-none": undefined;
+  "documents-diary-work-summary": undefined;
   "documents-draft": undefined;
   "documents-expectation-outcomes": undefined;
   "documents-expectation-party": undefined;
@@ -418,6 +682,9 @@ export interface Messages {
   "documents-form-number": undefined;
   "documents-form-seal": undefined;
   "documents-forms-title": { count: number };
+  "documents-hire-no": undefined;
+  "documents-hire-perhaps": undefined;
+  "documents-hire-yes": undefined;
   "documents-identity": { country: string | number; kind: string | number; number: string | number };
   "documents-identity-card": undefined;
   "documents-identity-other": undefined;
@@ -450,11 +717,18 @@ export interface Messages {
   "documents-mark-7": undefined;
   "documents-mark-8": undefined;
   "documents-mark-9": undefined;
+  "documents-mark-exceeded": undefined;
+  "documents-mark-failed": undefined;
+  "documents-mark-not-reached": undefined;
+  "documents-mark-partly": undefined;
+  "documents-mark-passed": undefined;
+  "documents-mark-reached": undefined;
   "documents-mentor": undefined;
   "documents-no": undefined;
   "documents-no-data": undefined;
   "documents-none": undefined;
   "documents-not-applicable": undefined;
+  "documents-not-assessed": undefined;
   "documents-number": { number: string | number };
   "documents-outcome": undefined;
   "documents-outcome-code": undefined;
@@ -463,6 +737,7 @@ export interface Messages {
   "documents-party-representative": undefined;
   "documents-party-school": undefined;
   "documents-party-student": undefined;
+  "documents-percent": { number: string | number };
   "documents-plan": undefined;
   "documents-plan-amount": undefined;
   "documents-plan-changed": { total: string | number };
@@ -533,6 +808,7 @@ export interface Messages {
   "documents-report-outcomes-summary": undefined;
   "documents-report-overall": { mark: string | number };
   "documents-report-overall-marks": { marks: string | number };
+  "documents-report-overall-short": undefined;
   "documents-report-partial": undefined;
   "documents-report-participants": undefined;
   "documents-report-participants-summary": undefined;
@@ -549,6 +825,29 @@ export interface Messages {
   "documents-represented": { name: string | number; position: string | number };
   "documents-represented-by-right": { authority: string | number; name: string | number; position: string | number };
   "documents-requisites-summary": { party: string | number };
+  "documents-sheet-commission": undefined;
+  "documents-sheet-contribution": undefined;
+  "documents-sheet-defence": undefined;
+  "documents-sheet-defended": undefined;
+  "documents-sheet-evidence": undefined;
+  "documents-sheet-failed": undefined;
+  "documents-sheet-final": undefined;
+  "documents-sheet-incomplete": undefined;
+  "documents-sheet-missing": undefined;
+  "documents-sheet-outcomes": undefined;
+  "documents-sheet-outcomes-none": undefined;
+  "documents-sheet-part": undefined;
+  "documents-sheet-part-defence": undefined;
+  "documents-sheet-part-diary": undefined;
+  "documents-sheet-part-mentor": undefined;
+  "documents-sheet-parts": undefined;
+  "documents-sheet-parts-summary": undefined;
+  "documents-sheet-proposed": { mark: string | number };
+  "documents-sheet-protocol": undefined;
+  "documents-sheet-reason": { reason: string | number };
+  "documents-sheet-sum": undefined;
+  "documents-sheet-title": undefined;
+  "documents-sheet-without-points": { weighed: string | number };
   "documents-shift": { days: string | number; from: string | number; to: string | number };
   "documents-shift-with-break": { days: string | number; from: string | number; minutes: string | number; to: string | number };
   "documents-side-expects": undefined;
@@ -557,6 +856,7 @@ export interface Messages {
   "documents-signature-of": { party: string | number };
   "documents-signature-paper": undefined;
   "documents-signatures": undefined;
+  "documents-signed-either-way": undefined;
   "documents-signed-electronically": undefined;
   "documents-signed-on-paper": { copies: number };
   "documents-standing-agreed": undefined;
@@ -567,6 +867,11 @@ export interface Messages {
   "documents-subject-summary": undefined;
   "documents-supervisor": undefined;
   "documents-time-summary": undefined;
+  "documents-visits-agreed-summary": undefined;
+  "documents-visits-none": undefined;
+  "documents-visits-one": { date: string | number; kind: string | number };
+  "documents-visits-one-summary": undefined;
+  "documents-visits-title": undefined;
   "documents-yes": undefined;
   "export-calendar-what": undefined;
   "export-columns": undefined;
@@ -737,6 +1042,8 @@ export interface Messages {
   "history-created": undefined;
   "history-document-agreement": undefined;
   "history-document-amendment": undefined;
+  "history-document-assessment": undefined;
+  "history-document-characterisation": undefined;
   "history-document-report": undefined;
   "history-document-termination": undefined;
   "history-empty": undefined;
@@ -786,6 +1093,9 @@ export interface Messages {
   "history-operation-agreements-print": undefined;
   "history-operation-anchor-add": undefined;
   "history-operation-anchor-remove": undefined;
+  "history-operation-assessment-confirm": undefined;
+  "history-operation-assessment-form-save": undefined;
+  "history-operation-assessment-reopen": undefined;
   "history-operation-assessment-save": undefined;
   "history-operation-capacity-remove": undefined;
   "history-operation-capacity-save": undefined;
@@ -794,6 +1104,8 @@ export interface Messages {
   "history-operation-consent-withdraw": undefined;
   "history-operation-cooperation-remove": undefined;
   "history-operation-cooperation-save": undefined;
+  "history-operation-defence-save": undefined;
+  "history-operation-diary-mark-save": undefined;
   "history-operation-document-issue": undefined;
   "history-operation-document-prolong": undefined;
   "history-operation-document-receive": undefined;
@@ -824,6 +1136,7 @@ export interface Messages {
   "history-operation-packet-save": undefined;
   "history-operation-packet-withdraw": undefined;
   "history-operation-placement-end": undefined;
+  "history-operation-placement-file-save": undefined;
   "history-operation-placement-fit-end": undefined;
   "history-operation-placement-fit-hours": undefined;
   "history-operation-placement-interrupt": undefined;
@@ -1053,6 +1366,61 @@ export interface Messages {
   "import-step-result": undefined;
   "import-steps": undefined;
   "import-title": undefined;
+  "incident-add": undefined;
+  "incident-closed": { date: string | number };
+  "incident-closed_on": undefined;
+  "incident-entry": undefined;
+  "incident-is-open": undefined;
+  "incident-is-serious": undefined;
+  "incident-kind": undefined;
+  "incident-kind-accident": undefined;
+  "incident-kind-complaint": undefined;
+  "incident-kind-dignity": undefined;
+  "incident-kind-other": undefined;
+  "incident-kind-safety": undefined;
+  "incident-none": undefined;
+  "incident-of": { date: string | number; kind: string | number; what: string | number };
+  "incident-on": undefined;
+  "incident-open": undefined;
+  "incident-operation-reveal": undefined;
+  "incident-operation-save": undefined;
+  "incident-serious": undefined;
+  "incident-step-add": undefined;
+  "incident-step-count": { count: number };
+  "incident-step-field": { number: string | number; part: string | number };
+  "incident-step-on": undefined;
+  "incident-step-remove": { number: string | number };
+  "incident-step-text": undefined;
+  "incident-steps": undefined;
+  "incident-text": undefined;
+  "incident-text-hint": undefined;
+  "incident-title": undefined;
+  "incident-told_by": undefined;
+  "incident-what": undefined;
+  "instruction-add": undefined;
+  "instruction-checked": undefined;
+  "instruction-edit": undefined;
+  "instruction-entry": undefined;
+  "instruction-instructor": undefined;
+  "instruction-kind": undefined;
+  "instruction-kind-induction": undefined;
+  "instruction-kind-initial": undefined;
+  "instruction-kind-repeated": undefined;
+  "instruction-kind-targeted": undefined;
+  "instruction-kind-thematic": undefined;
+  "instruction-kind-unplanned": undefined;
+  "instruction-logged": { date: string | number };
+  "instruction-none": undefined;
+  "instruction-not-checked": undefined;
+  "instruction-of": { date: string | number; kind: string | number; what: string | number };
+  "instruction-on": undefined;
+  "instruction-operation-remove": undefined;
+  "instruction-operation-save": undefined;
+  "instruction-position": undefined;
+  "instruction-remove": undefined;
+  "instruction-title": undefined;
+  "instruction-topic": undefined;
+  "instruction-what": undefined;
   "lists-act-already": { count: number };
   "lists-act-changes": { count: number };
   "lists-act-do": { count: number };
@@ -1684,6 +2052,16 @@ export interface Messages {
   "questionnaire-open": undefined;
   "questionnaire-overall": undefined;
   "questionnaire-overall-hint": undefined;
+  "questionnaire-proposal": { answer: string | number };
+  "questionnaire-proposal-accept": undefined;
+  "questionnaire-proposal-accept-of": { gate: string | number };
+  "questionnaire-proposal-diary": { confirmed: string | number; over: string | number };
+  "questionnaire-proposal-incident": { date: string | number };
+  "questionnaire-proposal-instructed": { date: string | number };
+  "questionnaire-proposal-instructed-late": { date: string | number; first: string | number };
+  "questionnaire-proposal-no-incident": undefined;
+  "questionnaire-proposal-no-visit": undefined;
+  "questionnaire-proposal-visit": { by: string | number; date: string | number };
   "questionnaire-results": undefined;
   "questionnaire-results-none": undefined;
   "questionnaire-tab": { answered: string | number; items: string | number; party: string | number };
@@ -1709,6 +2087,8 @@ export interface Messages {
   "refusal-check-unjournalled": { count: number };
   "refusal-conflict": undefined;
   "refusal-container-broken": undefined;
+  "refusal-diary-confirmed": undefined;
+  "refusal-diary-not-handed-in": undefined;
   "refusal-disk-full": undefined;
   "refusal-document-replaced": undefined;
   "refusal-failed-data": undefined;
@@ -1720,9 +2100,13 @@ export interface Messages {
   "refusal-file-exists": undefined;
   "refusal-file-missing": undefined;
   "refusal-file-too-large": undefined;
+  "refusal-final-mark-confirmed": undefined;
+  "refusal-final-mark-missing": undefined;
+  "refusal-final-mark-not-confirmed": undefined;
   "refusal-folder-read-only": undefined;
   "refusal-in-use": undefined;
   "refusal-issuer-ends": undefined;
+  "refusal-mentor-not-confirmed": undefined;
   "refusal-newer-workspace": undefined;
   "refusal-no-agreement": undefined;
   "refusal-no-card": undefined;
@@ -1746,18 +2130,21 @@ export interface Messages {
   "refusal-not-a-spreadsheet": undefined;
   "refusal-not-a-workspace": undefined;
   "refusal-not-an-identity": undefined;
+  "refusal-not-assessed": undefined;
   "refusal-not-found": undefined;
   "refusal-not-issued-here": undefined;
   "refusal-not-signed-electronically": undefined;
   "refusal-not-the-issuer": undefined;
   "refusal-not-their-turn": undefined;
   "refusal-nothing-answered": undefined;
+  "refusal-nothing-issued": undefined;
   "refusal-nothing-to-add": undefined;
   "refusal-nothing-to-amend": undefined;
   "refusal-nothing-to-consent": undefined;
   "refusal-nothing-to-export": undefined;
   "refusal-nothing-to-hand-out": undefined;
   "refusal-nothing-to-import": undefined;
+  "refusal-nothing-to-print": undefined;
   "refusal-nothing-to-roll-over": undefined;
   "refusal-nothing-to-undo": undefined;
   "refusal-obstacle-changed-meanwhile": undefined;
@@ -1765,10 +2152,14 @@ export interface Messages {
   "refusal-obstacle-finished": undefined;
   "refusal-obstacle-has-left": undefined;
   "refusal-older-version": undefined;
+  "refusal-other-assessment-form": undefined;
   "refusal-packet-altered": undefined;
   "refusal-packet-answered": undefined;
   "refusal-packet-closed": undefined;
   "refusal-packet-replaced": undefined;
+  "refusal-part-confirmed": undefined;
+  "refusal-part-not-confirmed": undefined;
+  "refusal-parts-not-confirmed": undefined;
   "refusal-password-too-short": undefined;
   "refusal-pdf-damaged": undefined;
   "refusal-pdf-encrypted": undefined;
@@ -1802,6 +2193,7 @@ export interface Messages {
   "refusal-problem-not-a-weekend": undefined;
   "refusal-problem-not-a-working-day": undefined;
   "refusal-problem-not-an-email": undefined;
+  "refusal-problem-not-in-all": { is: string | number; sum: string | number };
   "refusal-problem-not-on-record": { what: string | number };
   "refusal-problem-overlaps": undefined;
   "refusal-problem-too-long": { max: string | number };
@@ -1974,6 +2366,8 @@ export interface Messages {
   "signing-prolong-what": undefined;
   "signing-reason-agreement": undefined;
   "signing-reason-amendment": undefined;
+  "signing-reason-assessment": undefined;
+  "signing-reason-characterisation": undefined;
   "signing-reason-report": undefined;
   "signing-reason-termination": undefined;
   "signing-removed": undefined;
@@ -2260,6 +2654,12 @@ export interface Messages {
   "today-empty-school": undefined;
   "today-empty-title": undefined;
   "today-empty-what": undefined;
+  "today-late-agreed": undefined;
+  "today-late-confirmation": undefined;
+  "today-late-diary": undefined;
+  "today-late-more": undefined;
+  "today-late-since": { date: string | number };
+  "today-late-visit": undefined;
   "today-nothing-overdue": undefined;
   "today-nothing-waiting": undefined;
   "today-nothing-week": undefined;
@@ -2339,6 +2739,46 @@ export interface Messages {
   "verify-verdict-unsigned": undefined;
   "verify-verdict-untrusted": undefined;
   "verify-what": undefined;
+  "visit-add": undefined;
+  "visit-again": undefined;
+  "visit-agreed": undefined;
+  "visit-agreed-add": undefined;
+  "visit-agreed-done": undefined;
+  "visit-agreed-due": undefined;
+  "visit-agreed-field": { number: string | number; part: string | number };
+  "visit-agreed-no-term": undefined;
+  "visit-agreed-open": { date: string | number };
+  "visit-agreed-overdue": { date: string | number };
+  "visit-agreed-remove": { number: string | number };
+  "visit-agreed-text": undefined;
+  "visit-agreed-was-done": { date: string | number };
+  "visit-by": undefined;
+  "visit-done": undefined;
+  "visit-edit": undefined;
+  "visit-entry": undefined;
+  "visit-held": undefined;
+  "visit-issue": undefined;
+  "visit-issue-title": undefined;
+  "visit-issue-what": undefined;
+  "visit-kind": undefined;
+  "visit-kind-mid_term": undefined;
+  "visit-kind-on_site": undefined;
+  "visit-kind-online": undefined;
+  "visit-kind-telephone": undefined;
+  "visit-late": undefined;
+  "visit-none": undefined;
+  "visit-of": { date: string | number; kind: string | number; what: string | number };
+  "visit-on": undefined;
+  "visit-operation-remove": undefined;
+  "visit-operation-save": undefined;
+  "visit-papers": undefined;
+  "visit-planned": undefined;
+  "visit-remove": undefined;
+  "visit-seen": undefined;
+  "visit-signing-reason": undefined;
+  "visit-title": undefined;
+  "visit-what": undefined;
+  "visit-with": undefined;
   "welcome-create": undefined;
   "welcome-create-now": undefined;
   "welcome-create-what": undefined;
@@ -2492,11 +2932,11 @@ app-person-email = E-pasts
 app-work-steps = { NUMBER($done) } no { NUMBER($steps) }
 app-work-stop = Apturēt
 
-# Vērtēšana: prakses vadītāja vērtējums uzņēmumā un skolas gala atzīme.
+# Vērtēšana: vērtējumi pēc veidlapas, skolas atzīmes, gala atzīme un tās apstiprināšana, veidlapu maiņa.
 assessment-mark-none = nav vērtēts
-assessment-mentor = Vērtējums uzņēmumā
+assessment-mentor = Noslēguma vērtējums uzņēmumā
 assessment-mentor-what = Prakses vadītāja vērtējums, kā tas saņemts: papīrā, e-pastā vai sarunā. Rezultāti, par kuriem vienojās saskaņošanā, ir pirmie.
-assessment-keys = Cipars uzreiz izvēlas atzīmi (0 ir 10), Tab pāriet tālāk, Delete atzīmi noņem.
+assessment-keys = Cipars uzreiz izvēlas atzīmi (0 ir 10; līmeņiem 1 ir zemākais), Tab pāriet tālāk, Delete atzīmi noņem.
 assessment-outcome = Mācīšanās rezultāts
 assessment-mark = Atzīme
 assessment-remark = Piezīme vai pierādījums
@@ -2516,7 +2956,161 @@ assessment-final-mark = Gala atzīme
 assessment-final-by = Kas piešķīra
 assessment-final-on = Piešķirta
 assessment-final-reason = Pamatojums
-assessment-final-reason-hint = Piemēram, uzņēmuma vērtējums, dienasgrāmata un prakses aizstāvēšana.
+assessment-final-reason-hint = Obligāts, ja atzīme atšķiras no aprēķinātās.
+assessment-parts = Vērtēšanas daļas
+assessment-tab-midterm = Vidus
+assessment-tab-mentor = Uzņēmums
+assessment-tab-own = Pašvērtējums
+assessment-tab-school = Dienasgrāmata un aizstāvēšana
+assessment-tab-final = Gala atzīme
+assessment-tab-papers = Dokumenti
+assessment-midterm = Starpvērtējums uzņēmumā
+assessment-midterm-what = Prakses vadītāja vērtējums prakses vidū: kas jau izdodas un pie kā vēl jāstrādā. Gala atzīmē tas netiek skaitīts.
+assessment-own = Praktikanta pašvērtējums
+assessment-own-what = Praktikants vērtē sevi pēc tiem pašiem rezultātiem un kritērijiem. Gala atzīmē tas netiek skaitīts.
+assessment-criteria = Kritēriji
+assessment-criterion = Kritērijs
+assessment-level = Līmenis
+assessment-evidence = Pierādījums
+assessment-outcomes = Sasniedzamie rezultāti
+assessment-criteria-mean = Kritēriju vidējais: { $mean }
+assessment-advice = Ieteikumi skolai
+assessment-hire = Vai pieņemtu darbā
+assessment-hire-none = nav atbildēts
+assessment-hire-yes = jā
+assessment-hire-perhaps = varbūt, pēc papildu mācībām
+assessment-hire-no = nē
+assessment-diary = Dienasgrāmata vai pārskats
+assessment-diary-what = Skolas vērtējums par prakses dienasgrāmatu vai pārskatu.
+assessment-school-remark = Uz ko vērtējums balstīts
+assessment-defence = Prakses aizstāvēšana
+assessment-defence-what = Diena, komisija, protokols un vērtējums.
+assessment-held-on = Aizstāvēšanas diena
+assessment-commission = Komisija
+assessment-commission-hint = Katrs vārds savā rindā, komisijas vadītājs pirmais.
+assessment-protocol = Protokola numurs
+assessment-form = Veidlapa
+assessment-form-used = Veidlapas { $version }. versija
+assessment-form-first = Vērtēts pirms veidlapu ieviešanas
+assessment-standing = Statuss
+assessment-confirmed-on = Apstiprināts
+assessment-version-reason = Jaunas versijas pamatojums
+assessment-confirmed = apstiprināts { $day }
+assessment-open = nav apstiprināts
+assessment-absent = nav vērtēts
+assessment-version = { $version }. versija: { $reason }
+assessment-confirm = Apstiprināt
+assessment-confirm-title = Apstiprināt: { $part }?
+assessment-confirm-what = Pēc apstiprināšanas šo daļu maina tikai ar jaunu versiju un pamatojumu.
+assessment-confirm-final = Pēc tam uzņēmumam drīkst rādīt arī praktikanta atbildes par praksi.
+assessment-confirm-save-first = Vispirms saglabājiet izmaiņas.
+assessment-reopen = Sākt jaunu versiju
+assessment-reopen-title = Jauna versija: { $part }
+assessment-reopen-what = Iepriekšējā versija paliek vēsturē.
+assessment-reopen-reason = Pamatojums
+assessment-sum = Kā atzīme veidojas
+assessment-sum-part = Daļa
+assessment-sum-weight = Svars
+assessment-sum-mark = Vērtējums
+assessment-sum-points = Ieguldījums
+assessment-sum-total = Kopā
+assessment-sum-missing = vēl nav
+assessment-sum-proposed = Aprēķinātā atzīme: { $mark }
+assessment-sum-rounded = { $exact } noapaļo līdz { $mark } (puse un vairāk – uz augšu).
+assessment-sum-incomplete = Vēl trūkst: { $parts }. Atzīmi aprēķinās, kad būs visas daļas.
+assessment-sum-failed = Daļa nav ieskaitīta, tāpēc atzīme no svariem neizriet: to nosaka un pamato skola.
+assessment-sum-no-points = Nevienai daļai nav punktu, tāpēc atzīmi nosaka un pamato skola.
+assessment-sum-weighed = Daļām, ko ieskaita vai neieskaita, nav punktu. Pārējo daļu svari ({ $weighed } %) skaitīti attiecībā vienai pret otru.
+assessment-sum-none = Veidlapai nav svaru: skolas atzīme stāv pati par sevi.
+assessment-sum-differs = Atzīme atšķiras no aprēķinātās, tāpēc vajadzīgs pamatojums.
+assessment-answers-closed = Praktikanta atbildes par uzņēmumu ir slēptas, līdz gala atzīme ir apstiprināta.
+assessment-answers-open = Gala atzīme ir apstiprināta, tāpēc uzņēmums drīkst redzēt praktikanta atbildes.
+assessment-part-midterm = Starpvērtējums
+assessment-part-mentor = Uzņēmuma vērtējums
+assessment-part-own = Pašvērtējums
+assessment-part-diary = Dienasgrāmata vai pārskats
+assessment-part-defence = Aizstāvēšana
+assessment-part-final = Gala atzīme
+assessment-issue-title = Vērtējuma lapa
+assessment-issue-what = Rezultāti, daļas ar svariem, gala atzīme un komisija. To sagatavo, kad gala atzīme ir apstiprināta.
+assessment-issue = Sagatavot vērtējuma lapu
+assessment-again = Vērtējuma lapa no jauna
+assessment-file = Prakses lieta vienā PDF
+assessment-file-what = Visu sagatavoto dokumentu jaunākās versijas vienā datnē ar grāmatzīmēm lasīšanai un drukai. Paraksti elektroniski pārbaudāmi katrā dokumentā atsevišķi.
+assessment-file-none = Vēl nav neviena sagatavota dokumenta.
+assessment-file-save = Saglabāt prakses lietu
+assessment-file-saved = Saglabāts: { $path }
+assessment-forms-title = Vērtēšana
+assessment-forms-what = Kritēriji, skalas un svari, pēc kuriem vērtē praksi. Katra saglabāšana ir jauna versija; prakse patur to, ar kuru vērtēšana sākta.
+assessment-forms-for-all = Visām programmām
+assessment-forms-programme = Kam veidlapa paredzēta
+assessment-forms-versions = Versijas
+assessment-forms-in-force = spēkā
+assessment-forms-from = Spēkā no
+assessment-forms-until = Spēkā līdz
+assessment-forms-outcome-scale = Rezultātu skala
+assessment-forms-final-scale = Gala atzīmes skala
+assessment-forms-pass-from = Sekmīga no
+assessment-forms-company-signs = Vērtējuma lapu paraksta arī uzņēmums
+assessment-forms-weights = Svari
+assessment-forms-weight = { $part }: svars, %
+assessment-forms-scale = { $part }: skala
+assessment-forms-total = Kopā { $total } %
+assessment-forms-total-wrong = Kopā { $total } %, jābūt 100 %
+assessment-forms-no-weights = Gala atzīme stāv pati par sevi, bez svariem
+assessment-forms-criterion-lv = { $number }. kritērijs latviski
+assessment-forms-criterion-en = { $number }. kritērijs angliski
+assessment-forms-criterion-scale = { $number }. kritērija skala
+assessment-forms-criterion-add = Pievienot kritēriju
+assessment-forms-criterion-up = Pārvietot { $number }. kritēriju augstāk
+assessment-forms-criterion-down = Pārvietot { $number }. kritēriju zemāk
+assessment-forms-criterion-remove = Noņemt { $number }. kritēriju
+assessment-forms-no-criteria = Kritēriju nav: vērtē tikai sasniedzamos rezultātus un kopējo atzīmi.
+assessment-forms-new-version = Saglabāšana veidos { $version }. versiju.
+assessment-forms-own-none = Šai kvalifikācijai nav savas veidlapas; der visām programmām paredzētā. Saglabājot rodas kvalifikācijas pašas veidlapa.
+assessment-scale-ten-points = desmit ballu
+assessment-scale-pass-fail = ieskaitīts / neieskaitīts
+assessment-scale-four-levels = četri līmeņi
+
+# Stundas un kavējumi: kavējumi un izstrādātās stundas.
+attendance-title = Stundas un kavējumi
+attendance-what = Kavējums ir laiks, ko nokavē, kamēr prakse notiek; pārtraukums aptur praksi un izņem dienas no plāna.
+attendance-absence = Kavējums
+attendance-absences = Kavējumi
+attendance-none = Kavējumu nav.
+attendance-add = Pievienot kavējumu
+attendance-edit = Labot
+attendance-remove = Dzēst
+attendance-of = { $what }: { $period }
+attendance-start = Pirmā diena
+attendance-end = Pēdējā diena
+attendance-minutes = Nokavētais laiks, minūtes
+attendance-hours = Nokavētās stundas
+attendance-rest = un minūtes
+attendance-reason = Iemesls
+attendance-reason-illness = slimība
+attendance-reason-justified = attaisnots iemesls
+attendance-reason-unjustified = neattaisnots kavējums
+attendance-reason-school_duty = pienākumi skolā
+attendance-reason-holiday = brīvdienas
+attendance-reason-other = cits iemesls
+attendance-told_on = Kad paziņots
+attendance-told = paziņots { $date }
+attendance-not-told = nav paziņots
+attendance-note = Piezīme
+attendance-note-hint = Neraksti veselības vai ģimenes datus
+attendance-done = Izstrādāts
+attendance-done-value = { $done } no { $required } ({ $share } %)
+attendance-confirmed = No tām apstiprinātas
+attendance-missed = Nokavēts
+attendance-met = Stundas būs izstrādātas
+attendance-met-now = stundas ir izstrādātas
+attendance-met-never = pēc šī darba laika – nekad
+attendance-basis-diary = Skaita dienasgrāmatā iesniegtās un apstiprinātās stundas; datums – ja turpina pēc nedēļas grafika.
+attendance-basis-schedule = Dienasgrāmatā vēl nekas nav iesniegts, tāpēc skaita stundas pēc grafika līdz vakardienai bez kavējumiem.
+attendance-operation-save = kavējuma atzīme
+attendance-operation-remove = kavējuma dzēšana
+attendance-met-late = { $date } – pēc prakses pēdējās dienas
 
 # Skolas kalendārs: svētku dienas, pārceltās darba dienas un skolēnu brīvdienas pa mācību gadiem.
 calendar-title = Kalendārs
@@ -2556,6 +3150,12 @@ calendar-weekday = Nedēļas diena
 calendar-in-lieu = { $name } (brīvdiena svētku dienas vietā)
 calendar-placement-unknown = Par { $years } pārceltās darba dienas un skolēnu brīvdienas nav zināmas: darba laiks ievēro tikai svētku dienas.
 calendar-open = Atvērt kalendāru
+
+# Raksturojums kā dokuments.
+characterisation-issue-title = Raksturojums
+characterisation-issue-what = Uzņēmuma raksturojums par praktikantu. To sagatavo, kad uzņēmuma noslēguma vērtējums ir apstiprināts.
+characterisation-issue = Sagatavot raksturojumu
+characterisation-again = Raksturojums no jauna
 
 # Komandrindas programma.
 cli-no-workspace-named = Norādiet darba datni: amats-cli --workspace DATNE …
@@ -2772,6 +3372,96 @@ cooperation-field-policy-number = Polises numurs
 cooperation-field-sum = Apdrošinājuma summa, EUR
 cooperation-field-valid-until = Spēkā līdz
 cooperation-school-year = { $from }./{ $to }. m. g.
+
+# Prakses dienasgrāmata: ieraksti, nedēļas, apstiprināšana.
+diary-title = Dienasgrāmata
+diary-what = Kas un cik ilgi darīts – pa dienām vai pa nedēļām. Ierakstu iesniedz praktikants un apstiprina prakses vadītājs uzņēmumā.
+diary-entry = Dienasgrāmatas ieraksts
+diary-add = Pievienot ierakstu
+diary-edit = Labot
+diary-remove = Dzēst
+diary-of = { $what }: { $period }
+diary-start = Pirmā diena
+diary-end = Pēdējā diena
+diary-work = Veiktais darbs
+diary-work-hint = Ko darīja un ar ko. Neraksti uzņēmuma noslēpumus, veselības vai ģimenes datus.
+diary-minutes = Laiks, minūtes
+diary-hours = Stundas
+diary-rest = un minūtes
+diary-outcomes = Programmas rezultāti, ko darbs skāra
+diary-state = Stāvoklis
+diary-state-draft = melnraksts
+diary-state-handed_in = iesniegts
+diary-state-confirmed = apstiprināts
+diary-state-returned = atgriezts labošanai
+diary-week-open = vēl nav ieraksta
+diary-week-missing = nav ieraksta
+diary-week-returned = atgriezts labošanai
+diary-week-draft = nav iesniegts
+diary-week-handed_in = gaida apstiprinājumu
+diary-week-confirmed = apstiprināts
+diary-week = Nedēļa { $period }
+diary-week-hours = { $written } no { $agreed }
+diary-weeks-confirmed = Apstiprinātas { $confirmed } no { $over } pagājušajām nedēļām.
+diary-weeks-none-over = Pirmā nedēļa vēl nav pagājusi.
+diary-weeks-missing = { $count ->
+    [zero] { $count } nedēļās nav ieraksta
+    [one] { $count } nedēļā nav ieraksta
+   *[other] { $count } nedēļās nav ieraksta
+}
+diary-elsewhere = Ieraksti ārpus prakses nedēļām
+diary-source = Avots
+diary-source-typed = ierakstīts šeit
+diary-source-paper = no papīra
+diary-source-form = no atsūtītas veidlapas
+diary-scan = Papīra attēls
+diary-scan-hint = PDF, JPEG vai PNG; nav obligāts
+diary-scan-kept = Attēls ir pievienots.
+diary-scan-save = Saglabāt attēlu
+diary-scan-saved = Saglabāts: { $path }
+diary-reason = Labojuma iemesls
+diary-reason-what = Ieraksts ir apstiprināts. Ja to maina, vadītājam tas jāapstiprina no jauna, un iemesls paliek ierakstā.
+diary-changed = Labots pēc apstiprināšanas: { $reason }
+diary-keep = Saglabāt melnrakstu
+diary-save = Saglabāt
+diary-hand-in = Iesniegt
+diary-choose = Izvēlēties ierakstu { $period }
+diary-choose-all = Izvēlēties visus iesniegtos ({ $count })
+diary-confirm = Apstiprināt
+diary-confirm-chosen = Apstiprināt izvēlētos ({ $count })
+diary-return = Atgriezt labošanai
+diary-confirm-title = Apstiprināt ierakstus
+diary-return-title = Atgriezt labošanai
+diary-by = Kas apstiprina vai atgriež
+diary-on = Datums
+diary-mark = Atzīme
+diary-mark-none = bez atzīmes
+diary-mark-passed = ieskaitīts
+diary-mark-not_passed = neieskaitīts
+diary-remark = Vadītāja piezīme
+diary-to-mend = Kas jāizlabo
+diary-judged = { $by }, { $date }
+diary-marked = Atzīme: { $mark }
+diary-findings = Ko vērts pārskatīt
+diary-finding-outside = { $period }: dienas ir ārpus prakses laika.
+diary-finding-overlaps = { $period }: dienas pārklājas ar ierakstu { $other }.
+diary-finding-too_much = { $period }: ierakstītas { $found }, bet pēc darba laika šajās dienās strādā { $agreed }.
+diary-operation-save = dienasgrāmatas ieraksts
+diary-operation-remove = dienasgrāmatas ieraksta dzēšana
+diary-operation-confirm = dienasgrāmatas apstiprināšana
+diary-operation-return = dienasgrāmatas ieraksta atgriešana
+diary-operation-scan-save = dienasgrāmatas attēla saglabāšana diskā
+diary-papers = Dokumenti
+diary-signing-reason = Prakses dienasgrāmata
+diary-issue-title = Sagatavot dienasgrāmatu
+diary-issue-what = Drukātā dienasgrāmata: iesniegtie un apstiprinātie ieraksti, kavējumi, instruktāžas un vērtējums, kāds tas ir tagad.
+diary-issue = Sagatavot dienasgrāmatu
+diary-again = Jauna dienasgrāmatas versija
+diary-weeks-ahead = { $count ->
+    [zero] Vēl { $count } nedēļu priekšā.
+    [one] Vēl { $count } nedēļa priekšā.
+   *[other] Vēl { $count } nedēļas priekšā.
+}
 
 # Dokumenti: uzraksti PDF dokumentos. Līguma teksts ir assets/templates.
 documents-number = Nr. { $number }
@@ -3000,6 +3690,77 @@ documents-form-due-to = Lūdzam atgriezt līdz { $date } uz { $address }
 documents-form-how = Aizpildiet laukus un saglabājiet failu vai izdrukājiet un aizpildiet ar roku. Nekur nav jāreģistrējas.
 documents-form-code = Kods skenēšanai ar veidlapas numuru { $number }
 documents-form-seal = Kontrolkods
+# Vērtējuma lapa un raksturojums.
+documents-sheet-title = Prakses vērtējuma lapa
+documents-sheet-outcomes = Sasniedzamie rezultāti
+documents-sheet-outcomes-none = Prakses vadītājs rezultātus vēl nav vērtējis.
+documents-sheet-evidence = Pierādījums
+documents-sheet-parts = Vērtējuma daļas
+documents-sheet-parts-summary = Gala vērtējuma daļas ar svaru, vērtējumu un ieguldījumu
+documents-sheet-part = Daļa
+documents-sheet-part-mentor = Prakses vadītāja (uzņēmuma) vērtējums
+documents-sheet-part-diary = Prakses dienasgrāmata vai pārskats
+documents-sheet-part-defence = Prakses aizstāvēšana
+documents-sheet-contribution = Ieguldījums
+documents-sheet-missing = nav vērtēts
+documents-sheet-sum = Kopā
+documents-sheet-proposed = Noapaļojot no svariem iznāk: { $mark }.
+documents-sheet-failed = Viena daļa nav ieskaitīta, tāpēc vērtējums no svariem neizriet un to nosaka skola.
+documents-sheet-incomplete = Viena vai vairākas daļas vēl nav vērtētas, tāpēc summas vēl nav.
+documents-sheet-without-points = Daļām, ko ieskaita vai neieskaita, nav punktu; pārējo daļu svari ({ $weighed } %) skaitīti attiecībā vienai pret otru.
+documents-sheet-final = Gala vērtējums
+documents-sheet-reason = Pamatojums: { $reason }
+documents-sheet-defence = Aizstāvēšana
+documents-sheet-defended = Aizstāvēšanas diena
+documents-sheet-commission = Komisija
+documents-sheet-protocol = Protokola numurs
+documents-characterisation-title = Praktikanta raksturojums
+documents-characterisation-criteria = Vērtējums pēc kritērijiem
+documents-characterisation-criteria-summary = Kritēriji un to vērtējums
+documents-characterisation-criterion = Kritērijs
+documents-characterisation-advice = Ieteikumi skolai
+documents-characterisation-hire = Vai pieņemtu darbā
+documents-hire-yes = Jā
+documents-hire-perhaps = Varbūt, pēc papildu mācībām
+documents-hire-no = Nē
+documents-mark-passed = ieskaitīts
+documents-mark-failed = neieskaitīts
+documents-mark-not-reached = nav sasniegts
+documents-mark-partly = daļēji sasniegts
+documents-mark-reached = sasniegts
+documents-mark-exceeded = pārsniegts
+documents-not-assessed = nav vērtēts
+documents-percent = { $number } %
+documents-signed-either-way = Dokumentu paraksta ar pildspalvu vai elektroniski šajā datnē.
+# Dienasgrāmata un apmeklējumu pārskats.
+documents-diary-title = Prakses dienasgrāmata
+documents-diary-title-summary = Skola, praktikants, programma un kvalifikācija
+documents-diary-group = Grupa
+documents-diary-supervisors = Prakses vadītāji un prakses laiki
+documents-diary-supervisors-summary = Prakses vadītāji, vieta, laiks un stundas
+documents-diary-instructions = Darba aizsardzības instruktāžas
+documents-diary-instructions-none = Instruktāžas nav ierakstītas.
+documents-diary-instructions-summary = Instruktāžas pa rindām: datums, veids, temats, instruētājs, vai saprasts
+documents-diary-understood = Vai saprasts
+documents-diary-work = Veikto darbu uzskaite
+documents-diary-work-none = Iesniegtu ierakstu nav.
+documents-diary-work-summary = Ieraksti pa rindām: datumi, veiktais darbs, stundas, atzīme, vadītāja apstiprinājums
+documents-diary-days = Datums
+documents-diary-done = Veiktais darbs (rezultāti)
+documents-diary-hours = Stundas
+documents-diary-confirmation = Vadītāja apstiprinājums
+documents-diary-unconfirmed = nav apstiprināts
+documents-diary-sum = Kopā { $all }, apstiprinātas { $confirmed }.
+documents-diary-absences-summary = Kavējumi pa rindām: datumi, laiks, iemesls, kad paziņots
+documents-diary-assessment = Izglītojamā darba novērtējums prakses uzņēmumā
+documents-diary-assessment-summary = Vērtējums, stiprās puses un pilnveidojamais
+documents-diary-characterisation = Izglītojamā raksturojums praksē uzņēmumā
+documents-report-overall-short = Kopējais vērtējums
+documents-visits-title = Prakses apmeklējumu pārskats
+documents-visits-none = Neviens apmeklējums vai saruna nav notikusi.
+documents-visits-one = { $date } – { $kind }
+documents-visits-one-summary = Kas apmeklēja, ar ko runāja un kas redzēts
+documents-visits-agreed-summary = Norunātais pa rindām: kas, termiņš, kad izpildīts
 
 # Saraksta eksports datnē.
 export-open = Eksportēt…
@@ -3329,8 +4090,14 @@ history-operation-expectation-remove = gaidas dzēšana
 history-operation-expectation-standing = gaidas stāvokļa maiņa
 history-operation-consent-record = piekrišanas atzīme
 history-operation-consent-withdraw = piekrišanas atsaukums
-history-operation-assessment-save = prakses vadītāja vērtējums
+history-operation-assessment-save = vērtējuma ieraksts
+history-operation-diary-mark-save = dienasgrāmatas vai pārskata vērtējums
+history-operation-defence-save = prakses aizstāvēšana
 history-operation-final-mark-save = gala atzīme
+history-operation-assessment-confirm = vērtējuma apstiprināšana
+history-operation-assessment-reopen = jauna vērtējuma versija
+history-operation-assessment-form-save = vērtēšanas veidlapas maiņa
+history-operation-placement-file-save = prakses lietas saglabāšana diskā
 history-operation-quality-form-save = kvalitātes anketas atbildes
 history-operation-gates-save = obligāto nosacījumu atbildes
 history-operation-packet-issue = veidlapas izsniegšana
@@ -3402,6 +4169,8 @@ history-document-agreement = Līgums
 history-document-report = Ziņojums
 history-document-termination = Vienošanās par izbeigšanu
 history-document-amendment = Vienošanās par grozījumiem
+history-document-assessment = Vērtējuma lapa
+history-document-characterisation = Raksturojums
 
 # Lauki, kuriem ekrānā nav sava uzraksta vai tas ir citāds.
 history-field-name = Nosaukums
@@ -3660,6 +4429,69 @@ import-result-choose = { $count ->
 import-result-refused-what = Saglabājiet neierakstītās rindas datnē, izlabojiet un importējiet vēlreiz.
 import-again = Importēt vēl vienu datni
 import-see-list = Skatīt sarakstu
+
+# Notikumi un sūdzības: ierobežotas pieejamības ieraksti.
+incident-title = Notikumi
+incident-what = Ierobežotas pieejamības ieraksti: saturu redz tikai tas, kas to atver, un atvēršana paliek vēsturē. Pārskatos un datņu nosaukumos satura nav.
+incident-entry = Notikums vai sūdzība
+incident-none = Notikumu un sūdzību nav.
+incident-add = Pievienot
+incident-open = Atvērt
+incident-of = { $what }: { $kind }, { $date }
+incident-kind = Veids
+incident-kind-accident = nelaimes gadījums
+incident-kind-safety = apdraudējums darbā
+incident-kind-dignity = pazemošana vai netaisna izturēšanās
+incident-kind-complaint = sūdzība
+incident-kind-other = cits
+incident-on = Datums
+incident-serious = Nopietns: apdraudēta drošība vai cieņa
+incident-is-serious = nopietns
+incident-told_by = Kas ziņoja
+incident-text = Kas notika
+incident-text-hint = Tikai tas, kas vajadzīgs rīcībai. Neraksti veselības datus.
+incident-steps = Kas darīts
+incident-step-add = Pievienot soli
+incident-step-remove = Noņemt { $number }. soli
+incident-step-field = { $number }. solis: { $part }
+incident-step-on = Kad
+incident-step-text = Kas darīts
+incident-closed_on = Slēgts
+incident-closed = slēgts { $date }
+incident-is-open = nav slēgts
+incident-step-count = { $count ->
+    [zero] { $count } soļu
+    [one] { $count } solis
+   *[other] { $count } soļi
+}
+incident-operation-save = notikums vai sūdzība
+incident-operation-reveal = notikuma vai sūdzības atvēršana
+
+# Darba aizsardzības instruktāžu žurnāls.
+instruction-title = Instruktāžas
+instruction-what = Darba aizsardzības instruktāžu žurnāls. Ievadapmācība un sākotnējā instruktāža notiek pirms darba sākšanas. Sākotnējās instruktāžas datumu programma ņem no šejienes.
+instruction-entry = Instruktāža
+instruction-none = Neviena instruktāža vēl nav ierakstīta.
+instruction-add = Pievienot instruktāžu
+instruction-edit = Labot
+instruction-remove = Dzēst
+instruction-of = { $what }: { $kind }, { $date }
+instruction-kind = Veids
+instruction-kind-induction = ievadapmācība
+instruction-kind-initial = sākotnējā instruktāža darba vietā
+instruction-kind-repeated = atkārtotā instruktāža
+instruction-kind-unplanned = neplānotā instruktāža
+instruction-kind-targeted = mērķa instruktāža
+instruction-kind-thematic = tematiskā apmācība
+instruction-on = Datums
+instruction-instructor = Instruētājs
+instruction-position = Amats
+instruction-topic = Temats vai instrukcijas Nr.
+instruction-checked = Pārbaudīts, vai saprasts
+instruction-not-checked = nav pārbaudīts, vai saprasts
+instruction-logged = Sākotnējā instruktāža { $date } – no instruktāžu žurnāla.
+instruction-operation-save = darba aizsardzības instruktāža
+instruction-operation-remove = instruktāžas dzēšana
 
 # Sarakstu rindu atlase, darbības ar daudziem ierakstiem un saglabātie filtri.
 lists-selected = { $count ->
@@ -4550,6 +5382,16 @@ questionnaire-differences-what = Pušu vērtējumi atšķiras par { $points } pu
 questionnaire-gap = starpība { $gap }
 questionnaire-failed-gates = Neizpildītie nosacījumi
 questionnaire-alerts = Trauksme: zemākā atbilde svarīgā jautājumā
+questionnaire-proposal = No prakses ierakstiem: { $answer }
+questionnaire-proposal-accept = Pieņemt
+questionnaire-proposal-accept-of = Pieņemt { $gate } priekšlikumu
+questionnaire-proposal-instructed = Ievadapmācība un sākotnējā instruktāža { $date } (instruktāžu žurnāls).
+questionnaire-proposal-instructed-late = Instruktāžas pabeigtas { $date }, prakse sākās { $first } (instruktāžu žurnāls).
+questionnaire-proposal-diary = Apstiprinātas { $confirmed } no { $over } nedēļām (dienasgrāmata).
+questionnaire-proposal-visit = { $by }, { $date } (apmeklējumi un sarunas).
+questionnaire-proposal-no-visit = Nav ierakstīts neviens skolas apmeklējums vai saruna.
+questionnaire-proposal-incident = Ir neslēgts nopietns notikums ({ $date }).
+questionnaire-proposal-no-incident = Neslēgtu nopietnu notikumu nav.
 
 # Ko programma saka, kad kaut ko neizdara: kas noticis un ko darīt.
 refusal-fields = Lūdzu, izlabojiet atzīmētos laukus. Nekas nav saglabāts.
@@ -4708,6 +5550,20 @@ refusal-nothing-to-hand-out = Šai praksei šādas veidlapas vairs nav vajadzīg
 refusal-no-mail-address = Nav zināma ne prakses vadītāja, ne uzņēmuma e-pasta adrese. Ierakstiet to uzņēmuma lapā.
 refusal-not-signed-electronically = Šo dokumentu neviens nav parakstījis elektroniski.
 refusal-nothing-to-add = Nekas netika pievienots: sertifikātu izdevēji neatbildēja vai vajadzīgais failā jau ir. Laika zīmoga dienestu var norādīt iestatījumos.
+refusal-final-mark-not-confirmed = Ziņojums rāda uzņēmumam praktikanta atbildes, tāpēc vispirms apstipriniet gala atzīmi.
+refusal-part-confirmed = Šī vērtējuma daļa ir apstiprināta. To maina tikai ar jaunu versiju, norādot pamatojumu.
+refusal-part-not-confirmed = Šī vērtējuma daļa nav apstiprināta, to var labot uzreiz.
+refusal-final-mark-confirmed = Gala atzīme ir apstiprināta un aprēķināta no šīs daļas. Vispirms sāciet jaunu gala atzīmes versiju.
+refusal-parts-not-confirmed = Vispirms apstipriniet daļas, no kurām veidojas gala atzīme.
+refusal-other-assessment-form = Prakses vērtēšana sākta ar citu veidlapas versiju.
+refusal-not-assessed = Prakses vadītāja noslēguma vērtējuma vēl nav.
+refusal-nothing-issued = Šai praksei vēl nav neviena sagatavota dokumenta.
+refusal-problem-not-in-all = Kopā jābūt { $sum }, tagad ir { $is }.
+refusal-mentor-not-confirmed = Raksturojumu sagatavo, kad prakses vadītāja noslēguma vērtējums ir apstiprināts.
+refusal-final-mark-missing = Vērtējuma lapu sagatavo, kad gala atzīme ir apstiprināta.
+refusal-diary-confirmed = Ieraksts ir apstiprināts, tāpēc tas paliek. Mainīt to var, norādot iemeslu.
+refusal-diary-not-handed-in = Apstiprināt vai atgriezt var tikai iesniegtus ierakstus.
+refusal-nothing-to-print = Dokumentam vēl nav ko rādīt: nav iesniegtu dienasgrāmatas ierakstu vai notikušu apmeklējumu.
 
 # Prakses kvalitātes ziņojums: sagatavošana.
 report-issue-title = Sagatavot ziņojumu
@@ -4878,6 +5734,8 @@ signing-reason-agreement = Piekrītu līgumam
 signing-reason-report = Apstiprinu ziņojumu
 signing-reason-termination = Piekrītu līguma izbeigšanai
 signing-reason-amendment = Piekrītu līguma grozījumiem
+signing-reason-assessment = Apstiprinu prakses vērtējumu
+signing-reason-characterisation = Apstiprinu praktikanta raksturojumu
 signing-appearance-title = Parakstīts elektroniski
 signing-authority = { $school } – parakstu izdevējs
 signing-container-same = { $count ->
@@ -5195,6 +6053,12 @@ today-empty-title = Darba datne ir tukša
 today-empty-what = Sāciet ar audzēkņu, uzņēmumu un prakšu sarakstiem: tos var importēt no Excel vai CSV datnes. Programmas un mācīšanās rezultātus ievadiet sadaļā „Programmas”.
 today-empty-import = Importēt sarakstus
 today-empty-school = Papildināt skolas datus
+today-late-diary = Pagājušās nedēļas dienasgrāmata nav iesniegta
+today-late-confirmation = Dienasgrāmata gaida apstiprinājumu vai labojumu
+today-late-visit = Plānotais apmeklējums nav atzīmēts kā noticis
+today-late-agreed = Norunātajam ir pagājis termiņš
+today-late-since = kopš { $date }
+today-late-more = un vēl citi
 
 # Pārbaudīt PDF: kas, kad un ko parakstījis; kas mainīts.
 verify-title = Pārbaudīt PDF
@@ -5269,6 +6133,48 @@ verify-container-keep-party = Kuru pusi pārstāv { $signer }
 verify-container-keep-none = nepievienot
 verify-container-recorded_by = Kas pārbaudīja parakstus
 verify-container-kept = Pakotne pievienota dokumentam Nr. { $number }.
+
+# Skolas apmeklējumi un sarunas.
+visit-title = Skolas apmeklējumi
+visit-what = Ko skola plāno un ko ir redzējusi: apmeklējumi uzņēmumā, sarunas un norunātais.
+visit-entry = Apmeklējums vai saruna
+visit-none = Neviens apmeklējums vai saruna nav ierakstīta.
+visit-add = Pievienot
+visit-edit = Labot
+visit-remove = Dzēst
+visit-of = { $what }: { $kind }, { $date }
+visit-kind = Veids
+visit-kind-on_site = apmeklējums uzņēmumā
+visit-kind-telephone = telefona saruna
+visit-kind-online = tiešsaistes saruna
+visit-kind-mid_term = starpsaruna
+visit-on = Datums
+visit-held = Ir noticis
+visit-planned = plānots
+visit-done = noticis
+visit-late = plānots, bet nav atzīmēts kā noticis
+visit-by = Kas no skolas
+visit-with = Ar ko runā
+visit-seen = Kas redzēts un pārrunāts
+visit-agreed = Norunātais
+visit-agreed-add = Pievienot norunu
+visit-agreed-remove = Noņemt { $number }. norunu
+visit-agreed-field = { $number }. noruna: { $part }
+visit-agreed-text = Kas norunāts
+visit-agreed-due = Termiņš
+visit-agreed-done = Izpildīts
+visit-agreed-open = līdz { $date }
+visit-agreed-no-term = bez termiņa
+visit-agreed-overdue = termiņš bija { $date }
+visit-agreed-was-done = izpildīts { $date }
+visit-operation-save = skolas apmeklējums vai saruna
+visit-operation-remove = apmeklējuma dzēšana
+visit-papers = Apmeklējumu pārskats
+visit-signing-reason = Prakses apmeklējumu pārskats
+visit-issue-title = Sagatavot apmeklējumu pārskatu
+visit-issue-what = Pārskats par notikušajiem apmeklējumiem un sarunām ar norunāto.
+visit-issue = Sagatavot pārskatu
+visit-again = Jauna pārskata versija
 
 # Sākums: kad neviena darba datne nav atvērta.
 welcome-title = Amats
@@ -5419,11 +6325,11 @@ app-person-email = E-mail
 app-work-steps = { NUMBER($done) } of { NUMBER($steps) }
 app-work-stop = Stop
 
-# Assessment: the mentor's assessment and the school's final mark.
+# Assessment: appraisals by the form, marks of the school, the final mark and its confirmation, changing the forms.
 assessment-mark-none = not assessed
-assessment-mentor = Assessment at the company
+assessment-mentor = Final assessment at the company
 assessment-mentor-what = The mentor's assessment as it was received: on paper, by e-mail or told. Outcomes that the expectations are tied to come first.
-assessment-keys = A digit chooses the mark at once (0 is 10), Tab goes on, Delete removes the mark.
+assessment-keys = A digit chooses the mark at once (0 is 10; of levels 1 is the lowest), Tab goes on, Delete removes the mark.
 assessment-outcome = Learning outcome
 assessment-mark = Mark
 assessment-remark = Remark or evidence
@@ -5443,7 +6349,161 @@ assessment-final-mark = Final mark
 assessment-final-by = Given by
 assessment-final-on = Given on
 assessment-final-reason = Reason
-assessment-final-reason-hint = For example the company's assessment, the diary and the defence of the placement.
+assessment-final-reason-hint = Required where the mark is not the one that was worked out.
+assessment-parts = Parts of the assessment
+assessment-tab-midterm = Mid-term
+assessment-tab-mentor = Company
+assessment-tab-own = Self-assessment
+assessment-tab-school = Diary and defence
+assessment-tab-final = Final mark
+assessment-tab-papers = Documents
+assessment-midterm = Mid-term assessment at the company
+assessment-midterm-what = The mentor’s assessment halfway: what goes well already, and what is still to be worked on. It does not count towards the final mark.
+assessment-own = The trainee’s self-assessment
+assessment-own-what = The trainee judges the own work by the same outcomes and criteria. It does not count towards the final mark.
+assessment-criteria = Criteria
+assessment-criterion = Criterion
+assessment-level = Level
+assessment-evidence = Evidence
+assessment-outcomes = Learning outcomes
+assessment-criteria-mean = Mean of the criteria: { $mean }
+assessment-advice = Advice to the school
+assessment-hire = Would employ
+assessment-hire-none = not answered
+assessment-hire-yes = yes
+assessment-hire-perhaps = perhaps, after further training
+assessment-hire-no = no
+assessment-diary = Diary or report
+assessment-diary-what = The school’s mark of the placement diary or report.
+assessment-school-remark = What the mark rests on
+assessment-defence = Defence of the placement
+assessment-defence-what = Day, commission, protocol and mark.
+assessment-held-on = Day of the defence
+assessment-commission = Commission
+assessment-commission-hint = Each name on a line of its own, whoever heads the commission first.
+assessment-protocol = Number of the protocol
+assessment-form = Form
+assessment-form-used = Version { $version } of the form
+assessment-form-first = Assessed before there were forms
+assessment-standing = Status
+assessment-confirmed-on = Confirmed
+assessment-version-reason = Reason for the new version
+assessment-confirmed = confirmed on { $day }
+assessment-open = not confirmed
+assessment-absent = not assessed
+assessment-version = Version { $version }: { $reason }
+assessment-confirm = Confirm
+assessment-confirm-title = Confirm: { $part }?
+assessment-confirm-what = Once confirmed, this part changes only by a new version with a reason.
+assessment-confirm-final = After that the company may also be shown what the trainee answered about the placement.
+assessment-confirm-save-first = Save the changes first.
+assessment-reopen = Begin a new version
+assessment-reopen-title = New version: { $part }
+assessment-reopen-what = The earlier version stays in the history.
+assessment-reopen-reason = Reason
+assessment-sum = How the mark comes about
+assessment-sum-part = Part
+assessment-sum-weight = Weight
+assessment-sum-mark = Mark
+assessment-sum-points = Contribution
+assessment-sum-total = In all
+assessment-sum-missing = not yet
+assessment-sum-proposed = Mark worked out: { $mark }
+assessment-sum-rounded = { $exact } is rounded to { $mark } (a half and more upwards).
+assessment-sum-incomplete = Still missing: { $parts }. The mark is worked out once all parts are there.
+assessment-sum-failed = A part is failed, so no mark follows from the weights: the school decides and gives its reason.
+assessment-sum-no-points = No part has points, so the school decides on the mark and gives its reason.
+assessment-sum-weighed = Parts that are passed or failed have no points. The weights of the others ({ $weighed } %) count in proportion to each other.
+assessment-sum-none = The form has no weights: the school’s mark stands by itself.
+assessment-sum-differs = The mark is not the one that was worked out, so a reason is needed.
+assessment-answers-closed = What the trainee answered about the company is hidden until the final mark is confirmed.
+assessment-answers-open = The final mark is confirmed, so the company may see the trainee’s answers.
+assessment-part-midterm = Mid-term assessment
+assessment-part-mentor = Company’s mark
+assessment-part-own = Self-assessment
+assessment-part-diary = Diary or report
+assessment-part-defence = Defence
+assessment-part-final = Final mark
+assessment-issue-title = Assessment sheet
+assessment-issue-what = Outcomes, parts with weights, the final mark and the commission. It is prepared once the final mark is confirmed.
+assessment-issue = Prepare the assessment sheet
+assessment-again = Assessment sheet anew
+assessment-file = The placement’s file as one PDF
+assessment-file-what = The latest versions of all documents that were issued in one file with bookmarks, for reading and printing. Electronic signatures are checked in each document by itself.
+assessment-file-none = No document has been issued yet.
+assessment-file-save = Save the placement’s file
+assessment-file-saved = Saved: { $path }
+assessment-forms-title = Assessment
+assessment-forms-what = Criteria, scales and weights by which placements are assessed. Each save is a new version; a placement keeps the one that its assessment was begun with.
+assessment-forms-for-all = For all programmes
+assessment-forms-programme = Whom the form is for
+assessment-forms-versions = Versions
+assessment-forms-in-force = in force
+assessment-forms-from = In force from
+assessment-forms-until = In force until
+assessment-forms-outcome-scale = Scale of outcomes
+assessment-forms-final-scale = Scale of the final mark
+assessment-forms-pass-from = Passes from
+assessment-forms-company-signs = The company signs the assessment sheet as well
+assessment-forms-weights = Weights
+assessment-forms-weight = { $part }: weight, %
+assessment-forms-scale = { $part }: scale
+assessment-forms-total = { $total } % in all
+assessment-forms-total-wrong = { $total } % in all, and it has to be 100 %
+assessment-forms-no-weights = The final mark stands by itself, without weights
+assessment-forms-criterion-lv = Criterion { $number } in Latvian
+assessment-forms-criterion-en = Criterion { $number } in English
+assessment-forms-criterion-scale = Scale of criterion { $number }
+assessment-forms-criterion-add = Add a criterion
+assessment-forms-criterion-up = Move criterion { $number } up
+assessment-forms-criterion-down = Move criterion { $number } down
+assessment-forms-criterion-remove = Remove criterion { $number }
+assessment-forms-no-criteria = No criteria: only outcomes and the overall mark are judged.
+assessment-forms-new-version = Saving makes version { $version }.
+assessment-forms-own-none = This qualification has no form of its own; the one for all programmes serves. Saving makes one of its own.
+assessment-scale-ten-points = ten points
+assessment-scale-pass-fail = passed / failed
+assessment-scale-four-levels = four levels
+
+# Attendance: absences and hours done.
+attendance-title = Hours and absences
+attendance-what = An absence is time missed while the placement goes on; an interruption stops the placement and takes its days out of the plan.
+attendance-absence = Absence
+attendance-absences = Absences
+attendance-none = No absences.
+attendance-add = Add an absence
+attendance-edit = Edit
+attendance-remove = Delete
+attendance-of = { $what }: { $period }
+attendance-start = First day
+attendance-end = Last day
+attendance-minutes = Time missed, minutes
+attendance-hours = Hours missed
+attendance-rest = and minutes
+attendance-reason = Reason
+attendance-reason-illness = illness
+attendance-reason-justified = justified
+attendance-reason-unjustified = not justified
+attendance-reason-school_duty = duties at the school
+attendance-reason-holiday = holidays
+attendance-reason-other = another reason
+attendance-told_on = Told on
+attendance-told = told on { $date }
+attendance-not-told = not told
+attendance-note = Note
+attendance-note-hint = Nothing about health or family
+attendance-done = Done
+attendance-done-value = { $done } of { $required } ({ $share } %)
+attendance-confirmed = Of these confirmed
+attendance-missed = Missed
+attendance-met = The hours will be done
+attendance-met-now = the hours are done
+attendance-met-never = never, by this working time
+attendance-basis-diary = Hours of the diary count that were handed in or confirmed; the day holds if it goes on by the week.
+attendance-basis-schedule = Nothing of the diary has been handed in yet, so the week up to yesterday counts, less absences.
+attendance-operation-save = absence
+attendance-operation-remove = deletion of an absence
+attendance-met-late = { $date } – after the last day of the placement
 
 # The school's calendar: public holidays, moved working days and school holidays by school year.
 calendar-title = Calendar
@@ -5483,6 +6543,12 @@ calendar-weekday = Day of the week
 calendar-in-lieu = { $name } (day in lieu)
 calendar-placement-unknown = Moved working days and school holidays are not known for { $years }: working time keeps to public holidays only.
 calendar-open = Open the calendar
+
+# The characterisation as a document.
+characterisation-issue-title = Characterisation
+characterisation-issue-what = What the company says of the trainee. It is prepared once the company’s final assessment is confirmed.
+characterisation-issue = Prepare the characterisation
+characterisation-again = Characterisation anew
 
 # The command-line program.
 cli-no-workspace-named = Name the workspace: amats-cli --workspace FILE …
@@ -5697,6 +6763,94 @@ cooperation-field-policy-number = Policy number
 cooperation-field-sum = Sum insured, EUR
 cooperation-field-valid-until = In force until
 cooperation-school-year = { $from }/{ $to }
+
+# The diary of a placement: entries, weeks, confirmation.
+diary-title = Diary
+diary-what = What was done and for how long, by the day or by the week. The trainee hands an entry in, the mentor at the company confirms it.
+diary-entry = Diary entry
+diary-add = Add an entry
+diary-edit = Edit
+diary-remove = Delete
+diary-of = { $what }: { $period }
+diary-start = First day
+diary-end = Last day
+diary-work = Work done
+diary-work-hint = What was done and with what. No business secrets, nothing about health or family.
+diary-minutes = Time, minutes
+diary-hours = Hours
+diary-rest = and minutes
+diary-outcomes = Outcomes of the programme that the work touched
+diary-state = Standing
+diary-state-draft = draft
+diary-state-handed_in = handed in
+diary-state-confirmed = confirmed
+diary-state-returned = returned
+diary-week-open = no entry yet
+diary-week-missing = no entry
+diary-week-returned = returned
+diary-week-draft = not handed in
+diary-week-handed_in = waits for confirmation
+diary-week-confirmed = confirmed
+diary-week = Week { $period }
+diary-week-hours = { $written } of { $agreed }
+diary-weeks-confirmed = Confirmed: { $confirmed } of { $over } weeks that are over.
+diary-weeks-none-over = The first week is not over yet.
+diary-weeks-missing = { $count ->
+    [one] { $count } week has no entry
+   *[other] { $count } weeks have no entry
+}
+diary-elsewhere = Entries outside the weeks of the placement
+diary-source = Source
+diary-source-typed = typed here
+diary-source-paper = from paper
+diary-source-form = from a form that came back
+diary-scan = Picture of the paper
+diary-scan-hint = PDF, JPEG or PNG; may be left out
+diary-scan-kept = A picture is attached.
+diary-scan-save = Save the picture
+diary-scan-saved = Saved: { $path }
+diary-reason = Reason for the change
+diary-reason-what = The entry is confirmed. When it is changed, the mentor has to confirm it again, and the reason stays with it.
+diary-changed = Changed after it was confirmed: { $reason }
+diary-keep = Save as a draft
+diary-save = Save
+diary-hand-in = Hand in
+diary-choose = Choose the entry { $period }
+diary-choose-all = Choose all that are handed in ({ $count })
+diary-confirm = Confirm
+diary-confirm-chosen = Confirm the chosen ones ({ $count })
+diary-return = Return
+diary-confirm-title = Confirm entries
+diary-return-title = Return for correction
+diary-by = Who confirms or returns
+diary-on = Day
+diary-mark = Mark
+diary-mark-none = no mark
+diary-mark-passed = passed
+diary-mark-not_passed = not passed
+diary-remark = Mentor's remark
+diary-to-mend = What is to be put right
+diary-judged = { $by }, { $date }
+diary-marked = Mark: { $mark }
+diary-findings = Worth another look
+diary-finding-outside = { $period }: days outside the placement.
+diary-finding-overlaps = { $period }: days overlap with the entry { $other }.
+diary-finding-too_much = { $period }: { $found } are recorded, but { $agreed } are worked on these days.
+diary-operation-save = diary entry
+diary-operation-remove = deletion of a diary entry
+diary-operation-confirm = confirmation of the diary
+diary-operation-return = return of a diary entry
+diary-operation-scan-save = picture of a diary saved to disk
+diary-papers = Documents
+diary-signing-reason = Placement diary
+diary-issue-title = Issue the diary
+diary-issue-what = The printed diary: entries that were handed in and confirmed, absences, instruction and the assessment as they are now.
+diary-issue = Issue
+diary-again = Issue the diary again
+diary-weeks-ahead = { $count ->
+    [one] { $count } week is still ahead.
+   *[other] { $count } weeks are still ahead.
+}
 
 # Documents: labels in the PDF documents. The agreement's text is in assets/templates.
 documents-number = No. { $number }
@@ -5922,6 +7076,77 @@ documents-form-due-to = Please return it by { $date } to { $address }
 documents-form-how = Fill in the fields and save the file, or print it and fill it in by hand. No account is needed.
 documents-form-code = Code to scan, with the form number { $number }
 documents-form-seal = Check code
+# Assessment sheet and characterisation.
+documents-sheet-title = Placement assessment sheet
+documents-sheet-outcomes = Learning outcomes
+documents-sheet-outcomes-none = The mentor has not assessed the outcomes yet.
+documents-sheet-evidence = Evidence
+documents-sheet-parts = Parts of the mark
+documents-sheet-parts-summary = Parts of the final mark with weight, mark and contribution
+documents-sheet-part = Part
+documents-sheet-part-mentor = Mentor’s (company’s) mark
+documents-sheet-part-diary = Diary or report
+documents-sheet-part-defence = Defence of the placement
+documents-sheet-contribution = Contribution
+documents-sheet-missing = not assessed
+documents-sheet-sum = In all
+documents-sheet-proposed = Rounded, the weights come to: { $mark }.
+documents-sheet-failed = A part is failed, so no mark follows from the weights; the school decides.
+documents-sheet-incomplete = A part or more is not assessed yet, so there is no sum yet.
+documents-sheet-without-points = Parts that are passed or failed have no points; the weights of the others ({ $weighed } %) count in proportion to each other.
+documents-sheet-final = Final mark
+documents-sheet-reason = Reason: { $reason }
+documents-sheet-defence = Defence
+documents-sheet-defended = Day of the defence
+documents-sheet-commission = Commission
+documents-sheet-protocol = Number of the protocol
+documents-characterisation-title = Characterisation of the trainee
+documents-characterisation-criteria = Marks by criterion
+documents-characterisation-criteria-summary = Criteria and their marks
+documents-characterisation-criterion = Criterion
+documents-characterisation-advice = Advice to the school
+documents-characterisation-hire = Would employ
+documents-hire-yes = Yes
+documents-hire-perhaps = Perhaps, after further training
+documents-hire-no = No
+documents-mark-passed = passed
+documents-mark-failed = failed
+documents-mark-not-reached = not reached
+documents-mark-partly = partly reached
+documents-mark-reached = reached
+documents-mark-exceeded = exceeded
+documents-not-assessed = not assessed
+documents-percent = { $number } %
+documents-signed-either-way = The document is signed with a pen, or electronically in this file.
+# The diary and the record of visits.
+documents-diary-title = Placement diary
+documents-diary-title-summary = School, trainee, programme and qualification
+documents-diary-group = Group
+documents-diary-supervisors = Supervisors and times of the placement
+documents-diary-supervisors-summary = Supervisors, place, time and hours
+documents-diary-instructions = Safety instruction
+documents-diary-instructions-none = No instruction is on record.
+documents-diary-instructions-summary = Instructions by row: day, kind, topic, instructor, whether understood
+documents-diary-understood = Understood
+documents-diary-work = Record of work
+documents-diary-work-none = No entry was handed in.
+documents-diary-work-summary = Entries by row: days, work done, hours, mark, the mentor's confirmation
+documents-diary-days = Day
+documents-diary-done = Work done (outcomes)
+documents-diary-hours = Hours
+documents-diary-confirmation = Mentor's confirmation
+documents-diary-unconfirmed = not confirmed
+documents-diary-sum = { $all } in all, { $confirmed } of them confirmed.
+documents-diary-absences-summary = Absences by row: days, time, reason, when told
+documents-diary-assessment = Assessment of the trainee's work in the company
+documents-diary-assessment-summary = Mark, strengths and what to improve
+documents-diary-characterisation = Characterisation of the trainee by the company
+documents-report-overall-short = Overall mark
+documents-visits-title = Record of placement visits
+documents-visits-none = No visit and no talk has been held.
+documents-visits-one = { $date } – { $kind }
+documents-visits-one-summary = Who visited, with whom they talked and what was seen
+documents-visits-agreed-summary = What was agreed on by row: what, by when, when done
 
 # Export of a list to a file.
 export-open = Export…
@@ -6240,8 +7465,14 @@ history-operation-expectation-remove = removal of an expectation
 history-operation-expectation-standing = progress of an expectation
 history-operation-consent-record = consent recorded
 history-operation-consent-withdraw = consent withdrawn
-history-operation-assessment-save = mentor’s assessment
+history-operation-assessment-save = assessment
+history-operation-diary-mark-save = mark of the diary or report
+history-operation-defence-save = defence of the placement
 history-operation-final-mark-save = final mark
+history-operation-assessment-confirm = assessment confirmed
+history-operation-assessment-reopen = new version of an assessment
+history-operation-assessment-form-save = assessment form changed
+history-operation-placement-file-save = placement file saved to disk
 history-operation-quality-form-save = answers to the quality questionnaire
 history-operation-gates-save = answers to the required conditions
 history-operation-packet-issue = handing out a form
@@ -6313,6 +7544,8 @@ history-document-agreement = Agreement
 history-document-report = Report
 history-document-termination = Termination agreement
 history-document-amendment = Amendment agreement
+history-document-assessment = Assessment sheet
+history-document-characterisation = Characterisation
 
 # Fields that have no label on a screen, or another one.
 history-field-name = Name
@@ -6559,6 +7792,68 @@ import-result-choose = { $count ->
 import-result-refused-what = Save the unwritten rows to a file, correct them and import again.
 import-again = Import another file
 import-see-list = See the list
+
+# Incidents and complaints: restricted records.
+incident-title = Incidents
+incident-what = Restricted records: only whoever opens one sees what happened, and the history keeps that it was opened. No report and no file name has any of it.
+incident-entry = Incident or complaint
+incident-none = No incidents and no complaints.
+incident-add = Add
+incident-open = Open
+incident-of = { $what }: { $kind }, { $date }
+incident-kind = Kind
+incident-kind-accident = accident
+incident-kind-safety = danger at work
+incident-kind-dignity = humiliation or unfair treatment
+incident-kind-complaint = complaint
+incident-kind-other = other
+incident-on = Day
+incident-serious = Serious: safety or dignity was in danger
+incident-is-serious = serious
+incident-told_by = Who told
+incident-text = What happened
+incident-text-hint = Only what is needed to act. Nothing about health.
+incident-steps = What was done
+incident-step-add = Add a step
+incident-step-remove = Remove step { $number }
+incident-step-field = Step { $number }: { $part }
+incident-step-on = When
+incident-step-text = What was done
+incident-closed_on = Closed on
+incident-closed = closed on { $date }
+incident-is-open = open
+incident-step-count = { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}
+incident-operation-save = incident or complaint
+incident-operation-reveal = opening of an incident or complaint
+
+# The log of safety instruction.
+instruction-title = Safety
+instruction-what = Induction and the first instruction at the workplace come before work. The day of the first instruction is taken from here.
+instruction-entry = Instruction
+instruction-none = No instruction is on record yet.
+instruction-add = Add an instruction
+instruction-edit = Edit
+instruction-remove = Delete
+instruction-of = { $what }: { $kind }, { $date }
+instruction-kind = Kind
+instruction-kind-induction = induction
+instruction-kind-initial = first instruction at the workplace
+instruction-kind-repeated = repeated instruction
+instruction-kind-unplanned = unplanned instruction
+instruction-kind-targeted = instruction for a task
+instruction-kind-thematic = training on a topic
+instruction-on = Day
+instruction-instructor = Instructor
+instruction-position = Position
+instruction-topic = Topic or number of the instruction
+instruction-checked = Comprehension checked
+instruction-not-checked = comprehension not checked
+instruction-logged = First instruction at the workplace on { $date }, from the log of safety instruction.
+instruction-operation-save = safety instruction
+instruction-operation-remove = deletion of a safety instruction
 
 # Selecting rows of lists, acts over many records, saved filters.
 lists-selected = { $count ->
@@ -7423,6 +8718,16 @@ questionnaire-differences-what = The parties' scores differ by { $points } point
 questionnaire-gap = difference { $gap }
 questionnaire-failed-gates = Gates not passed
 questionnaire-alerts = Alert: the lowest answer to a vital question
+questionnaire-proposal = From the record: { $answer }
+questionnaire-proposal-accept = Accept
+questionnaire-proposal-accept-of = Accept the proposal for { $gate }
+questionnaire-proposal-instructed = Induction and first instruction on { $date } (log of instruction).
+questionnaire-proposal-instructed-late = Instruction was complete on { $date }, the placement began on { $first } (log of instruction).
+questionnaire-proposal-diary = Confirmed: { $confirmed } of { $over } weeks (diary).
+questionnaire-proposal-visit = { $by }, { $date } (visits and talks).
+questionnaire-proposal-no-visit = No visit and no talk of the school is on record.
+questionnaire-proposal-incident = A serious incident is open ({ $date }).
+questionnaire-proposal-no-incident = No serious incident is open.
 
 # What the program says when it does not do something: what happened and what to do.
 refusal-fields = Please correct the marked fields. Nothing was saved.
@@ -7578,6 +8883,20 @@ refusal-nothing-to-hand-out = Such forms are no longer needed for this placement
 refusal-no-mail-address = Neither the mentor’s nor the company’s e-mail address is known. Enter it on the company’s page.
 refusal-not-signed-electronically = Nobody has signed this document electronically.
 refusal-nothing-to-add = Nothing was added: the issuers of the certificates did not answer, or the file has what it needs. A time-stamp service can be set in the settings.
+refusal-final-mark-not-confirmed = The report shows the student’s answers to the company, so confirm the final mark first.
+refusal-part-confirmed = This part of the assessment is confirmed. It changes only by a new version with a reason.
+refusal-part-not-confirmed = This part of the assessment is not confirmed; it can be changed right away.
+refusal-final-mark-confirmed = The final mark is confirmed and was made from this part. Begin a new version of the final mark first.
+refusal-parts-not-confirmed = Confirm the parts from which the final mark is made first.
+refusal-other-assessment-form = The assessment of this placement was begun with another version of the form.
+refusal-not-assessed = There is no final assessment by the mentor yet.
+refusal-nothing-issued = No document has been issued for this placement yet.
+refusal-problem-not-in-all = It has to come to { $sum } in all, and comes to { $is }.
+refusal-mentor-not-confirmed = The characterisation is prepared once the mentor’s final assessment is confirmed.
+refusal-final-mark-missing = The assessment sheet is prepared once the final mark is confirmed.
+refusal-diary-confirmed = The entry is confirmed and stays. It can be changed with a reason.
+refusal-diary-not-handed-in = Only entries that were handed in can be confirmed or returned.
+refusal-nothing-to-print = There is nothing for the document to tell yet: no entry of the diary was handed in, or no visit was held.
 
 # The placement-quality report: preparing it.
 report-issue-title = Prepare the report
@@ -7746,6 +9065,8 @@ signing-reason-agreement = I agree to the contract
 signing-reason-report = I approve the report
 signing-reason-termination = I agree to end the contract
 signing-reason-amendment = I agree to amend the contract
+signing-reason-assessment = I confirm the assessment of the placement
+signing-reason-characterisation = I confirm the characterisation of the trainee
 signing-appearance-title = Signed electronically
 signing-authority = { $school } – signing authority
 signing-container-same = { $count ->
@@ -8060,6 +9381,12 @@ today-empty-title = The workspace is empty
 today-empty-what = Begin with lists of learners, companies and placements: they can be imported from an Excel or CSV file. Enter programmes and learning outcomes under “Programmes”.
 today-empty-import = Import lists
 today-empty-school = Complete the school's data
+today-late-diary = Last week's diary is not handed in
+today-late-confirmation = The diary waits for confirmation or correction
+today-late-visit = A planned visit is not on record as held
+today-late-agreed = What was agreed on is overdue
+today-late-since = since { $date }
+today-late-more = and others
 
 # Check a PDF: who signed what and when; what was changed.
 verify-title = Check a PDF
@@ -8133,6 +9460,48 @@ verify-container-keep-party = For which party { $signer } signed
 verify-container-keep-none = leave out
 verify-container-recorded_by = Who checked the signatures
 verify-container-kept = The container was kept with document No. { $number }.
+
+# Visits and talks of the school.
+visit-title = School's visits
+visit-what = What the school plans and has seen: visits to the company, talks, and what was agreed on.
+visit-entry = Visit or talk
+visit-none = No visit and no talk is on record.
+visit-add = Add
+visit-edit = Edit
+visit-remove = Delete
+visit-of = { $what }: { $kind }, { $date }
+visit-kind = Kind
+visit-kind-on_site = visit to the company
+visit-kind-telephone = telephone call
+visit-kind-online = online talk
+visit-kind-mid_term = mid-term talk
+visit-on = Day
+visit-held = It has been held
+visit-planned = planned
+visit-done = held
+visit-late = planned, and not on record as held
+visit-by = Who for the school
+visit-with = With whom
+visit-seen = What was seen and said
+visit-agreed = Agreed on
+visit-agreed-add = Add what was agreed on
+visit-agreed-remove = Remove agreement { $number }
+visit-agreed-field = Agreement { $number }: { $part }
+visit-agreed-text = What was agreed on
+visit-agreed-due = By when
+visit-agreed-done = Done on
+visit-agreed-open = by { $date }
+visit-agreed-no-term = no term
+visit-agreed-overdue = was due on { $date }
+visit-agreed-was-done = done on { $date }
+visit-operation-save = visit or talk of the school
+visit-operation-remove = deletion of a visit
+visit-papers = Record of visits
+visit-signing-reason = Record of placement visits
+visit-issue-title = Issue the record of visits
+visit-issue-what = A record of the visits and talks that were held, with what was agreed on.
+visit-issue = Issue
+visit-again = Issue the record again
 
 # The beginning: when no workspace is open.
 welcome-title = Amats

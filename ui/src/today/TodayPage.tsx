@@ -9,6 +9,7 @@ import { stages } from "../placements/words";
 import { date } from "../text/format";
 import { useText } from "../text/text";
 import type { TodayView } from "../generated/ipc";
+import { LateList } from "./LateList";
 import { StepList } from "./StepList";
 import styles from "./Today.module.css";
 
@@ -74,6 +75,7 @@ function TodayContent({ view }: { view: TodayView }) {
         <Panel title={t("today-week")}><StepList rows={view.this_week} none={t("today-nothing-week")} /></Panel>
         <Panel title={t("packets-late")} actions={<LinkButton look="quiet" to="/packets">{t("packets-returned-link")}</LinkButton>}><LatePackets /></Panel>
         <Panel title={t("today-waiting")}><StepList rows={view.waiting} none={t("today-nothing-waiting")} /></Panel>
+        {view.late.map((late) => <Panel key={late.what} title={t(`today-late-${late.what}`)}><LateList of={late} /></Panel>)}
       </div>
     </>
   );

@@ -253,6 +253,27 @@ const placementScreens = [
   placementAt("amendment", "running", "agreement", { act: async (page, call) => { await changeHours(page, call); await page.getByRole("tab").nth(1).click(); await page.locator("canvas").first().waitFor(); } }),
 ];
 
+/** The weeks at the company on the page of a running placement, on one side, and what is opened there. */
+const weeksAt = (name, part, act) => placementAt(`weeks-${name}`, "running", "running", { part, act: act ?? (async (page) => { await page.getByRole("tablist").first().evaluate((tabs) => tabs.scrollIntoView()); }) });
+const openForm = (words) => async (page) => { await page.getByRole("button", { name: words }).first().click(); await page.getByRole("dialog").waitFor(); };
+const weekScreens = [
+  weeksAt("diary", "diary"),
+  weeksAt("entry", "diary", openForm(/^(Pievienot ierakstu|Add an entry): /)),
+  weeksAt("return", "diary", openForm(/^(Atgriezt labošanai|Return): /)),
+  weeksAt("attendance", "attendance"),
+  weeksAt("absence", "attendance", openForm(/^(Pievienot kavējumu|Add an absence)$/)),
+  weeksAt("visits", "visits"),
+  weeksAt("visit", "visits", openForm(/^(Labot|Edit): (apmeklējums|visit)/)),
+  weeksAt("instruction", "instruction"),
+  weeksAt("instruction-form", "instruction", openForm(/^(Pievienot instruktāžu|Add an instruction)$/)),
+  weeksAt("papers", "papers", async (page) => { await page.locator("canvas").first().waitFor(); await page.getByRole("tablist").first().evaluate((tabs) => tabs.scrollIntoView()); }),
+  weeksAt("incidents", "incidents"),
+  weeksAt("incident", "incidents", async (page) => {
+    await openForm(/^(Pievienot|Add)$/)(page);
+    await page.getByRole("button", { name: /^(Pievienot soli|Add a step)$/ }).click();
+  }),
+];
+
 /** A side of a company's page, found by its name. */
 const companyAt = (name, search, tab, act) => ({
   name, at: async (call) => `/companies/${await firstId(call, "company_list", { search, filter: null, after: null, limit: 5 })}?tab=${tab}`, act,
@@ -458,6 +479,7 @@ export const screens = [
   ...templateScreens,
   ...placementScreens,
   ...assessingScreens,
+  ...weekScreens,
   ...hoursScreens,
   ...historyScreens,
   { name: "today", at: "/" },

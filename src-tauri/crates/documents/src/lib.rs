@@ -11,6 +11,7 @@
 pub mod agreement;
 pub mod assessment;
 mod bundle;
+pub mod course;
 mod error;
 mod finish;
 pub mod form;

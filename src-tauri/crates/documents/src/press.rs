@@ -2,6 +2,7 @@
 
 use crate::agreement::Agreement;
 use crate::assessment::{AssessmentSheet, Characterisation};
+use crate::course::{Diary, VisitRecord};
 use crate::finish::{FontStore, finish};
 use crate::form::{self, Sheet};
 use crate::layout::compose;
@@ -98,6 +99,22 @@ impl Press {
     /// [`Error::UnsupportedCharacter`] for a character no bundled font has.
     pub fn characterisation(&mut self, of: &Characterisation, options: &Options) -> Result<Print, Error> {
         self.print(&crate::assessment::write_characterisation(of, options))
+    }
+
+    /// Makes the diary of a placement.
+    ///
+    /// # Errors
+    /// [`Error::UnsupportedCharacter`] for a character no bundled font has.
+    pub fn diary(&mut self, diary: &Diary, options: &Options) -> Result<Print, Error> {
+        self.print(&crate::course::write_diary(diary, options))
+    }
+
+    /// Makes the record of the school's visits to a placement.
+    ///
+    /// # Errors
+    /// [`Error::UnsupportedCharacter`] for a character no bundled font has.
+    pub fn visits(&mut self, record: &VisitRecord, options: &Options) -> Result<Print, Error> {
+        self.print(&crate::course::write_visits(record, options))
     }
 
     /// Lays out, draws and completes `manuscript`. What was made before never changes the bytes.

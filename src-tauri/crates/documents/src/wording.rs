@@ -3,12 +3,15 @@
 use crate::agreement::Term;
 use i18n::{Language, Tr, format};
 use model::assessment::{Mark, Reached};
+use model::attendance::AbsenceReason;
 use model::expectation::{Manner, Side, Standing};
 use model::grade::{Grade, Level};
 use model::identity_document::IdentityDocumentKind;
+use model::instruction::InstructionKind;
 use model::party::Party;
 use model::placement::PlacementKind;
 use model::quality::{Band, Completeness};
+use model::visit::VisitKind;
 
 /// Most characters of a date as people write it.
 pub(crate) const DATE_CHARACTERS: u32 = 30;
@@ -79,6 +82,37 @@ pub(crate) fn manner(tr: &Tr, manner: Manner) -> String {
         Manner::Call => tr.documents_manner_call(),
         Manner::Email => tr.documents_manner_email(),
         Manner::Signature => tr.documents_manner_signature(),
+    }
+}
+
+pub(crate) fn instruction(tr: &Tr, kind: InstructionKind) -> String {
+    match kind {
+        InstructionKind::Induction => tr.instruction_kind_induction(),
+        InstructionKind::Initial => tr.instruction_kind_initial(),
+        InstructionKind::Repeated => tr.instruction_kind_repeated(),
+        InstructionKind::Unplanned => tr.instruction_kind_unplanned(),
+        InstructionKind::Targeted => tr.instruction_kind_targeted(),
+        InstructionKind::Thematic => tr.instruction_kind_thematic(),
+    }
+}
+
+pub(crate) fn absence(tr: &Tr, reason: AbsenceReason) -> String {
+    match reason {
+        AbsenceReason::Illness => tr.attendance_reason_illness(),
+        AbsenceReason::Justified => tr.attendance_reason_justified(),
+        AbsenceReason::Unjustified => tr.attendance_reason_unjustified(),
+        AbsenceReason::SchoolDuty => tr.attendance_reason_school_duty(),
+        AbsenceReason::Holiday => tr.attendance_reason_holiday(),
+        AbsenceReason::Other => tr.attendance_reason_other(),
+    }
+}
+
+pub(crate) fn visit(tr: &Tr, kind: VisitKind) -> String {
+    match kind {
+        VisitKind::OnSite => tr.visit_kind_on_site(),
+        VisitKind::Telephone => tr.visit_kind_telephone(),
+        VisitKind::Online => tr.visit_kind_online(),
+        VisitKind::MidTerm => tr.visit_kind_mid_term(),
     }
 }
 

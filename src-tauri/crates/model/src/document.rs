@@ -22,6 +22,10 @@ pub enum DocumentKind {
     Assessment,
     /// What the company says of the learner.
     Characterisation,
+    /// The diary of the weeks at the company.
+    Diary,
+    /// The record of the school's visits.
+    Visit,
 }
 
 impl DocumentKind {
@@ -34,6 +38,8 @@ impl DocumentKind {
             Self::Amendment => "amendment",
             Self::Assessment => "assessment",
             Self::Characterisation => "characterisation",
+            Self::Diary => "diary",
+            Self::Visit => "visit",
         }
     }
 }

@@ -95,6 +95,16 @@ ids! {
     PlacementId,
     /// A row of an individual plan.
     PlanRowId,
+    /// An entry of a diary.
+    DiaryEntryId,
+    /// Time that a learner missed.
+    AbsenceId,
+    /// A safety instruction that was given.
+    InstructionId,
+    /// A visit or a talk of the school.
+    VisitId,
+    /// An incident or a complaint.
+    IncidentId,
     /// One item of the expectations matrix.
     ExpectationId,
     /// One party's consent to the expectations.

@@ -6,9 +6,11 @@
 
 pub mod assessment;
 pub mod attachment;
+pub mod attendance;
 pub mod calendar;
 pub mod classification;
 pub mod company;
+pub mod diary;
 pub mod document;
 pub mod expectation;
 pub mod form;
@@ -16,6 +18,8 @@ pub mod grade;
 pub mod group;
 pub mod id;
 pub mod identity_document;
+pub mod incident;
+pub mod instruction;
 pub mod issuer;
 pub mod packet;
 pub mod party;
@@ -31,4 +35,5 @@ pub mod school;
 pub mod student;
 pub mod template;
 pub mod text;
+pub mod visit;
 pub mod working_time;

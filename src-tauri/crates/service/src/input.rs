@@ -4,6 +4,7 @@
 
 mod assessment;
 mod company;
+mod course;
 mod packet;
 mod plan;
 mod school_year;
@@ -15,6 +16,7 @@ use std::collections::BTreeMap;
 pub use assessment::*;
 use chrono::NaiveDate;
 pub use company::*;
+pub use course::*;
 use model::document::{DocumentKind, SignatureState};
 use model::expectation::{Manner, Side, Standing};
 use model::id::{

@@ -1,5 +1,7 @@
 //! The quality questionnaire: forms, gates and the comparison of placements.
 
+mod propose;
+
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -9,13 +11,13 @@ use model::problem::{FieldProblem, Problem};
 use model::quality::{Gates, QualityForm};
 use store::Tx;
 
-use crate::input::{GatesInput, Nothing, QualityFormInput};
+use crate::input::{GatesInput, Nothing, PlacementRef, QualityFormInput};
 use crate::operation::Operation;
 use crate::placement::{self, Record};
 use crate::reply::Stop;
 use crate::rules;
 use crate::session::Session;
-use crate::view::{QualityOverview, QualityRow, Saved};
+use crate::view::{GateProposals, QualityOverview, QualityRow, Saved};
 
 /// Records a party's answers; a second form of the same party replaces the first.
 pub fn save_form(session: &mut Session, input: QualityFormInput) -> Result<Saved, Stop> {
@@ -59,6 +61,17 @@ pub fn save_gates(session: &mut Session, input: GatesInput) -> Result<Saved, Sto
         placement::find(tx, &input.placement_id)?;
         tx.save(&Gates { placement_id: input.placement_id.clone(), answers: input.answers })?;
         Ok(Saved { id: input.placement_id.to_string() })
+    })
+}
+
+/// Answers to gates that follow from what is on record; a person accepts them.
+pub fn propose(session: &mut Session, input: PlacementRef) -> Result<GateProposals, Stop> {
+    let (tr, language) = (session.tr(), session.language());
+    let desk = session.desk()?;
+    let today = desk.today();
+    desk.read(|r| {
+        let record = Record::read(r, &input.id)?;
+        Ok(GateProposals { proposals: propose::proposals(r, &record, (tr, language), today)? })
     })
 }
 

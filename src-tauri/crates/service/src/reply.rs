@@ -70,6 +70,12 @@ pub enum RefusalCode {
     SheetEmpty,
     /// The spreadsheet is larger than the program reads.
     SheetTooLarge,
+    /// Nothing is on record that the document could tell.
+    NothingToPrint,
+    /// The entry of a diary is confirmed and stays.
+    DiaryConfirmed,
+    /// The entry of a diary is not handed in.
+    DiaryNotHandedIn,
     /// Nothing is being imported.
     NoImport,
     /// Every row was refused.

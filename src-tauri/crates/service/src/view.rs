@@ -2,6 +2,7 @@
 
 mod assessment;
 mod company;
+mod course;
 mod packet;
 mod plan;
 mod school_year;
@@ -11,6 +12,7 @@ mod working_time;
 pub use assessment::*;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 pub use company::*;
+pub use course::*;
 use model::assessment::Assessment;
 use model::classification::Classification;
 use model::company::{Company, Mentor};
@@ -30,7 +32,9 @@ pub use packet::*;
 pub use plan::*;
 pub use school_year::*;
 use serde::{Deserialize, Serialize};
-pub use store::{Change, ChangeKind, CompanyRow, Page, PlacementCounts, PlacementRow, SavedView, StudentRow};
+pub use store::{
+    Change, ChangeKind, CompanyRow, Late, LateRow, Page, PlacementCounts, PlacementRow, SavedView, StudentRow,
+};
 pub use template::*;
 use ts_rs::TS;
 pub use working_time::*;
@@ -94,6 +98,8 @@ wire! {
         this_week: Vec<PlacementRow>,
         /// Waiting for a company or a student; at most ten.
         waiting: Vec<PlacementRow>,
+        /// What is late in the weeks at the company, kind by kind; kinds of which nothing is late are left out.
+        late: Vec<LateView>,
     }
     /// A student; the personal code stays masked.
     StudentView {

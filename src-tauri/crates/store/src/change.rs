@@ -49,6 +49,16 @@ pub enum Entity {
     Plan,
     /// What is on record about the needs of a placement.
     Provisions,
+    /// An entry of a diary.
+    DiaryEntry,
+    /// Time that a learner missed.
+    Absence,
+    /// A safety instruction that was given.
+    Instruction,
+    /// A visit or a talk of the school.
+    Visit,
+    /// An incident or a complaint.
+    Incident,
     /// A document that was issued, with its file.
     Document,
     /// A form that was handed out.
@@ -67,7 +77,7 @@ pub enum Entity {
 
 impl Entity {
     /// All kinds, those that others refer to first.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 32] = [
         Self::School,
         Self::Ruleset,
         Self::Anchor,
@@ -91,6 +101,11 @@ impl Entity {
         Self::WorkingTime,
         Self::Plan,
         Self::Provisions,
+        Self::DiaryEntry,
+        Self::Absence,
+        Self::Instruction,
+        Self::Visit,
+        Self::Incident,
         Self::Document,
         Self::Packet,
         Self::SavedView,
@@ -120,6 +135,11 @@ impl Entity {
             Self::WorkingTime => "working_time",
             Self::Plan => "plan",
             Self::Provisions => "provisions",
+            Self::DiaryEntry => "diary_entry",
+            Self::Absence => "absence",
+            Self::Instruction => "instruction",
+            Self::Visit => "visit",
+            Self::Incident => "incident",
             Self::Document => "document",
             Self::Packet => "packet",
             Self::Anchor => "anchor",

@@ -7,6 +7,7 @@
 //! Knows no rules of the domain beyond what keys and checks can hold, no clock, no randomness of its own
 //! and nothing of who may do what.
 
+mod absence;
 mod anchor;
 mod assessment;
 mod attachment;
@@ -18,13 +19,17 @@ mod company;
 mod connection;
 mod consent;
 mod cooperation;
+mod diary;
 mod document;
 mod error;
 mod expectation;
 mod gates;
 mod group;
+mod incident;
+mod instruction;
 mod issuer;
 mod journal;
+mod late;
 mod lock;
 mod mentor;
 mod packet;
@@ -51,6 +56,7 @@ mod student;
 mod suitability;
 mod supervisor;
 mod tx;
+mod visit;
 mod working_time;
 
 pub use capacity::{PlannedOf, SeatsOf};
@@ -59,6 +65,7 @@ pub use check::{CheckReport, RecordCount};
 pub use error::{OpenError, StoreError};
 pub use group::UnknownGroup;
 pub use journal::{ChangeSetRow, Reverted};
+pub use late::{Late, LateRow};
 pub use page::Page;
 pub use picked::Picked;
 pub use placement::lines::StoredProgress;

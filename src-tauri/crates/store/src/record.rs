@@ -151,6 +151,11 @@ records! {
     WorkingTime: model::working_time::WorkingTime, |record| record.placement_id.as_str(), of placement_id, in Placement by placement_id;
     Plan: model::plan::Plan, |record| record.placement_id.as_str(), of placement_id, in Placement by placement_id;
     Provisions: model::placement::Provisions, |record| record.placement_id.as_str(), of placement_id, in Placement by placement_id;
+    DiaryEntry: model::diary::DiaryEntry, |record| record.id.as_str(), of placement_id, in Placement by placement_id;
+    Absence: model::attendance::Absence, |record| record.id.as_str(), of placement_id, in Placement by placement_id;
+    Instruction: model::instruction::Instruction, |record| record.id.as_str(), of placement_id, in Placement by placement_id;
+    Visit: model::visit::Visit, |record| record.id.as_str(), of placement_id, in Placement by placement_id;
+    Incident: model::incident::Incident, |record| record.id.as_str(), of placement_id, in Placement by placement_id;
     Document: model::document::Document, |record| record.id.as_str(), of placement_id, in Placement by placement_id;
     Packet: model::packet::Packet, |record| record.id.as_str(), of placement_id, in Placement by placement_id;
     Anchor: model::document::Anchor, |record| record.id.as_str();

@@ -37,7 +37,7 @@ export function Issue({ kind, language, onLanguage, latest, onIssued, onDraft }:
         <div className={styles.stack}>
           <ErrorSummary trouble={trouble} />
           <p className={styles.soft}>{t(`${kind}-issue-what`)}</p>
-          {kind === "report" || kind === "assessment" || kind === "characterisation" ? null : <Missing kind={kind} language={language} />}
+          {kind === "agreement" || kind === "amendment" || kind === "termination" ? <Missing kind={kind} language={language} /> : null}
           <LanguageRadios label={t("placement-document-language")} value={language} onChange={onLanguage} />
           <Actions>
             <Button data-first look={latest ? "plain" : "primary"} isPending={isPending} onPress={() => { if (latest) setAsking(true); else void issue(); }}>{t(latest ? "placement-document-new-version" : `${kind}-issue`)}</Button>

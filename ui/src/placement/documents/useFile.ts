@@ -6,7 +6,7 @@ import { call, type Trouble } from "../../ipc";
 import { type Say, useText } from "../../text/text";
 
 /** What a file's name begins with, as the other side names them. */
-const words: Record<DocumentKind, string> = { agreement: "ligums", report: "zinojums", termination: "izbeigsana", amendment: "grozijumi", assessment: "vertejums", characterisation: "raksturojums" };
+const words: Record<DocumentKind, string> = { agreement: "ligums", report: "zinojums", termination: "izbeigsana", amendment: "grozijumi", assessment: "vertejums", characterisation: "raksturojums", diary: "dienasgramata", visit: "apmeklejumi" };
 
 export interface DocumentFile {
   /** Saves it in the documents folder and opens it in the system's viewer, to print. */

@@ -32,7 +32,7 @@ export function Needs() {
   return <Panel title={t("needs-title")}><Loaded of={read}>{(recorded) => <Part name="needs"><div className={styles.stack}><Shown recorded={recorded} /></div></Part>}</Loaded></Panel>;
 }
 
-function Shown({ recorded: { provisions, needs } }: { recorded: NeedsView }) {
+function Shown({ recorded: { provisions, needs, logged_on } }: { recorded: NeedsView }) {
   const t = useText();
   const draft = useDraft<Provisions>(`${provisions.placement_id}/needs`, provisions);
   const write = useWrite("provisions_save");
@@ -44,7 +44,7 @@ function Shown({ recorded: { provisions, needs } }: { recorded: NeedsView }) {
         <ul className={styles.needs}>
           {needs.map((needed) => (
             <li key={needed.need}>
-              <DateField name={days[needed.need]} label={t(`needs-${needed.need}`)} value={draft.value[days[needed.need]]} onChange={(day) => draft.set({ [days[needed.need]]: day })} />
+              {needed.need === "instruction" && logged_on ? <p>{t("instruction-logged", { date: date(logged_on) })}</p> : <DateField name={days[needed.need]} label={t(`needs-${needed.need}`)} value={draft.value[days[needed.need]]} onChange={(day) => draft.set({ [days[needed.need]]: day })} />}
               <State of={needed} />
             </li>
           ))}

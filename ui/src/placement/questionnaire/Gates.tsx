@@ -1,4 +1,4 @@
-import { useWrite } from "../../data/query";
+import { useRead, useWrite } from "../../data/query";
 import type { GateAnswer } from "../../generated/ipc";
 import { Form } from "../../kit/ErrorSummary";
 import { Panel } from "../../kit/Page";
@@ -16,6 +16,8 @@ export function Gates() {
   const draft = useDraft(`${placement.id}/gates`, { answers: gates.answers });
   const { value: { answers }, set } = draft;
   const write = useWrite("gates_save");
+  const proposed = useRead("gates_propose", { id: placement.id });
+  const proposalFor = (id: string) => proposed.data?.proposals.find(({ gate }) => gate === id);
   const answer = (next: GateAnswer): void => set({ answers: [...answers.filter(({ gate }) => gate !== next.gate), next] });
   const submit = async (): Promise<void> => {
     const inOrder = questionnaire.gates.flatMap(({ id }) => answers.filter(({ gate }) => gate === id));
@@ -27,7 +29,7 @@ export function Gates() {
         <p className={styles.soft}>{t("questionnaire-gates-what")}</p>
         <Form trouble={write.trouble} onSubmit={() => void submit()} label={t("questionnaire-gates")}>
           <ul className={styles.gates}>
-            {questionnaire.gates.map((gate) => <li key={gate.id}><Gate gate={gate} answer={answers.find((known) => known.gate === gate.id)} onAnswer={answer} /></li>)}
+            {questionnaire.gates.map((gate) => <li key={gate.id}><Gate gate={gate} answer={answers.find((known) => known.gate === gate.id)} proposal={proposalFor(gate.id)} onAnswer={answer} /></li>)}
           </ul>
           <SaveBar draft={draft} write={write} />
         </Form>

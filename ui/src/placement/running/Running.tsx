@@ -12,6 +12,7 @@ import { Part, usePlacement } from "../placement";
 import { Contacts } from "./Contacts";
 import { EndEarly } from "./EndEarly";
 import { TimePassed } from "./TimePassed";
+import { Weeks } from "./Weeks";
 
 /** Norise: how far the weeks at the company have come, whom to call, and an end before its time. */
 export function Running() {
@@ -32,6 +33,7 @@ export function Running() {
           ]}
         />
       </Panel>
+      <Weeks />
       <Rests />
       <Contacts />
       {ended ? <Ended on={ended.on} reason={ended.reason} /> : <Early />}

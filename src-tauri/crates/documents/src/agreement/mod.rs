@@ -9,7 +9,7 @@ mod fill;
 mod plan;
 mod shipped;
 pub(crate) mod tables;
-mod week;
+pub(crate) mod week;
 mod write;
 
 pub use data::{

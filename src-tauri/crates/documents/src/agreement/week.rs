@@ -45,7 +45,7 @@ fn clock(time: TimeOfDay, tr: &Tr) -> String {
 }
 
 /// Hours and minutes in words.
-pub(super) fn duration(minutes: Minutes, tr: &Tr) -> String {
+pub(crate) fn duration(minutes: Minutes, tr: &Tr) -> String {
     let minutes = minutes.get();
     tr.hours_duration(&(minutes / 60).to_string(), i64::from(minutes % 60))
 }

@@ -12,4 +12,4 @@ pub use data::{
     Alert, Answer, Author, Dimension, Expectation, FinalMark, Gate, MentorAssessment, OpenQuestion,
     OutcomeMark, OverallMark, Quality, Report, Signatory,
 };
-pub(crate) use write::write;
+pub(crate) use write::{signatures, write};

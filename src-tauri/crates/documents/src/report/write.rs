@@ -29,7 +29,7 @@ pub(crate) fn write(report: &Report, options: &Options) -> Manuscript {
     blocks.extend(learning::blocks(report, &tr));
     blocks.extend(quality::blocks(&report.quality, &tr));
     blocks.extend(conclusion(report, &tr));
-    blocks.extend(signatures(report, options, &tr));
+    blocks.extend(signatures(&report.signatories, options, &tr));
     let identity = Identity { title: &title, author: &report.school, template: TEMPLATE };
     Manuscript::new(blocks, &identity, options)
 }
@@ -162,8 +162,9 @@ fn weakest(quality: &Quality, tr: &Tr) -> Option<Block> {
     (score < 85.0).then(|| Block::text(BODY, text))
 }
 
-fn signatures(report: &Report, options: &Options, tr: &Tr) -> Vec<Block> {
-    let copies = i64::try_from(report.signatories.len()).unwrap_or(i64::MAX);
+/// How the document is signed, and a place for each who signs.
+pub(crate) fn signatures(signatories: &[super::Signatory], options: &Options, tr: &Tr) -> Vec<Block> {
+    let copies = i64::try_from(signatories.len()).unwrap_or(i64::MAX);
     let mode = match options.signing {
         Signing::Paper => tr.documents_signed_on_paper(copies),
         Signing::Electronic => tr.documents_signed_electronically(),
@@ -189,6 +190,6 @@ fn signatures(report: &Report, options: &Options, tr: &Tr) -> Vec<Block> {
     vec![
         Block::heading(2, tr.documents_report_signatures()),
         Block::keep(NOTE, mode),
-        Block::Signatures(report.signatories.iter().map(place).collect()),
+        Block::Signatures(signatories.iter().map(place).collect()),
     ]
 }

@@ -4,12 +4,14 @@
 //! Everything is counted in whole minutes. Lessons of the school and hours of 60 minutes are types of their own that
 //! cannot be added to each other; both become [`Minutes`] first. Knows no clock.
 
+mod agreed;
 mod judge;
 mod limits;
 mod record;
 mod time;
 mod timetable;
 
+pub use agreed::AgreedDays;
 pub use judge::{Finding, Limit, Person};
 pub use limits::{AgeGroup, LimitsError, WorkingTimeRules};
 pub use record::{Interruption, InterruptionReason, SchoolDay, Shift, WorkingTime};

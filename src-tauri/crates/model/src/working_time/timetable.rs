@@ -13,7 +13,7 @@ use crate::quality::LocalText;
 const LONGEST_DAYS: usize = 4 * 366;
 
 /// The working time of a placement, day by day.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Timetable<'a> {
     time: &'a WorkingTime,
     calendar: &'a CalendarRules,
@@ -70,6 +70,11 @@ impl<'a> Timetable<'a> {
     /// The same over the years of a period and those in which it can come to its end.
     pub fn over(time: &'a WorkingTime, calendar: &'a CalendarRules, period: Period) -> Self {
         Self::new(time, calendar, period.start().year()..=period.end().year() + 4)
+    }
+
+    /// Whether no day of the week is worked.
+    pub fn is_empty(&self) -> bool {
+        self.time.shifts.is_empty()
     }
 
     /// One day.

@@ -7,6 +7,8 @@ use super::shape::{
     ProgrammeFile, SchoolFile, Student, StudentFile,
 };
 
+use super::weeks::{Weeks, WeeksFile};
+
 /// The files do not hold together.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum DataError {
@@ -26,22 +28,24 @@ pub(super) struct Data {
     pub(super) students: Vec<Student>,
     pub(super) library: Vec<Expectation>,
     pub(super) placements: Vec<Placement>,
+    pub(super) weeks: Vec<Weeks>,
 }
 
 /// The files, in the order in which [`Data`] names them.
-pub(super) const FILES: [&str; 6] = [
+pub(super) const FILES: [&str; 7] = [
     include_str!("../../../../../assets/demo/school.toml"),
     include_str!("../../../../../assets/demo/programmes.toml"),
     include_str!("../../../../../assets/demo/companies.toml"),
     include_str!("../../../../../assets/demo/students.toml"),
     include_str!("../../../../../assets/demo/expectations.toml"),
     include_str!("../../../../../assets/demo/placements.toml"),
+    include_str!("../../../../../assets/demo/weeks.toml"),
 ];
 
 impl Data {
     /// Reads the files, which are part of the program.
     pub(super) fn read() -> Result<Self, DataError> {
-        let [school, programmes, companies, students, library, placements] = FILES;
+        let [school, programmes, companies, students, library, placements, weeks] = FILES;
         Ok(Self {
             school: file(school)?,
             programmes: file::<ProgrammeFile>(programmes)?.programmes,
@@ -49,6 +53,7 @@ impl Data {
             students: file::<StudentFile>(students)?.students,
             library: file::<ExpectationFile>(library)?.expectations,
             placements: file::<PlacementFile>(placements)?.placements,
+            weeks: file::<WeeksFile>(weeks)?.weeks,
         })
     }
 

@@ -18,6 +18,7 @@ mod shape;
 mod stage;
 #[cfg(test)]
 mod tests;
+mod weeks;
 
 use model::period::school_year_of;
 

@@ -98,6 +98,11 @@ fn record(tx: &mut Tx<'_>, id: &PlacementId, act: Act) -> Result<(), Stop> {
         Act::Confirm(part) => confirm(tx, id, part),
         Act::Answer(form) => Ok(tx.save(&form)?),
         Act::Gates(gates) => Ok(tx.save(&gates)?),
+        Act::Instruct(instruction) => Ok(tx.save(&instruction)?),
+        Act::Write(entry) => Ok(tx.save(&entry)?),
+        Act::Miss(absence) => Ok(tx.save(&absence)?),
+        Act::Visit(visit) => Ok(tx.save(&visit)?),
+        Act::Happen(incident) => Ok(tx.save(&incident)?),
         Act::Issue(_) | Act::Sign(..) => Ok(()),
     }
 }
@@ -113,6 +118,11 @@ fn operation(act: &Act) -> Operation {
         Act::Consent(_) => Operation::ConsentRecord,
         Act::Issue(_) => Operation::DocumentIssue,
         Act::Sign(..) => Operation::DocumentSignature,
+        Act::Instruct(_) => Operation::InstructionSave,
+        Act::Write(_) => Operation::DiaryEntrySave,
+        Act::Miss(_) => Operation::AbsenceSave,
+        Act::Visit(_) => Operation::VisitSave,
+        Act::Happen(_) => Operation::IncidentSave,
         Act::End(_) => Operation::PlacementEnd,
         Act::Assess(..) => Operation::AssessmentSave,
         Act::Diary(_) => Operation::DiaryMarkSave,

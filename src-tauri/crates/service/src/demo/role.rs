@@ -26,6 +26,7 @@ use super::cast::{Cast, known};
 use super::data::{Data, DataError};
 use super::scene::{Act, Scene};
 use super::shape::{self, Day};
+use super::weeks::{Of, Weeks};
 
 /// Days for which insurance goes on after a placement.
 const INSURED_BEYOND: Day = 30;
@@ -39,6 +40,7 @@ const FROM_MINUTE: u32 = 8 * 60;
 pub(super) struct Role<'a> {
     id: PlacementId,
     script: &'a shape::Placement,
+    weeks: Option<&'a Weeks>,
     library: &'a [shape::Expectation],
     calendar: Calendar,
     questionnaire: &'a Questionnaire,
@@ -67,6 +69,7 @@ impl<'a> Role<'a> {
             student.ok_or_else(|| DataError::Unknown(script.student.clone()))?.programme.as_str();
         Ok(Self {
             id: PlacementId::new(ids),
+            weeks: data.weeks.iter().find(|weeks| weeks.placement == script.number),
             library: &data.library,
             student: known(&cast.students, &script.student)?,
             company: known(&cast.companies, &script.company)?,
@@ -107,6 +110,7 @@ impl<'a> Role<'a> {
         }
         acts.extend(self.issue(DocumentKind::Agreement, script.agreement.as_ref()));
         acts.extend(script.agreement.as_ref().map(|issue| (issue.issued, Act::Provide(self.provisions()))));
+        acts.extend(self.weeks.iter().flat_map(|weeks| self.of_weeks().acts(weeks, ids)));
         acts.extend(script.ended.as_ref().map(|ended| {
             let on = self.calendar.date(ended.on);
             (ended.on, Act::End(EarlyEnd { on, reason: ended.reason.clone() }))
@@ -188,6 +192,17 @@ impl<'a> Role<'a> {
             note: more.map(|more| more.note.clone()).unwrap_or_default(),
             ..WorkingTime::none(self.id.clone())
         })
+    }
+
+    fn of_weeks(&self) -> Of<'_> {
+        Of {
+            id: &self.id,
+            calendar: self.calendar,
+            first: self.script.start,
+            mentor: self.speaker(Party::Company),
+            position: self.mentor.map(|mentor| mentor.position.clone()).unwrap_or_default(),
+            supervisor: self.speaker(Party::School),
+        }
     }
 
     fn plan(&self, ids: &mut impl IdSource) -> Result<Plan, DataError> {

@@ -4,12 +4,17 @@
 
 use chrono::NaiveDate;
 use model::assessment::{Appraisal, AssessmentForm, AssessmentPart, Defence, DiaryMark, FinalMark};
+use model::attendance::Absence;
+use model::diary::DiaryEntry;
 use model::document::{DocumentKind, PartySignature};
 use model::expectation::{Consent, Expectation};
 use model::id::{IdSource, PlacementId};
+use model::incident::Incident;
+use model::instruction::Instruction;
 use model::placement::{EarlyEnd, Placement, Provisions};
 use model::plan::Plan;
 use model::quality::{Gates, QualityForm, Questionnaire};
+use model::visit::Visit;
 use model::working_time::WorkingTime;
 
 use super::calendar::Calendar;
@@ -42,6 +47,16 @@ pub(super) enum Act {
     Issue(DocumentKind),
     /// A party's signature comes further.
     Sign(DocumentKind, PartySignature),
+    /// Safety instruction is given.
+    Instruct(Instruction),
+    /// An entry of the diary is as it stands now.
+    Write(DiaryEntry),
+    /// The learner is absent.
+    Miss(Absence),
+    /// The school visits, or plans to.
+    Visit(Visit),
+    /// Something happened that should not have.
+    Happen(Incident),
     /// The placement ends before its time.
     End(EarlyEnd),
     /// The mentor, or the student, assesses.

@@ -4,6 +4,7 @@
 
 mod agreement;
 mod assessment;
+mod course;
 pub mod many;
 mod missing;
 mod paper;
@@ -18,6 +19,7 @@ use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use documents::agreement::Supplement;
 use documents::assessment::{AssessmentSheet, Characterisation};
+use documents::course::{Diary, VisitRecord};
 use documents::{Options, Signing};
 use i18n::Language;
 use model::assessment::AssessmentForm;
@@ -44,6 +46,7 @@ use crate::template;
 use crate::view::{PdfView, Saved, SavedFile};
 use crate::working_time;
 use crate::workspace::file_stop;
+use course::Course;
 
 pub use missing::missing_for;
 pub(crate) use paper::{open, scan, set_signature};
@@ -184,10 +187,13 @@ fn signers(kind: DocumentKind, school: &School, form: Option<&AssessmentForm>) -
     let order = if school.signing_order.is_empty() { &Party::ALL[..] } else { &school.signing_order };
     let with_company = form.is_some_and(|form| form.company_signs);
     let signs = |party: &Party| match kind {
-        DocumentKind::Report => *party != Party::Student,
+        DocumentKind::Report | DocumentKind::Visit => *party != Party::Student,
         DocumentKind::Characterisation => *party == Party::Company,
         DocumentKind::Assessment => *party == Party::School || (*party == Party::Company && with_company),
-        DocumentKind::Agreement | DocumentKind::Termination | DocumentKind::Amendment => true,
+        DocumentKind::Agreement
+        | DocumentKind::Termination
+        | DocumentKind::Amendment
+        | DocumentKind::Diary => true,
     };
     order.iter().copied().filter(signs).collect()
 }
@@ -197,6 +203,8 @@ const fn layout(kind: DocumentKind) -> &'static str {
     match kind {
         DocumentKind::Assessment => AssessmentSheet::TEMPLATE,
         DocumentKind::Characterisation => Characterisation::TEMPLATE,
+        DocumentKind::Diary => Diary::TEMPLATE,
+        DocumentKind::Visit => VisitRecord::TEMPLATE,
         _ => report::TEMPLATE,
     }
 }
@@ -207,6 +215,8 @@ struct Issue {
     template: Option<Template>,
     /// What the document says of the agreement it amends or ends.
     supplement: Option<Supplement>,
+    /// What the diary and the record of visits tell; nothing for other kinds.
+    course: Course,
     /// The same in the other language, for a document that has both.
     translation: Option<Box<Issue>>,
     number: String,
@@ -283,6 +293,7 @@ impl Issue {
             form,
             template: template::of_document(reader, record, kind, language, day)?,
             supplement: supplement::of(reader, record, kind, language)?,
+            course: Course::read(reader, record, kind)?,
             translation: None,
             number: number(&record.placement.number, kind, version),
             version,
@@ -330,6 +341,8 @@ fn make(desk: &mut Desk, record: &Record, kind: DocumentKind, issue: &Issue) -> 
         DocumentKind::Report => report::make(&mut desk.press, record, issue),
         DocumentKind::Assessment => assessment::sheet(&mut desk.press, record, issue),
         DocumentKind::Characterisation => assessment::characterisation(&mut desk.press, record, issue),
+        DocumentKind::Diary => course::diary(&mut desk.press, record, issue),
+        DocumentKind::Visit => course::visits(&mut desk.press, record, issue),
         _ => agreement::make(&mut desk.press, record, issue),
     };
     made.map(|print| print.pdf).map_err(stop)
@@ -352,6 +365,13 @@ fn require(record: &Record, kind: DocumentKind, issue: &Issue) -> Result<(), Sto
         Some(template) => {
             missing::refuse(&missing::of(record, template, issue.day))?;
             issue.objection.map_or(Ok(()), |code| Err(code.into()))
+        }
+        None if matches!(kind, DocumentKind::Diary | DocumentKind::Visit) => {
+            if issue.course.is_empty() {
+                Err(RefusalCode::NothingToPrint.into())
+            } else {
+                Ok(())
+            }
         }
         None if kind != DocumentKind::Report => assessment::require(record, kind),
         None if record.evaluation().index.is_none() => Err(RefusalCode::ReportIncomplete.into()),
@@ -377,6 +397,8 @@ fn number(placement: &str, kind: DocumentKind, version: u32) -> String {
         DocumentKind::Amendment => 'G',
         DocumentKind::Assessment => 'V',
         DocumentKind::Characterisation => 'R',
+        DocumentKind::Diary => 'D',
+        DocumentKind::Visit => 'A',
     };
     format!("{placement}-{letter}{version}")
 }
@@ -393,6 +415,8 @@ fn stem(kind: DocumentKind, number: &str) -> String {
         DocumentKind::Amendment => "grozijumi",
         DocumentKind::Assessment => "vertejums",
         DocumentKind::Characterisation => "raksturojums",
+        DocumentKind::Diary => "dienasgramata",
+        DocumentKind::Visit => "apmeklejumi",
     };
     let safe: String = number.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     format!("{word}-{safe}")

@@ -69,9 +69,11 @@ const fn order(kind: DocumentKind) -> u8 {
         DocumentKind::Agreement => 0,
         DocumentKind::Amendment => 1,
         DocumentKind::Termination => 2,
+        DocumentKind::Diary => 3,
+        DocumentKind::Visit => 4,
         DocumentKind::Characterisation => 5,
         DocumentKind::Assessment => 6,
-        DocumentKind::Report => 9,
+        DocumentKind::Report => 7,
     }
 }
 

@@ -66,16 +66,22 @@ fn author(record: &Record) -> Author {
 }
 
 fn signatories(record: &Record) -> Vec<Signatory> {
-    let author = author(record);
-    let mentor = record.mentor.as_ref();
-    vec![
-        Signatory { party: Party::School, name: author.name, position: author.position },
-        Signatory {
-            party: Party::Company,
-            name: mentor.map(|m| m.name.clone()).unwrap_or_default(),
-            position: mentor.map(|m| m.position.clone()).unwrap_or_default(),
-        },
-    ]
+    [Party::School, Party::Company].map(|party| signatory(record, party)).to_vec()
+}
+
+/// Who signs for a party what is made of the weeks at the company and of their end.
+pub(super) fn signatory(record: &Record, party: Party) -> Signatory {
+    let (name, position) = match party {
+        Party::School => {
+            let author = author(record);
+            (author.name, author.position)
+        }
+        Party::Company => {
+            record.mentor.as_ref().map(|m| (m.name.clone(), m.position.clone())).unwrap_or_default()
+        }
+        Party::Student => (record.student.full_name(), String::new()),
+    };
+    Signatory { party, name, position }
 }
 
 fn expectations(record: &Record) -> Vec<Expectation> {

@@ -1,6 +1,7 @@
 //! Placements and what is due with them as a calendar.
 //!
-//! Each placement is two events: its period, and its next step on the day that it is due. Both keep their
+//! Each placement is two events: its period, and its next step on the day that it is due; and one more for each visit
+//! of the school. All keep their
 //! identifiers for good, so that importing again moves them; a step that is done, or a placement that ended, is
 //! written as cancelled, and calendars take it away.
 
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset};
 use exchange::calendar::{Event, calendar};
 use i18n::Tr;
+use model::visit::{Visit, VisitKind};
 use store::PlacementRow;
 
 use super::each_placement;
@@ -25,11 +27,13 @@ pub fn save(session: &mut Session, input: CalendarInput) -> Result<Exported, Sto
     let tr = session.tr();
     let desk = session.desk()?;
     let as_of = desk.as_of()?;
-    let mut events = Vec::new();
+    let (mut events, mut rows) = (Vec::new(), 0);
     desk.read(|reader| {
         each_placement(reader, &input.query, &as_of, |row| {
             let location = find(reader, &row.id)?.site_address;
-            events.extend([period(&tr, &row, location), step(&tr, &row)]);
+            rows += 1;
+            events.extend([period(&tr, &row, location.clone()), step(&tr, &row)]);
+            events.extend(reader.visits(&row.id)?.iter().map(|one| visit(&tr, &row, one, &location)));
             Ok(())
         })
     })?;
@@ -38,7 +42,7 @@ pub fn save(session: &mut Session, input: CalendarInput) -> Result<Exported, Sto
     let usual = || desk.documents.join(format!("prakses-{}.ics", now.format("%Y-%m-%d-%H%M%S")));
     let path = input.path.map_or_else(usual, PathBuf::from);
     write_file(&path, &bytes)?;
-    Ok(Exported { path: path.to_string_lossy().into_owned(), rows: events.len() as u32 / 2 })
+    Ok(Exported { path: path.to_string_lossy().into_owned(), rows })
 }
 
 fn period(tr: &Tr, row: &PlacementRow, location: String) -> Event {
@@ -50,6 +54,19 @@ fn period(tr: &Tr, row: &PlacementRow, location: String) -> Event {
         description: [row.number.as_str(), &row.group, &row.qualification].join(" · "),
         location,
         cancelled: row.ended,
+    }
+}
+
+fn visit(tr: &Tr, row: &PlacementRow, visit: &Visit, location: &str) -> Event {
+    let at_the_company = matches!(visit.kind, VisitKind::OnSite | VisitKind::MidTerm);
+    Event {
+        uid: format!("visit-{}@amats", visit.id),
+        start: visit.on,
+        end: visit.on,
+        summary: format!("{}: {}", wording::visit(tr, visit.kind), row.student),
+        description: [row.number.as_str(), &row.company, &visit.by].join(" · "),
+        location: if at_the_company { location.to_owned() } else { String::new() },
+        cancelled: row.ended && !visit.held,
     }
 }
 

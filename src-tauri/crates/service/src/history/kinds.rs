@@ -2,14 +2,19 @@
 
 use i18n::Tr;
 use model::assessment::Hire;
+use model::attendance::AbsenceReason;
 use model::company::{CooperationKind, Judgement, SuitabilityVerdict};
+use model::diary::{EntryMark, EntrySource, EntryState};
 use model::document::{DocumentKind, SignatureState};
 use model::expectation::{Manner, Side, Standing};
+use model::incident::IncidentKind;
+use model::instruction::InstructionKind;
 use model::packet::{AnswerManner, PacketKind};
 use model::party::Party;
 use model::plan::Place;
 use model::quality::{Answer, GateState};
 use model::student::LeavingKind;
+use model::visit::VisitKind;
 use model::working_time::InterruptionReason;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -109,6 +114,72 @@ pub(super) fn place(tr: Tr, value: &Value) -> Option<String> {
     })
 }
 
+pub(super) fn entry_state(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        EntryState::Draft => tr.diary_state_draft(),
+        EntryState::HandedIn => tr.diary_state_handed_in(),
+        EntryState::Confirmed => tr.diary_state_confirmed(),
+        EntryState::Returned => tr.diary_state_returned(),
+    })
+}
+
+pub(super) fn entry_source(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        EntrySource::Typed => tr.diary_source_typed(),
+        EntrySource::Paper => tr.diary_source_paper(),
+        EntrySource::Form => tr.diary_source_form(),
+    })
+}
+
+pub(super) fn entry_mark(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        EntryMark::Points(grade) => grade.points().to_string(),
+        EntryMark::Passed => tr.diary_mark_passed(),
+        EntryMark::NotPassed => tr.diary_mark_not_passed(),
+    })
+}
+
+pub(super) fn absence(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        AbsenceReason::Illness => tr.attendance_reason_illness(),
+        AbsenceReason::Justified => tr.attendance_reason_justified(),
+        AbsenceReason::Unjustified => tr.attendance_reason_unjustified(),
+        AbsenceReason::SchoolDuty => tr.attendance_reason_school_duty(),
+        AbsenceReason::Holiday => tr.attendance_reason_holiday(),
+        AbsenceReason::Other => tr.attendance_reason_other(),
+    })
+}
+
+pub(super) fn instruction(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        InstructionKind::Induction => tr.instruction_kind_induction(),
+        InstructionKind::Initial => tr.instruction_kind_initial(),
+        InstructionKind::Repeated => tr.instruction_kind_repeated(),
+        InstructionKind::Unplanned => tr.instruction_kind_unplanned(),
+        InstructionKind::Targeted => tr.instruction_kind_targeted(),
+        InstructionKind::Thematic => tr.instruction_kind_thematic(),
+    })
+}
+
+pub(super) fn visit(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        VisitKind::OnSite => tr.visit_kind_on_site(),
+        VisitKind::Telephone => tr.visit_kind_telephone(),
+        VisitKind::Online => tr.visit_kind_online(),
+        VisitKind::MidTerm => tr.visit_kind_mid_term(),
+    })
+}
+
+pub(super) fn incident(tr: Tr, value: &Value) -> Option<String> {
+    Some(match word(value)? {
+        IncidentKind::Accident => tr.incident_kind_accident(),
+        IncidentKind::Safety => tr.incident_kind_safety(),
+        IncidentKind::Dignity => tr.incident_kind_dignity(),
+        IncidentKind::Complaint => tr.incident_kind_complaint(),
+        IncidentKind::Other => tr.incident_kind_other(),
+    })
+}
+
 pub(super) fn document(tr: Tr, value: &Value) -> Option<String> {
     Some(document_kind(tr, word(value)?))
 }
@@ -122,6 +193,8 @@ pub(crate) fn document_kind(tr: Tr, kind: DocumentKind) -> String {
         DocumentKind::Amendment => tr.history_document_amendment(),
         DocumentKind::Assessment => tr.history_document_assessment(),
         DocumentKind::Characterisation => tr.history_document_characterisation(),
+        DocumentKind::Diary => tr.documents_diary_title(),
+        DocumentKind::Visit => tr.documents_visits_title(),
     }
 }
 

@@ -31,6 +31,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use store::{Entity, ListQuery, PersonQuery, Record, Ruleset, SavedView};
 
+mod course;
+
 use super::fields::{Field, Show, table};
 
 const ID: &str = "01890a5d-ac96-774b-bcce-b302099a8057";
@@ -402,6 +404,11 @@ fn placement() -> Vec<(Entity, Value)> {
             }],
         }),
         sample(&document()),
+        course::entry(),
+        course::absence(),
+        course::instruction(),
+        course::visit(),
+        course::incident(),
     ]
 }
 

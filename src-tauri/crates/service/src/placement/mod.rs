@@ -6,9 +6,10 @@ mod record;
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use model::id::PlacementId;
 use model::placement::{EarlyEnd, Placement};
-use store::{Attention, Page, PlacementQuery, PlacementRow, Reader};
+use store::{Attention, Late, Page, PlacementQuery, PlacementRow, Reader};
 
 pub use hints::hints;
 pub(crate) use progress::{refresh, stale};
@@ -18,7 +19,7 @@ use crate::input::{Nothing, PlacementEnd, PlacementInput, PlacementRef};
 use crate::operation::Operation;
 use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
-use crate::view::{ConsentView, Count, PlacementView, Saved, TodayView};
+use crate::view::{ConsentView, Count, LateView, PlacementView, Saved, TodayView};
 use crate::{company, school, student, working_time};
 
 /// How many rows each list of the first screen shows.
@@ -40,8 +41,23 @@ pub fn today(session: &mut Session, _: Nothing) -> Result<TodayView, Stop> {
             overdue: rows(Attention::Overdue)?,
             this_week: rows(Attention::ThisWeek)?,
             waiting: rows(Attention::Waiting)?,
+            late: late(r, as_of.today)?,
         })
     })
+}
+
+/// What is late in the weeks at the company.
+fn late(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<LateView>, Stop> {
+    let mut all = Vec::new();
+    for what in Late::ALL {
+        let mut rows = reader.late(what, today, TODAY_ROWS + 1)?;
+        let more = rows.len() > TODAY_ROWS as usize;
+        rows.truncate(TODAY_ROWS as usize);
+        if !rows.is_empty() {
+            all.push(LateView { what, rows, more });
+        }
+    }
+    Ok(all)
 }
 
 /// A page of placements.

@@ -128,6 +128,8 @@ fn reason(tr: &Tr, document: &Document) -> String {
         DocumentKind::Amendment => tr.signing_reason_amendment(),
         DocumentKind::Assessment => tr.signing_reason_assessment(),
         DocumentKind::Characterisation => tr.signing_reason_characterisation(),
+        DocumentKind::Diary => tr.diary_signing_reason(),
+        DocumentKind::Visit => tr.visit_signing_reason(),
     }
 }
 

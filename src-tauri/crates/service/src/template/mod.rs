@@ -60,7 +60,11 @@ pub(crate) fn of_document(
         DocumentKind::Agreement => TemplateKind::of_placement(record.placement.kind),
         DocumentKind::Termination => TemplateKind::Termination,
         DocumentKind::Amendment => TemplateKind::Amendment,
-        DocumentKind::Report | DocumentKind::Assessment | DocumentKind::Characterisation => return Ok(None),
+        DocumentKind::Report
+        | DocumentKind::Assessment
+        | DocumentKind::Characterisation
+        | DocumentKind::Diary
+        | DocumentKind::Visit => return Ok(None),
     };
     let versions = versions(reader, kind, language)?;
     let issued = record.documents.iter().filter(|known| known.kind == document);

@@ -52,6 +52,8 @@ wire! {
         provisions: Provisions,
         /// What is needed, and how it stands today.
         needs: Vec<Needed>,
+        /// The day that the log of safety instruction says; it stands for the one that was recorded as a need.
+        logged_on: Option<NaiveDate>,
     }
     /// A week of a placement.
     WeekView {

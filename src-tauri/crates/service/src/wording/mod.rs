@@ -12,7 +12,7 @@ use crate::many::Obstacle;
 use crate::reply::{Failure, RefusalCode};
 
 pub(crate) use done::{act, actor, operation};
-pub(crate) use placement::{stage, step};
+pub(crate) use placement::{stage, step, visit};
 
 /// A refusal in words: what happened and what to do.
 pub(crate) fn refusal(tr: &Tr, code: RefusalCode) -> String {
@@ -72,6 +72,9 @@ pub(crate) fn refusal(tr: &Tr, code: RefusalCode) -> String {
         RefusalCode::IssuerEnds => tr.refusal_issuer_ends(),
         RefusalCode::AlreadyWithdrawn => tr.refusal_already_withdrawn(),
         RefusalCode::NotAScan => tr.refusal_not_a_scan(),
+        RefusalCode::NothingToPrint => tr.refusal_nothing_to_print(),
+        RefusalCode::DiaryConfirmed => tr.refusal_diary_confirmed(),
+        RefusalCode::DiaryNotHandedIn => tr.refusal_diary_not_handed_in(),
         RefusalCode::NotTheirTurn => tr.refusal_not_their_turn(),
         RefusalCode::TooManyDocuments => tr.refusal_too_many_documents(),
         RefusalCode::TimeStampUnanswered => tr.refusal_time_stamp_unanswered(),

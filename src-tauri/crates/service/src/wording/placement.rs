@@ -2,6 +2,7 @@
 
 use i18n::Tr;
 use model::placement::{Blocker, Stage};
+use model::visit::VisitKind;
 use store::PlacementRow;
 
 /// The stage that a placement in a list is at.
@@ -35,5 +36,15 @@ pub(crate) fn step(tr: &Tr, step: Blocker) -> String {
         Blocker::Gates => tr.placements_next_gates(),
         Blocker::ReportIssue => tr.placements_next_report_issue(),
         Blocker::ReportSignature { party } => tr.placements_next_report_signature(party.as_str()),
+    }
+}
+
+/// What people call a kind of visit.
+pub(crate) fn visit(tr: &Tr, kind: VisitKind) -> String {
+    match kind {
+        VisitKind::OnSite => tr.visit_kind_on_site(),
+        VisitKind::Telephone => tr.visit_kind_telephone(),
+        VisitKind::Online => tr.visit_kind_online(),
+        VisitKind::MidTerm => tr.visit_kind_mid_term(),
     }
 }

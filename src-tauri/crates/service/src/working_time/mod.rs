@@ -3,6 +3,7 @@
 //! In a placement an exceeded limit warns and asks for a note, without which the agreement is not issued; under an
 //! employment contract it is refused.
 
+mod days;
 mod lay;
 mod parse;
 
@@ -21,6 +22,8 @@ use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
 use crate::view::{Saved, ScheduleView, WorkingTimeVerdict};
 use lay::Laid;
+
+pub(crate) use days::CourseDays;
 
 /// The working time of a placement as it is on record.
 pub fn get(session: &mut Session, input: PlacementRef) -> Result<ScheduleView, Stop> {

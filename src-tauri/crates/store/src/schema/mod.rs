@@ -21,6 +21,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("0010_individual_plans.sql"),
     include_str!("0011_issuers.sql"),
     include_str!("0012_documents_of_the_weeks.sql"),
+    include_str!("0013_diary.sql"),
     include_str!("0014_assessment_forms.sql"),
     include_str!("0015_packets.sql"),
 ];

@@ -9,4 +9,5 @@ mod round_trip;
 mod safety;
 mod support;
 mod undo;
+mod weeks;
 mod writes;

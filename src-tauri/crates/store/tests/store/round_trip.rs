@@ -29,7 +29,7 @@ use store::{Record, Ruleset};
 
 use crate::support::{Cast, World, day, moment};
 
-fn comes_back<R: Record + std::fmt::Debug>(world: &mut World, record: &R) {
+pub(crate) fn comes_back<R: Record + std::fmt::Debug>(world: &mut World, record: &R) {
     world.write(|tx| tx.save(record));
     let back: Option<R> = world.store.read(|reader| reader.get(record.id())).unwrap();
     assert_eq!(back.as_ref(), Some(record));
@@ -187,9 +187,16 @@ fn what_belongs_to_a_placement_comes_back_as_it_went() {
     (provisions.instructed_on, provisions.equipped_on) = (on("2026-12-01"), on("2026-12-02"));
     provisions.planned_on = on("2026-11-30");
     comes_back(&mut world, &provisions);
+    crate::weeks::come_back(&mut world, &placement_id);
     let document = document(&mut world, placement_id);
     comes_back(&mut world, &document);
-    for kind in [DocumentKind::Report, DocumentKind::Termination, DocumentKind::Amendment] {
+    for kind in [
+        DocumentKind::Report,
+        DocumentKind::Termination,
+        DocumentKind::Amendment,
+        DocumentKind::Diary,
+        DocumentKind::Visit,
+    ] {
         let id = DocumentId::new(&mut world.ids);
         comes_back(&mut world, &Document { id, kind, ..document.clone() });
     }

@@ -2,6 +2,7 @@
 //! shown. A field that stands in no table would be told by nothing: a test holds every record against its table.
 
 mod company;
+mod course;
 mod packet;
 mod placement;
 mod school;
@@ -134,6 +135,11 @@ pub(super) fn table(entity: Entity) -> &'static Table {
         Entity::WorkingTime => &placement::WORKING_TIME,
         Entity::Plan => &placement::PLAN,
         Entity::Provisions => &placement::PROVISIONS,
+        Entity::DiaryEntry => &course::DIARY_ENTRY,
+        Entity::Absence => &course::ABSENCE,
+        Entity::Instruction => &course::INSTRUCTION,
+        Entity::Visit => &course::VISIT,
+        Entity::Incident => &course::INCIDENT,
         Entity::Document => &placement::DOCUMENT,
         Entity::Packet => &packet::PACKET,
     }

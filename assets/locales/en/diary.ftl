@@ -1,0 +1,87 @@
+# The diary of a placement: entries, weeks, confirmation.
+diary-title = Diary
+diary-what = What was done and for how long, by the day or by the week. The trainee hands an entry in, the mentor at the company confirms it.
+diary-entry = Diary entry
+diary-add = Add an entry
+diary-edit = Edit
+diary-remove = Delete
+diary-of = { $what }: { $period }
+diary-start = First day
+diary-end = Last day
+diary-work = Work done
+diary-work-hint = What was done and with what. No business secrets, nothing about health or family.
+diary-minutes = Time, minutes
+diary-hours = Hours
+diary-rest = and minutes
+diary-outcomes = Outcomes of the programme that the work touched
+diary-state = Standing
+diary-state-draft = draft
+diary-state-handed_in = handed in
+diary-state-confirmed = confirmed
+diary-state-returned = returned
+diary-week-open = no entry yet
+diary-week-missing = no entry
+diary-week-returned = returned
+diary-week-draft = not handed in
+diary-week-handed_in = waits for confirmation
+diary-week-confirmed = confirmed
+diary-week = Week { $period }
+diary-week-hours = { $written } of { $agreed }
+diary-weeks-confirmed = Confirmed: { $confirmed } of { $over } weeks that are over.
+diary-weeks-none-over = The first week is not over yet.
+diary-weeks-missing = { $count ->
+    [one] { $count } week has no entry
+   *[other] { $count } weeks have no entry
+}
+diary-elsewhere = Entries outside the weeks of the placement
+diary-source = Source
+diary-source-typed = typed here
+diary-source-paper = from paper
+diary-source-form = from a form that came back
+diary-scan = Picture of the paper
+diary-scan-hint = PDF, JPEG or PNG; may be left out
+diary-scan-kept = A picture is attached.
+diary-scan-save = Save the picture
+diary-scan-saved = Saved: { $path }
+diary-reason = Reason for the change
+diary-reason-what = The entry is confirmed. When it is changed, the mentor has to confirm it again, and the reason stays with it.
+diary-changed = Changed after it was confirmed: { $reason }
+diary-keep = Save as a draft
+diary-save = Save
+diary-hand-in = Hand in
+diary-choose = Choose the entry { $period }
+diary-choose-all = Choose all that are handed in ({ $count })
+diary-confirm = Confirm
+diary-confirm-chosen = Confirm the chosen ones ({ $count })
+diary-return = Return
+diary-confirm-title = Confirm entries
+diary-return-title = Return for correction
+diary-by = Who confirms or returns
+diary-on = Day
+diary-mark = Mark
+diary-mark-none = no mark
+diary-mark-passed = passed
+diary-mark-not_passed = not passed
+diary-remark = Mentor's remark
+diary-to-mend = What is to be put right
+diary-judged = { $by }, { $date }
+diary-marked = Mark: { $mark }
+diary-findings = Worth another look
+diary-finding-outside = { $period }: days outside the placement.
+diary-finding-overlaps = { $period }: days overlap with the entry { $other }.
+diary-finding-too_much = { $period }: { $found } are recorded, but { $agreed } are worked on these days.
+diary-operation-save = diary entry
+diary-operation-remove = deletion of a diary entry
+diary-operation-confirm = confirmation of the diary
+diary-operation-return = return of a diary entry
+diary-operation-scan-save = picture of a diary saved to disk
+diary-papers = Documents
+diary-signing-reason = Placement diary
+diary-issue-title = Issue the diary
+diary-issue-what = The printed diary: entries that were handed in and confirmed, absences, instruction and the assessment as they are now.
+diary-issue = Issue
+diary-again = Issue the diary again
+diary-weeks-ahead = { $count ->
+    [one] { $count } week is still ahead.
+   *[other] { $count } weeks are still ahead.
+}

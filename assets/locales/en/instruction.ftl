@@ -1,0 +1,25 @@
+# The log of safety instruction.
+instruction-title = Safety
+instruction-what = Induction and the first instruction at the workplace come before work. The day of the first instruction is taken from here.
+instruction-entry = Instruction
+instruction-none = No instruction is on record yet.
+instruction-add = Add an instruction
+instruction-edit = Edit
+instruction-remove = Delete
+instruction-of = { $what }: { $kind }, { $date }
+instruction-kind = Kind
+instruction-kind-induction = induction
+instruction-kind-initial = first instruction at the workplace
+instruction-kind-repeated = repeated instruction
+instruction-kind-unplanned = unplanned instruction
+instruction-kind-targeted = instruction for a task
+instruction-kind-thematic = training on a topic
+instruction-on = Day
+instruction-instructor = Instructor
+instruction-position = Position
+instruction-topic = Topic or number of the instruction
+instruction-checked = Comprehension checked
+instruction-not-checked = comprehension not checked
+instruction-logged = First instruction at the workplace on { $date }, from the log of safety instruction.
+instruction-operation-save = safety instruction
+instruction-operation-remove = deletion of a safety instruction

@@ -1,0 +1,25 @@
+# Darba aizsardzības instruktāžu žurnāls.
+instruction-title = Instruktāžas
+instruction-what = Darba aizsardzības instruktāžu žurnāls. Ievadapmācība un sākotnējā instruktāža notiek pirms darba sākšanas. Sākotnējās instruktāžas datumu programma ņem no šejienes.
+instruction-entry = Instruktāža
+instruction-none = Neviena instruktāža vēl nav ierakstīta.
+instruction-add = Pievienot instruktāžu
+instruction-edit = Labot
+instruction-remove = Dzēst
+instruction-of = { $what }: { $kind }, { $date }
+instruction-kind = Veids
+instruction-kind-induction = ievadapmācība
+instruction-kind-initial = sākotnējā instruktāža darba vietā
+instruction-kind-repeated = atkārtotā instruktāža
+instruction-kind-unplanned = neplānotā instruktāža
+instruction-kind-targeted = mērķa instruktāža
+instruction-kind-thematic = tematiskā apmācība
+instruction-on = Datums
+instruction-instructor = Instruētājs
+instruction-position = Amats
+instruction-topic = Temats vai instrukcijas Nr.
+instruction-checked = Pārbaudīts, vai saprasts
+instruction-not-checked = nav pārbaudīts, vai saprasts
+instruction-logged = Sākotnējā instruktāža { $date } – no instruktāžu žurnāla.
+instruction-operation-save = darba aizsardzības instruktāža
+instruction-operation-remove = instruktāžas dzēšana

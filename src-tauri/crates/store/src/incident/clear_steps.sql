@@ -1,0 +1,1 @@
+DELETE FROM incident_step WHERE incident_id = ?1;

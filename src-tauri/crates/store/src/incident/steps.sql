@@ -1,0 +1,1 @@
+SELECT done_on, text FROM incident_step WHERE incident_id = ?1 ORDER BY position;

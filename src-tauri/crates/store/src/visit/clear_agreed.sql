@@ -1,0 +1,1 @@
+DELETE FROM visit_agreed WHERE visit_id = ?1;

@@ -70,6 +70,35 @@ fn a_button_is_pressed_by_its_value_or_by_its_looks_alone() {
     assert_eq!(found, [pressed("Jā"), pressed("4"), FieldValue::Empty, text("illness"), text("illness")]);
 }
 
+/// A field of two buttons, `1` and `2`, that says and shows this.
+fn two_buttons(says: &str, shows: [&str; 2]) -> Result<FieldValue, Unreadable> {
+    let number = fresh_number(&base(Form::Table));
+    let parent = format!("<</FT/Btn/Ff 32768/T(a){says}/Kids [{} 0 R {} 0 R]>>", number + 1, number + 2);
+    let kids = shows.map(|state| format!("<</Parent {number} 0 R/AS/{state}>>"));
+    let pdf = form_of([&parent, &kids[0], &kids[1]].map(|body| body.as_bytes().to_vec()).to_vec());
+    let fields = read_form(&with_first_field_only(&pdf, number))?;
+    Ok(fields[0].value.clone())
+}
+
+fn with_first_field_only(pdf: &[u8], number: u32) -> Vec<u8> {
+    let root = with(&object_of(pdf, catalog_of(pdf)), "AcroForm", &format!("<</Fields [{number} 0 R]>>"));
+    append(pdf, &[(catalog_of(pdf), root)], "")
+}
+
+#[test]
+fn a_button_whose_value_was_written_as_text_is_read_from_what_it_shows() {
+    let pressed = |name: &str| Ok(FieldValue::Pressed(name.to_owned()));
+    // MuPDF and pypdf write the value so.
+    assert_eq!(two_buttons("/V(2)", ["Off", "2"]), pressed("2"));
+    assert_eq!(two_buttons("/V(/2)", ["Off", "2"]), pressed("2"));
+    assert_eq!(two_buttons("", ["1", "Off"]), pressed("1"));
+    assert_eq!(two_buttons("/V/2", ["1", "Off"]), pressed("2"));
+    assert_eq!(two_buttons("/V()", ["Off", "Off"]), Ok(FieldValue::Empty));
+    for (says, shows) in [("/V(2)", ["Off", "Off"]), ("/V(2)", ["1", "2"]), ("", ["1", "2"])] {
+        assert!(matches!(two_buttons(says, shows), Err(Unreadable::Object(_))), "{says} {shows:?}");
+    }
+}
+
 #[test]
 fn fields_for_signatures_are_no_answers_and_names_are_whole() {
     let pdf = base(Form::Streams);

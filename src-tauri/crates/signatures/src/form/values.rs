@@ -52,21 +52,24 @@ fn value(view: &View<'_>, field: &Field) -> Result<FieldValue, Unreadable> {
     }
 }
 
-/// The pressed button; some programs name it at the button alone.
+/// The pressed button. The value is a name (ISO 32000-1, 12.7.4.2.4); where it is none, because a program left it out or
+/// wrote a text, the states of the buttons themselves tell, which the standard has it repeat.
 fn pressed(view: &View<'_>, field: &Field, held: &Object) -> Result<FieldValue, Unreadable> {
-    if let Some(name) = on(held) {
-        return Ok(FieldValue::Pressed(name));
+    if held.as_name().is_ok() {
+        return Ok(on(held).map_or(FieldValue::Empty, FieldValue::Pressed));
     }
-    if !held.is_null() {
-        return Ok(FieldValue::Empty);
-    }
+    let mut shown: Vec<String> = Vec::new();
     for id in &field.widgets {
         let Object::Dictionary(widget) = view.object(*id)? else { continue };
-        if let Some(name) = on(&view.get(&widget, b"AS")?) {
-            return Ok(FieldValue::Pressed(name));
-        }
+        shown.extend(on(&view.get(&widget, b"AS")?));
     }
-    Ok(FieldValue::Empty)
+    shown.dedup();
+    let says_nothing = held.is_null() || held.as_str().is_ok_and(<[u8]>::is_empty);
+    match shown.as_slice() {
+        [one] => Ok(FieldValue::Pressed(one.clone())),
+        [] if says_nothing => Ok(FieldValue::Empty),
+        _ => Err(Unreadable::Object(field.id.0)),
+    }
 }
 
 fn on(named: &Object) -> Option<String> {

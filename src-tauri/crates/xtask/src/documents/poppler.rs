@@ -41,7 +41,10 @@ impl<'a> Font<'a> {
         let words: Vec<&str> = line.split_whitespace().collect();
         let last = words.len().saturating_sub(2);
         let flags = &words[last.saturating_sub(3)..last];
-        Self { name: words.first().copied().unwrap_or_default(), travels: flags == ["yes", "yes", "yes"] }
+        // The letters of a simple font have names, which lead back to Unicode (ISO 19005-2, 6.2.11.7.2).
+        let is_simple = words.get(1).is_some_and(|kind| *kind == "TrueType");
+        let travels = matches!(flags, ["yes", "yes", mapped] if is_simple || *mapped == "yes");
+        Self { name: words.first().copied().unwrap_or_default(), travels }
     }
 }
 

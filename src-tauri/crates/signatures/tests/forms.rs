@@ -130,6 +130,26 @@ fn what_is_meant_to_do_harm_is_refused() {
 }
 
 #[test]
+fn what_is_named_many_times_over_is_refused_before_it_fills_the_memory() {
+    let number = fresh_number(&base(Form::Table));
+    // 200 fields with the same text of 60,000 letters; 1,000 with the same 1,000 kids.
+    let long = format!("({})", "a".repeat(60_000)).into_bytes();
+    let one_text = |count: u32| {
+        let fields =
+            (0..count).map(|one| format!("<</FT/Tx/T({one})/V {} 0 R>>", number + count).into_bytes());
+        form_of(fields.chain([long.clone()]).collect())
+    };
+    assert_eq!(read_form(&one_text(200)), Err(Unreadable::TooLarge));
+    assert_eq!(read_form(&one_text(100)).unwrap().len(), 100);
+    let kids: Vec<String> = (0..1000).map(|_| format!("{} 0 R", number + 1001)).collect();
+    let fields = (0..1000).map(|one| format!("<</FT/Btn/T({one})/Kids {} 0 R>>", number + 1000).into_bytes());
+    let crowd = fields.chain([format!("[{}]", kids.join(" ")).into_bytes(), b"<</AS/Off>>".to_vec()]);
+    assert!(matches!(read_form(&form_of(crowd.collect())), Err(Unreadable::Object(_))));
+    let name = format!("<</FT/Tx/T({})>>", "n".repeat(2000));
+    assert!(matches!(read_form(&filled(&[&name])), Err(Unreadable::Object(_))));
+}
+
+#[test]
 fn a_long_text_may_stand_in_a_stream() {
     let pdf = base(Form::Table);
     let number = fresh_number(&pdf);

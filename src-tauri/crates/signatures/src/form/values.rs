@@ -10,6 +10,8 @@ use crate::pdf::view::View;
 
 /// Longest text of a field that is read, in bytes as it is written.
 const LONGEST_TEXT: usize = 64 * 1024;
+/// Longest texts of all fields together, in bytes: many fields may name the same text.
+const LONGEST_TEXTS: usize = 8 << 20;
 
 /// A field and what it holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,8 +38,25 @@ pub enum FieldValue {
 pub fn read_form(pdf: &[u8]) -> Result<Vec<FilledField>, Unreadable> {
     let file = File::read(pdf)?;
     let view = file.newest_view();
-    let unsigned = fields(&view)?.into_iter().filter(|field| !field.is_signature());
-    unsigned.map(|field| Ok(FilledField { value: value(&view, &field)?, name: field.name })).collect()
+    let (mut filled, mut length) = (Vec::new(), 0);
+    for field in fields(&view)?.into_iter().filter(|field| !field.is_signature()) {
+        let value = value(&view, &field)?;
+        length += value.len();
+        if length > LONGEST_TEXTS {
+            return Err(Unreadable::TooLarge);
+        }
+        filled.push(FilledField { value, name: field.name });
+    }
+    Ok(filled)
+}
+
+impl FieldValue {
+    fn len(&self) -> usize {
+        match self {
+            Self::Empty => 0,
+            Self::Text(text) | Self::Pressed(text) => text.len(),
+        }
+    }
 }
 
 fn value(view: &View<'_>, field: &Field) -> Result<FieldValue, Unreadable> {

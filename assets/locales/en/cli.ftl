@@ -13,3 +13,5 @@ cli-unknown-ending = Name a file that ends in .xlsx or .csv; placements can also
 cli-restored = Restored. The file before was kept: { $path }
 cli-import-counts = New: { NUMBER($create) }, changed: { NUMBER($change) }, unchanged: { NUMBER($same) }, to be chosen: { NUMBER($choose) }, refused: { NUMBER($refused) }
 cli-demo-made = Demonstration workspace. Students: { $students }, companies: { $companies }, placements: { $placements }.
+cli-no-form-named = The file has several forms. Name one: --number NUMBER ({ $numbers })
+cli-packet-accepted = The answers of form { $number } were taken.

@@ -15,3 +15,5 @@ cli-unknown-ending = Norādiet datni ar paplašinājumu .xlsx vai .csv; praksēm
 cli-restored = Atjaunots. Iepriekšējā datne saglabāta: { $path }
 cli-import-counts = Jauni: { NUMBER($create) }, mainīti: { NUMBER($change) }, bez izmaiņām: { NUMBER($same) }, jāizvēlas: { NUMBER($choose) }, noraidīti: { NUMBER($refused) }
 cli-demo-made = Demonstrācijas darba datne. Audzēkņi: { $students }, uzņēmumi: { $companies }, prakses: { $placements }.
+cli-no-form-named = Datnē ir vairākas veidlapas. Norādiet vienu: --number NUMURS ({ $numbers })
+cli-packet-accepted = Veidlapas { $number } atbildes pieņemtas.

@@ -14,6 +14,7 @@ mod export;
 mod generate;
 mod groups;
 mod history;
+mod hostile_packets;
 mod identity;
 mod import;
 mod import_programmes;

@@ -21,7 +21,7 @@ use tests::{demonstration, refusal};
 use crate::support::fill::{fill, flattened, locked};
 
 /// A placement of the demonstration for which a kind of form can be handed out.
-fn open_placement(session: &mut Session, kind: PacketKind) -> PlacementId {
+pub fn open_placement(session: &mut Session, kind: PacketKind) -> PlacementId {
     let desk = session.desk().unwrap();
     let as_of = desk.as_of().unwrap();
     let query = PlacementQuery { limit: 100, ..PlacementQuery::default() };
@@ -32,7 +32,7 @@ fn open_placement(session: &mut Session, kind: PacketKind) -> PlacementId {
     found.unwrap().id
 }
 
-fn issue(session: &mut Session, placement: &PlacementId, kinds: &[PacketKind]) -> (Vec<Packet>, Vec<u8>) {
+pub fn issue(session: &mut Session, placement: &PlacementId, kinds: &[PacketKind]) -> (Vec<Packet>, Vec<u8>) {
     let input = PacketIssue {
         placements: vec![placement.clone()],
         kinds: kinds.to_vec(),

@@ -333,7 +333,9 @@ export interface Messages {
   "cli-demo-made": { companies: string | number; placements: string | number; students: string | number };
   "cli-exported": { path: string | number; rows: number };
   "cli-import-counts": { change: number; choose: number; create: number; refused: number; same: number };
+  "cli-no-form-named": { numbers: string | number };
   "cli-no-workspace-named": undefined;
+  "cli-packet-accepted": { number: string | number };
   "cli-restored": { path: string | number };
   "cli-unknown-ending": undefined;
   "companies-attention": undefined;
@@ -3174,6 +3176,8 @@ cli-unknown-ending = Norādiet datni ar paplašinājumu .xlsx vai .csv; praksēm
 cli-restored = Atjaunots. Iepriekšējā datne saglabāta: { $path }
 cli-import-counts = Jauni: { NUMBER($create) }, mainīti: { NUMBER($change) }, bez izmaiņām: { NUMBER($same) }, jāizvēlas: { NUMBER($choose) }, noraidīti: { NUMBER($refused) }
 cli-demo-made = Demonstrācijas darba datne. Audzēkņi: { $students }, uzņēmumi: { $companies }, prakses: { $placements }.
+cli-no-form-named = Datnē ir vairākas veidlapas. Norādiet vienu: --number NUMURS ({ $numbers })
+cli-packet-accepted = Veidlapas { $number } atbildes pieņemtas.
 
 # Uzņēmumi (prakses vietas): saraksts, kartīte, prakses vadītāji.
 companies-title = Uzņēmumi
@@ -6565,6 +6569,8 @@ cli-unknown-ending = Name a file that ends in .xlsx or .csv; placements can also
 cli-restored = Restored. The file before was kept: { $path }
 cli-import-counts = New: { NUMBER($create) }, changed: { NUMBER($change) }, unchanged: { NUMBER($same) }, to be chosen: { NUMBER($choose) }, refused: { NUMBER($refused) }
 cli-demo-made = Demonstration workspace. Students: { $students }, companies: { $companies }, placements: { $placements }.
+cli-no-form-named = The file has several forms. Name one: --number NUMBER ({ $numbers })
+cli-packet-accepted = The answers of form { $number } were taken.
 
 # Companies (placement sites): the list, a company's card, mentors.
 companies-title = Companies

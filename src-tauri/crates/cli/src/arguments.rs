@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use i18n::Language;
+use model::packet::PacketKind;
 use model::party::Party;
 use service::input::ImportKind;
 
@@ -132,6 +133,9 @@ pub(crate) enum Command {
         #[arg(long)]
         trust: Option<PathBuf>,
     },
+    /// Forms that are handed to a company and come back.
+    #[command(subcommand)]
+    Packets(Packets),
     /// Check the workspace: file, foreign keys, rules, journal.
     Check,
     /// Write a backup.
@@ -186,6 +190,53 @@ impl From<Kind> for ImportKind {
             Kind::Companies => Self::Companies,
             Kind::Placements => Self::Placements,
             Kind::Programmes => Self::Programmes,
+        }
+    }
+}
+
+/// What is done with forms.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Packets {
+    /// Hand out the forms of a placement, as one PDF of fields.
+    HandOut {
+        /// The placement, by number or identifier.
+        placement: String,
+        /// What is asked; may be given several times.
+        #[arg(long, required = true)]
+        kind: Vec<Form>,
+        /// Folder to put the PDF in.
+        #[arg(long)]
+        out: PathBuf,
+        /// Language of the forms.
+        #[arg(long, default_value = "lv")]
+        document_language: Language,
+    },
+    /// Show what a PDF that came back would change; writes nothing.
+    Look {
+        /// The PDF.
+        file: PathBuf,
+    },
+    /// Take the answers of one form of a PDF that came back.
+    Accept {
+        /// The PDF.
+        file: PathBuf,
+        /// The form's number; needed where the PDF has several.
+        #[arg(long)]
+        number: Option<String>,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Form {
+    Company,
+    Quality,
+}
+
+impl From<Form> for PacketKind {
+    fn from(form: Form) -> Self {
+        match form {
+            Form::Company => Self::Company,
+            Form::Quality => Self::Quality,
         }
     }
 }

@@ -86,7 +86,7 @@ fn write(
 }
 
 /// A placement by its number or its identifier.
-fn find(session: &mut Session, name: &str) -> Result<PlacementId, Halt> {
+pub(crate) fn find(session: &mut Session, name: &str) -> Result<PlacementId, Halt> {
     let found = session.desk()?.read(|r| match PlacementId::parse(name) {
         Ok(id) => Ok(Some(id)),
         Err(_) => Ok(r.placement_by_number(name)?.map(|placement| placement.id)),

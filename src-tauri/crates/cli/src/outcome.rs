@@ -27,6 +27,8 @@ pub(crate) enum Halt {
     NoWorkspaceNamed,
     /// A list cannot become a file of this ending.
     UnknownEnding,
+    /// A file has several forms and none was named.
+    NoFormNamed(Vec<String>),
 }
 
 /// How a command ended.
@@ -80,6 +82,10 @@ fn complain(session: &Session, halt: &Halt, as_json: bool) -> io::Result<u8> {
         }
         Halt::UnknownEnding => {
             say(&session.tr().cli_unknown_ending());
+            return Ok(2);
+        }
+        Halt::NoFormNamed(numbers) => {
+            say(&session.tr().cli_no_form_named(&numbers.join(", ")));
             return Ok(2);
         }
         Halt::Stop(stop) => stop,

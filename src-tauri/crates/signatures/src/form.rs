@@ -11,6 +11,10 @@ use crate::pdf::view::View;
 
 const DEEPEST_FIELD: usize = 16;
 const MOST_FIELDS: usize = 50_000;
+/// Kids that are looked at: several fields may name the same.
+const MOST_KIDS: usize = 4 * MOST_FIELDS;
+/// Longest full name, in bytes.
+const LONGEST_NAME: usize = 1024;
 
 pub use values::{FieldValue, FilledField, read_form};
 
@@ -87,7 +91,7 @@ pub fn form(view: &View<'_>) -> Result<Option<Form>, Unreadable> {
 /// Every terminal field, in the form's order.
 pub fn fields(view: &View<'_>) -> Result<Vec<Field>, Unreadable> {
     let Some(form) = form(view)? else { return Ok(Vec::new()) };
-    let mut walk = Walk { view, seen: HashSet::new(), found: Vec::new() };
+    let mut walk = Walk { view, seen: HashSet::new(), kids: 0, found: Vec::new() };
     if let Object::Array(roots) = view.get(&form.dictionary, b"Fields")? {
         for root in &roots {
             walk.visit(root, "", FieldKind::Unknown, 0)?;
@@ -109,6 +113,7 @@ fn kind(named: &Object) -> FieldKind {
 struct Walk<'v, 'a> {
     view: &'v View<'a>,
     seen: HashSet<ObjectId>,
+    kids: usize,
     found: Vec<Field>,
 }
 
@@ -126,6 +131,9 @@ impl Walk<'_, '_> {
         }
         let Object::Dictionary(dictionary) = self.view.object(*id)? else { return Ok(()) };
         let name = self.full_name(&dictionary, above)?;
+        if name.len() > LONGEST_NAME {
+            return Err(Unreadable::Object(id.0));
+        }
         let own = self.view.get(&dictionary, b"FT")?;
         let kind = if own.is_null() { inherited } else { kind(&own) };
         let (fields, widgets) = self.kids(*id, &dictionary)?;
@@ -149,13 +157,17 @@ impl Walk<'_, '_> {
 
     /// The kids that are fields (they have a name), and the widgets.
     fn kids(
-        &self,
+        &mut self,
         id: ObjectId,
         dictionary: &Dictionary,
     ) -> Result<(Vec<Object>, Vec<ObjectId>), Unreadable> {
         let Object::Array(kids) = self.view.get(dictionary, b"Kids")? else {
             return Ok((Vec::new(), vec![id]));
         };
+        self.kids += kids.len();
+        if self.kids > MOST_KIDS {
+            return Err(Unreadable::Object(id.0));
+        }
         let mut fields = Vec::new();
         let mut widgets = Vec::new();
         for kid in kids {

@@ -70,6 +70,35 @@ fn a_button_is_pressed_by_its_value_or_by_its_looks_alone() {
     assert_eq!(found, [pressed("Jā"), pressed("4"), FieldValue::Empty, text("illness"), text("illness")]);
 }
 
+/// A field of two buttons, `1` and `2`, that says and shows this.
+fn two_buttons(says: &str, shows: [&str; 2]) -> Result<FieldValue, Unreadable> {
+    let number = fresh_number(&base(Form::Table));
+    let parent = format!("<</FT/Btn/Ff 32768/T(a){says}/Kids [{} 0 R {} 0 R]>>", number + 1, number + 2);
+    let kids = shows.map(|state| format!("<</Parent {number} 0 R/AS/{state}>>"));
+    let pdf = form_of([&parent, &kids[0], &kids[1]].map(|body| body.as_bytes().to_vec()).to_vec());
+    let fields = read_form(&with_first_field_only(&pdf, number))?;
+    Ok(fields[0].value.clone())
+}
+
+fn with_first_field_only(pdf: &[u8], number: u32) -> Vec<u8> {
+    let root = with(&object_of(pdf, catalog_of(pdf)), "AcroForm", &format!("<</Fields [{number} 0 R]>>"));
+    append(pdf, &[(catalog_of(pdf), root)], "")
+}
+
+#[test]
+fn a_button_whose_value_was_written_as_text_is_read_from_what_it_shows() {
+    let pressed = |name: &str| Ok(FieldValue::Pressed(name.to_owned()));
+    // MuPDF and pypdf write the value so.
+    assert_eq!(two_buttons("/V(2)", ["Off", "2"]), pressed("2"));
+    assert_eq!(two_buttons("/V(/2)", ["Off", "2"]), pressed("2"));
+    assert_eq!(two_buttons("", ["1", "Off"]), pressed("1"));
+    assert_eq!(two_buttons("/V/2", ["1", "Off"]), pressed("2"));
+    assert_eq!(two_buttons("/V()", ["Off", "Off"]), Ok(FieldValue::Empty));
+    for (says, shows) in [("/V(2)", ["Off", "Off"]), ("/V(2)", ["1", "2"]), ("", ["1", "2"])] {
+        assert!(matches!(two_buttons(says, shows), Err(Unreadable::Object(_))), "{says} {shows:?}");
+    }
+}
+
 #[test]
 fn fields_for_signatures_are_no_answers_and_names_are_whole() {
     let pdf = base(Form::Streams);
@@ -98,6 +127,26 @@ fn what_is_meant_to_do_harm_is_refused() {
     let crowd: Vec<Vec<u8>> = (0..100_000).map(|one| format!("<</FT/Tx/T({one})>>").into_bytes()).collect();
     assert!(matches!(read_form(&form_of(crowd)), Err(Unreadable::Object(_))));
     assert_eq!(read_form(b"MZ"), Err(Unreadable::NotPdf));
+}
+
+#[test]
+fn what_is_named_many_times_over_is_refused_before_it_fills_the_memory() {
+    let number = fresh_number(&base(Form::Table));
+    // 200 fields with the same text of 60,000 letters; 1,000 with the same 1,000 kids.
+    let long = format!("({})", "a".repeat(60_000)).into_bytes();
+    let one_text = |count: u32| {
+        let fields =
+            (0..count).map(|one| format!("<</FT/Tx/T({one})/V {} 0 R>>", number + count).into_bytes());
+        form_of(fields.chain([long.clone()]).collect())
+    };
+    assert_eq!(read_form(&one_text(200)), Err(Unreadable::TooLarge));
+    assert_eq!(read_form(&one_text(100)).unwrap().len(), 100);
+    let kids: Vec<String> = (0..1000).map(|_| format!("{} 0 R", number + 1001)).collect();
+    let fields = (0..1000).map(|one| format!("<</FT/Btn/T({one})/Kids {} 0 R>>", number + 1000).into_bytes());
+    let crowd = fields.chain([format!("[{}]", kids.join(" ")).into_bytes(), b"<</AS/Off>>".to_vec()]);
+    assert!(matches!(read_form(&form_of(crowd.collect())), Err(Unreadable::Object(_))));
+    let name = format!("<</FT/Tx/T({})>>", "n".repeat(2000));
+    assert!(matches!(read_form(&filled(&[&name])), Err(Unreadable::Object(_))));
 }
 
 #[test]

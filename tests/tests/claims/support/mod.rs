@@ -9,6 +9,7 @@ pub mod openssl;
 pub mod token;
 
 pub mod fill;
+pub mod hostile;
 
 use model::document::{Document, DocumentKind};
 use model::party::Party;

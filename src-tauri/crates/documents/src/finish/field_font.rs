@@ -3,12 +3,13 @@
 //! `WinAnsi` with the letters of Latvian and its neighbours in place of signs that nobody writes (ISO 32000-1, 9.6.6.4). For
 //! PDF/A the font keeps a Unicode character map, which the subsetter leaves out and `write-fonts` puts back.
 
+use super::cmap::to_unicode;
 use super::fonts::descriptor;
 use super::int;
 use super::write::{deflate, packed};
 use crate::Error;
 use crate::text::Face;
-use lopdf::{Document, Object, ObjectId, Stream, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use subsetter::GlyphRemapper;
 use write_fonts::FontBuilder;
 use write_fonts::read::{FontRef, TableProvider};
@@ -109,6 +110,7 @@ pub(super) fn add(doc: &mut Document, file: Stream) -> ObjectId {
     descriptor.set("Flags", 32);
     descriptor.set("MissingWidth", 0);
     let descriptor = doc.add_object(descriptor);
+    let to_unicode = doc.add_object(packed(Dictionary::new(), deflate(says().as_bytes())));
     let differences =
         DIFFERENCES.iter().flat_map(|(code, _, name)| [i64::from(*code).into(), Object::from(*name)]);
     doc.add_object(dictionary! {
@@ -119,12 +121,21 @@ pub(super) fn add(doc: &mut Document, file: Stream) -> ObjectId {
         "LastChar" => i64::from(u8::MAX),
         "Widths" => widths(),
         "FontDescriptor" => descriptor,
+        "ToUnicode" => to_unicode,
         "Encoding" => dictionary! {
             "Type" => "Encoding",
             "BaseEncoding" => "WinAnsiEncoding",
             "Differences" => differences.collect::<Vec<_>>(),
         },
     })
+}
+
+/// What each code says.
+fn says() -> String {
+    let texts: Vec<(usize, String)> =
+        characters().filter_map(|(code, character)| Some((code.into(), character?.to_string()))).collect();
+    let codes: Vec<(usize, &str)> = texts.iter().map(|(code, text)| (*code, text.as_str())).collect();
+    to_unicode(&codes, 1)
 }
 
 /// The advance of each code, in thousandths of an em; the face has a thousand units to the em.

@@ -89,9 +89,15 @@ fn cut(face: Face, atoms: &[&Atom]) -> Result<Cut, Error> {
         tag: tag(&file, &to_gid),
         file: packed(dictionary! { "Length1" => length }, deflate(&file)),
         to_gid: packed(Dictionary::new(), deflate(&to_gid)),
-        to_unicode: packed(Dictionary::new(), deflate(to_unicode(atoms).as_bytes())),
+        to_unicode: packed(Dictionary::new(), deflate(says(atoms).as_bytes())),
         widths: atoms.iter().map(|atom| Object::Integer(i64::from(atom.width))).collect(),
     })
+}
+
+/// What the atoms say, whose codes count from one.
+fn says(atoms: &[&Atom]) -> String {
+    let codes: Vec<(usize, &str)> = atoms.iter().zip(1..).map(|(atom, code)| (code, &*atom.text)).collect();
+    to_unicode(&codes, 2)
 }
 
 /// Six capitals that name this subset (ISO 32000-1, 9.6.4), from its content.

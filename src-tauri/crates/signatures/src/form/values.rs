@@ -10,6 +10,8 @@ use crate::pdf::view::View;
 
 /// Longest text of a field that is read, in bytes as it is written.
 const LONGEST_TEXT: usize = 64 * 1024;
+/// Longest texts of all fields together, in bytes: many fields may name the same text.
+const LONGEST_TEXTS: usize = 8 << 20;
 
 /// A field and what it holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,8 +38,25 @@ pub enum FieldValue {
 pub fn read_form(pdf: &[u8]) -> Result<Vec<FilledField>, Unreadable> {
     let file = File::read(pdf)?;
     let view = file.newest_view();
-    let unsigned = fields(&view)?.into_iter().filter(|field| !field.is_signature());
-    unsigned.map(|field| Ok(FilledField { value: value(&view, &field)?, name: field.name })).collect()
+    let (mut filled, mut length) = (Vec::new(), 0);
+    for field in fields(&view)?.into_iter().filter(|field| !field.is_signature()) {
+        let value = value(&view, &field)?;
+        length += value.len();
+        if length > LONGEST_TEXTS {
+            return Err(Unreadable::TooLarge);
+        }
+        filled.push(FilledField { value, name: field.name });
+    }
+    Ok(filled)
+}
+
+impl FieldValue {
+    fn len(&self) -> usize {
+        match self {
+            Self::Empty => 0,
+            Self::Text(text) | Self::Pressed(text) => text.len(),
+        }
+    }
 }
 
 fn value(view: &View<'_>, field: &Field) -> Result<FieldValue, Unreadable> {
@@ -52,21 +71,24 @@ fn value(view: &View<'_>, field: &Field) -> Result<FieldValue, Unreadable> {
     }
 }
 
-/// The pressed button; some programs name it at the button alone.
+/// The pressed button. The value is a name (ISO 32000-1, 12.7.4.2.4); where it is none, because a program left it out or
+/// wrote a text, the states of the buttons themselves tell, which the standard has it repeat.
 fn pressed(view: &View<'_>, field: &Field, held: &Object) -> Result<FieldValue, Unreadable> {
-    if let Some(name) = on(held) {
-        return Ok(FieldValue::Pressed(name));
+    if held.as_name().is_ok() {
+        return Ok(on(held).map_or(FieldValue::Empty, FieldValue::Pressed));
     }
-    if !held.is_null() {
-        return Ok(FieldValue::Empty);
-    }
+    let mut shown: Vec<String> = Vec::new();
     for id in &field.widgets {
         let Object::Dictionary(widget) = view.object(*id)? else { continue };
-        if let Some(name) = on(&view.get(&widget, b"AS")?) {
-            return Ok(FieldValue::Pressed(name));
-        }
+        shown.extend(on(&view.get(&widget, b"AS")?));
     }
-    Ok(FieldValue::Empty)
+    shown.dedup();
+    let says_nothing = held.is_null() || held.as_str().is_ok_and(<[u8]>::is_empty);
+    match shown.as_slice() {
+        [one] => Ok(FieldValue::Pressed(one.clone())),
+        [] if says_nothing => Ok(FieldValue::Empty),
+        _ => Err(Unreadable::Object(field.id.0)),
+    }
 }
 
 fn on(named: &Object) -> Option<String> {

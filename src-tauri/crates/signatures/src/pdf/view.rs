@@ -1,6 +1,6 @@
 //! The objects of a file as of one revision. Bytes of later revisions are out of reach.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
@@ -11,6 +11,8 @@ use super::xref::Entry;
 use super::{Unreadable, scan};
 
 const LONGEST_CHAIN_OF_REFERENCES: usize = 16;
+/// What all object streams of a view may unpack to, in bytes.
+const MOST_UNPACKED: usize = 4 * LARGEST_STREAM;
 
 type Packed = Rc<BTreeMap<u32, Object>>;
 
@@ -21,6 +23,7 @@ pub struct View<'a> {
     pub trailer: Dictionary,
     reader: Reader<'a>,
     streams: RefCell<HashMap<u32, Packed>>,
+    unpacked: Cell<usize>,
 }
 
 impl<'a> View<'a> {
@@ -31,7 +34,7 @@ impl<'a> View<'a> {
             _ => None,
         });
         let reader = object::reader(bytes, at);
-        Self { table, trailer, reader, streams: RefCell::default() }
+        Self { table, trailer, reader, streams: RefCell::default(), unpacked: Cell::default() }
     }
 
     /// What the cross-references say of a number; `Free` when nothing.
@@ -145,6 +148,10 @@ impl<'a> View<'a> {
         let Entry::At { generation: 0, .. } = self.entry(number) else { return Err(broken) };
         let Object::Stream(mut stream) = self.plain((number, 0))? else { return Err(broken) };
         let objects = unpack(&mut stream).ok_or(broken)?;
+        self.unpacked.set(self.unpacked.get() + stream.content.len());
+        if self.unpacked.get() > MOST_UNPACKED {
+            return Err(Unreadable::TooLarge);
+        }
         let packed = Rc::new(objects);
         self.streams.borrow_mut().insert(number, Rc::clone(&packed));
         Ok(packed)
@@ -155,9 +162,52 @@ fn unpack(stream: &mut Stream) -> Option<BTreeMap<u32, Object>> {
     if !stream.dict.has_type(b"ObjStm") || !object::has_sane_predictor(&stream.dict) {
         return None;
     }
+    if stream.dict.has(b"Filter") {
+        stream.decompress_with_limit(LARGEST_STREAM).ok()?;
+    }
+    if !is_in_order(stream)? {
+        return None;
+    }
     let unpacked = ObjectStream::new_with_limit(stream, Some(LARGEST_STREAM)).ok()?;
     let count = usize::try_from(stream.dict.get(b"N").ok()?.as_i64().ok()?).ok()?;
     // A number given twice would be read differently by different programs.
     (unpacked.objects.len() == count)
         .then(|| unpacked.objects.into_iter().map(|((number, _), object)| (number, object)).collect())
+}
+
+/// Whether every object begins where the standard has it, after the one before (ISO 32000-1, 7.5.7): objects that share
+/// their bytes would take the time and memory of the stream once for each.
+fn is_in_order(stream: &Stream) -> Option<bool> {
+    let first = usize::try_from(stream.dict.get(b"First").ok()?.as_i64().ok()?).ok()?;
+    let (index, objects) = stream.content.split_at_checked(first)?;
+    let numbers = std::str::from_utf8(index).ok()?.split_ascii_whitespace();
+    let offsets: Vec<usize> =
+        numbers.skip(1).step_by(2).map(|offset| offset.parse().ok()).collect::<Option<_>>()?;
+    let ends = offsets.iter().skip(1).copied().chain([objects.len()]);
+    Some(offsets.iter().zip(ends).all(|(begin, end)| {
+        objects.get(*begin..end).is_some_and(|object| !object.iter().copied().all(scan::is_white))
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unpacked(index: &str, objects: &str) -> Option<usize> {
+        let content = format!("{index} {objects}").into_bytes();
+        let mut stream = Stream::new(Dictionary::new(), content);
+        stream.dict.set("Type", "ObjStm");
+        stream.dict.set("N", 2);
+        stream.dict.set("First", index.len() as i64 + 1);
+        unpack(&mut stream).map(|objects| objects.len())
+    }
+
+    #[test]
+    fn objects_that_share_their_bytes_in_a_stream_are_refused() {
+        assert_eq!(unpacked("7 0 8 9", "<</A 1>> <</B 2>>"), Some(2));
+        for index in ["7 0 8 0", "7 9 8 0", "7 0 8 99"] {
+            assert_eq!(unpacked(index, "<</A 1>> <</B 2>>"), None, "{index}");
+        }
+        assert_eq!(unpacked("7 0 8 1", "       <</A 1>>"), None, "white space is no object");
+    }
 }

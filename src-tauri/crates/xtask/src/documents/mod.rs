@@ -2,6 +2,7 @@
 //!
 //! Drives programs only; reads nothing of a PDF itself except to forge one.
 
+mod fillers;
 mod foreign;
 mod forgery;
 mod poppler;
@@ -44,6 +45,7 @@ pub fn check(site: &Site, log: &mut Log) -> Result<Verdict, Failure> {
     }
     findings.extend(signatures(site, log, &samples)?);
     findings.extend(foreign::judge(site, log, &samples)?);
+    findings.extend(fillers::judge(site, log, &samples)?);
     closing(log, &findings)
 }
 

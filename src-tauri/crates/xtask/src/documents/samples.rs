@@ -36,6 +36,16 @@ pub struct Samples {
     pub repeated: Vec<(PathBuf, PathBuf)>,
     /// The certificate of the demonstration's authority.
     pub trust: PathBuf,
+    /// A file of forms, as it is handed out.
+    pub packet: Packet,
+}
+
+/// Forms of one mentor in one file.
+pub struct Packet {
+    /// Where it stands.
+    pub file: PathBuf,
+    /// How the fields of each form begin: the questionnaire's, and those about the company.
+    pub groups: Vec<String>,
 }
 
 impl Samples {
@@ -74,6 +84,9 @@ const CHARACTERISATION: &[&str] = &["Praktikanta raksturojums", "Vērtējums pē
 const DRAFT: &[&str] = &["Projekts", DEMONSTRATION];
 /// A report in English.
 const ENGLISH_REPORT: &[&str] = &["Placement quality report", "Learning outcomes", "Quality index", "DEMO"];
+/// Forms of both kinds in one file.
+const PACKET: &[&str] =
+    &["Prakses kvalitātes anketa", "Uzņēmuma dati prakses līgumam", "Drīzāk nepiekrītu", DEMONSTRATION];
 /// What every document of the demonstration says at its edge.
 const DEMONSTRATION: &str = "DEMO · izdomāti dati";
 
@@ -94,6 +107,7 @@ pub fn make(site: &Site, log: &mut Log) -> Result<Samples, Failure> {
     let repeated =
         repeated.map(|(kind, draft)| cli.again(log, kind, draft)).into_iter().collect::<Result<_, _>>()?;
     let english = cli.issued_in_english(log, &placements)?;
+    let packet = cli.packet(log, &placements)?;
     let demo = folder.join("demo");
     let trust = demo.join("trust.pem");
     let sample = |file: &Path, signatures, phrases| Sample {
@@ -111,11 +125,12 @@ pub fn make(site: &Site, log: &mut Log) -> Result<Samples, Failure> {
         sample(&english, 0, ENGLISH_REPORT),
         sample(&sheets[0].file, 0, SHEET),
         sample(&words[0].file, 0, CHARACTERISATION),
+        sample(&packet.file, 0, PACKET),
     ];
     documents.extend(of_three_parties(site, log, &demo.join("agreement.pdf"), &folder)?);
     let drafts =
         agreements.into_iter().chain(reports).chain(sheets).chain(words).map(|draft| draft.file).collect();
-    Ok(Samples { folder, documents, drafts, repeated, trust })
+    Ok(Samples { folder, documents, drafts, repeated, trust, packet })
 }
 
 /// The agreement, signed by all three with time stamps: by PKCS#12, by a token, by the school's own authority.
@@ -192,12 +207,34 @@ impl Cli<'_> {
         Err(Failure::Check("no placement of the demonstration gives a report in English".into()))
     }
 
+    /// The forms of the first placement for which both kinds can be handed out.
+    fn packet(&self, log: &mut Log, placements: &[String]) -> Result<Packet, Failure> {
+        const KINDS: [&str; 4] = ["--kind", "quality", "--kind", "company"];
+        for placement in placements {
+            let words =
+                [&["packets", "hand-out", placement, "--out", "forms", "--json"], &KINDS[..]].concat();
+            let output = self.in_demo(log, &words)?;
+            let issued: Value = serde_json::from_slice(&output.stdout).unwrap_or_default();
+            let file = &issued["files"][0];
+            if let (Some(path), [_, _]) = (file["path"].as_str(), groups(file).as_slice()) {
+                return Ok(Packet { file: self.folder.join(path), groups: groups(file) });
+            }
+        }
+        Err(Failure::Check("no placement of the demonstration has forms to hand out".into()))
+    }
+
     fn placements(&self, log: &mut Log) -> Result<Vec<String>, Failure> {
         let output = self.in_demo(log, &["placements", "--json"])?;
         let value: Value = serde_json::from_slice(&output.stdout)
             .map_err(|error| Failure::Check(format!("`placements --json` printed no JSON: {error}")))?;
         Ok(ids(&value))
     }
+}
+
+/// The numbers of a file's forms.
+fn groups(file: &Value) -> Vec<String> {
+    let packets = file["packets"].as_array().into_iter().flatten();
+    packets.filter_map(|packet| packet["number"].as_str().map(str::to_owned)).collect()
 }
 
 fn ids(value: &Value) -> Vec<String> {

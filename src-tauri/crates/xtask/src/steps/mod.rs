@@ -67,7 +67,7 @@ const STEPS: &[Step] = &[
     step("rust-tests", "cargo test of the whole workspace (needs ui-build)", rust::tests),
     step(
         "documents",
-        "the demo PDFs and one signed by three parties, by veraPDF, qpdf, poppler, pyHanko; forgeries (needs build)",
+        "the demo PDFs and one signed by three parties, by veraPDF, qpdf, poppler, pyHanko; forgeries; forms filled in by others (needs build)",
         documents::check,
     ),
     step("screens", "every screen in Chromium with axe (ui: npm run test:screens)", screens::in_chromium),

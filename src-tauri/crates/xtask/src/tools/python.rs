@@ -18,6 +18,11 @@ pub fn with_typst(site: &Site, log: &mut Log) -> Result<PathBuf, Failure> {
     environment(site, log, "typst")
 }
 
+/// The interpreter of the environment with programs that fill in forms.
+pub fn with_fillers(site: &Site, log: &mut Log) -> Result<PathBuf, Failure> {
+    environment(site, log, "fillers")
+}
+
 fn environment(site: &Site, log: &mut Log, tool: &str) -> Result<PathBuf, Failure> {
     let folder = site.tool(tool);
     let requirements = site.root.join("tests/checkers").join(tool).join("requirements.txt");

@@ -144,3 +144,27 @@ packets-paper-save = Save the answers
 packets-late = Remind the company
 packets-late-none = No form is overdue.
 packets-late-since = was due by { $date }
+
+packets-obstacle-outdated = The questions have changed since the form was handed out. Hand out a new form, or type the answers in from paper.
+
+packets-midterm-title = Mid-term appraisal
+packets-midterm-introduction = Please say briefly how the trainee is doing in the middle of the placement: what works already and what needs more work. To be filled in by the mentor at the company.
+packets-assessment-title = The mentor’s assessment and characterisation
+packets-assessment-introduction = Please assess what the trainee has learnt in the placement. To be filled in by the mentor at the company. Please write nothing about health or family.
+packets-assessment-outcomes = Learning outcomes
+packets-assessment-evidence = Evidence and remarks
+packets-assessment-evidence-hint = For each outcome, where there is something to add: in which work it showed.
+packets-assessment-in-all = Overall
+packets-assessment-overall = Mark for the placement as a whole
+packets-assessment-by = Assessed by (name, surname)
+packets-assessment-on = Date
+
+packets-diary-title = Confirmation of the diary
+packets-diary-introduction = Please read the trainee’s entries and confirm each or give it back. To be filled in by the mentor at the company.
+packets-diary-entries = Entries
+packets-diary-remarks = Remarks
+packets-diary-remarks-hint = Where you give an entry back, say what is to be put right.
+packets-diary-confirmed = I confirm
+packets-diary-returned = Put right
+packets-diary-by = Mentor at the company (name, surname)
+packets-diary-hours = { $hours } h

@@ -146,3 +146,27 @@ packets-paper-save = Ierakstīt atbildes
 packets-late = Atgādināt uzņēmumam
 packets-late-none = Nevienai veidlapai termiņš nav nokavēts.
 packets-late-since = bija jāatbild līdz { $date }
+
+packets-obstacle-outdated = Kopš veidlapas izsniegšanas jautājumi ir mainījušies. Izsniedziet jaunu veidlapu vai ierakstiet atbildes no papīra.
+
+packets-midterm-title = Starpposma vērtējums
+packets-midterm-introduction = Lūdzam īsi novērtēt, kā praktikantam veicas prakses vidū: kas jau izdodas un pie kā vēl jāstrādā. Aizpilda prakses vadītājs uzņēmumā.
+packets-assessment-title = Prakses vadītāja vērtējums un raksturojums
+packets-assessment-introduction = Lūdzam novērtēt, ko praktikants praksē apguva. Aizpilda prakses vadītājs uzņēmumā. Lūdzam nerakstīt ziņas par veselību vai ģimeni.
+packets-assessment-outcomes = Sasniedzamie rezultāti
+packets-assessment-evidence = Pierādījumi un piezīmes
+packets-assessment-evidence-hint = Pie katra rezultāta, ja ir ko piebilst: kurā darbā tas bija redzams.
+packets-assessment-in-all = Kopumā
+packets-assessment-overall = Vērtējums par praksi kopumā
+packets-assessment-by = Vērtēja (vārds, uzvārds)
+packets-assessment-on = Datums
+
+packets-diary-title = Dienasgrāmatas apstiprinājums
+packets-diary-introduction = Lūdzam izlasīt praktikanta ierakstus un katru apstiprināt vai atdot labošanai. Aizpilda prakses vadītājs uzņēmumā.
+packets-diary-entries = Ieraksti
+packets-diary-remarks = Piezīmes
+packets-diary-remarks-hint = Pie ieraksta, ko atdodat labošanai, rakstiet, kas jālabo.
+packets-diary-confirmed = Apstiprinu
+packets-diary-returned = Jālabo
+packets-diary-by = Prakses vadītājs uzņēmumā (vārds, uzvārds)
+packets-diary-hours = { $hours } st.

@@ -293,3 +293,80 @@ fn forms_of_one_mentor_come_in_one_file_and_each_is_taken_by_itself() {
     assert_eq!(accept(&mut session, &packets[1], &back, &[]), None);
     assert_eq!(accept(&mut session, &packets[0], &back, &[]), Some(RefusalCode::NothingAnswered));
 }
+
+#[test]
+fn a_mentor_s_assessment_comes_home_and_stands_as_if_it_had_been_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = demonstration(folder.path());
+    let placement = open_placement(&mut session, PacketKind::Assessment);
+    let (packets, pdf) = issue(&mut session, &placement, &[PacketKind::Assessment]);
+    let asked =
+        packet::find(&mut session, PacketNumberText { number: packets[0].number.to_string() }).unwrap().form;
+    let marks = asked.questions().filter(|one| one.ask.choices().is_some() && one.name != "hire");
+    let answers: Vec<(String, String)> = marks
+        .map(|one| (one.name.clone(), one.ask.choices().unwrap()[1].value.clone()))
+        .chain(
+            [
+                ("characterisation", "Čakls un precīzs."),
+                ("assessed_by", "Žanete Ķīķule"),
+                ("hire", "perhaps"),
+            ]
+            .map(|(name, answer)| (name.to_owned(), answer.to_owned())),
+        )
+        .collect();
+    let answers: Vec<(&str, &str)> = answers.iter().map(|(name, answer)| (&**name, &**answer)).collect();
+    let back = fill(&pdf, packets[0].number.as_str(), &answers);
+    assert_eq!(look(&mut session, &back).obstacle, None);
+    assert_eq!(accept(&mut session, &packets[0], &back, &[]), None);
+    let view = service::assessment::get(&mut session, PlacementRef { id: placement }).unwrap();
+    let mentor = view.assessment.mentor.unwrap();
+    assert_eq!(
+        (mentor.assessed_by.as_str(), mentor.characterisation.as_str()),
+        ("Žanete Ķīķule", "Čakls un precīzs.")
+    );
+    assert!(mentor.outcomes.iter().all(|one| one.mark.is_some()) && !mentor.criteria.is_empty());
+    assert_eq!(mentor.hire, Some(model::assessment::Hire::Perhaps));
+}
+
+#[test]
+fn an_assessment_without_a_mark_for_the_whole_is_told_at_that_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = demonstration(folder.path());
+    let placement = open_placement(&mut session, PacketKind::Midterm);
+    let (packets, pdf) = issue(&mut session, &placement, &[PacketKind::Midterm]);
+    let back =
+        fill(&pdf, packets[0].number.as_str(), &[("strengths", "Čakls"), ("assessed_by", "Žanete Ķīķule")]);
+    assert_eq!(accept(&mut session, &packets[0], &back, &[]), Some(RefusalCode::Fields));
+}
+
+#[test]
+fn diary_entries_are_confirmed_and_given_back_by_a_form_and_one_confirmed_since_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = demonstration(folder.path());
+    let placement = open_placement(&mut session, PacketKind::Diary);
+    let waiting = |session: &mut Session| -> Vec<model::diary::DiaryEntry> {
+        let all = session.desk().unwrap().read(|r| Ok(r.diary(&placement)?)).unwrap();
+        all.into_iter().filter(|one| one.state == model::diary::EntryState::HandedIn).collect()
+    };
+    let before = waiting(&mut session);
+    let (packets, pdf) = issue(&mut session, &placement, &[PacketKind::Diary]);
+    let verdict =
+        |entry: &model::diary::DiaryEntry| format!("entries.{}.verdict", entry.id.as_str().replace('-', ""));
+    let remark =
+        |entry: &model::diary::DiaryEntry| format!("entries.{}.remark", entry.id.as_str().replace('-', ""));
+    let last = before.last().unwrap();
+    let mut answers: Vec<(String, &str)> = before.iter().map(|entry| (verdict(entry), "confirmed")).collect();
+    answers.last_mut().unwrap().1 = "returned";
+    let silent: Vec<(&str, &str)> = answers.iter().map(|(name, answer)| (&**name, *answer)).collect();
+    let back = fill(&pdf, packets[0].number.as_str(), &silent);
+    assert_eq!(accept(&mut session, &packets[0], &back, &[]), Some(RefusalCode::Fields));
+    answers.push((remark(last), "Jāpapildina stundas."));
+    let told: Vec<(&str, &str)> = answers.iter().map(|(name, answer)| (&**name, *answer)).collect();
+    let back = fill(&pdf, packets[0].number.as_str(), &told);
+    assert_eq!(accept(&mut session, &packets[0], &back, &[]), None);
+    assert!(waiting(&mut session).is_empty());
+    let all = session.desk().unwrap().read(|r| Ok(r.diary(&placement)?)).unwrap();
+    let returned = all.iter().find(|entry| entry.id == last.id).unwrap();
+    assert_eq!(returned.state, model::diary::EntryState::Returned);
+    assert_eq!(returned.remark, "Jāpapildina stundas.");
+}

@@ -4741,7 +4741,7 @@ folder: string | null, };
 /**
  * What a packet asks.
  */
-export type PacketKind = "company" | "quality";
+export type PacketKind = "company" | "diary" | "midterm" | "assessment" | "quality";
 
 /**
  * Prepares an e-mail with a form.

@@ -1496,6 +1496,15 @@ export interface Messages {
   "packets-accept": { count: number };
   "packets-accepted": { number: string | number };
   "packets-answered": { date: string | number; manner: string | number };
+  "packets-assessment-by": undefined;
+  "packets-assessment-evidence": undefined;
+  "packets-assessment-evidence-hint": undefined;
+  "packets-assessment-in-all": undefined;
+  "packets-assessment-introduction": undefined;
+  "packets-assessment-on": undefined;
+  "packets-assessment-outcomes": undefined;
+  "packets-assessment-overall": undefined;
+  "packets-assessment-title": undefined;
   "packets-by-number": undefined;
   "packets-by-number-do": undefined;
   "packets-by-number-field": undefined;
@@ -1519,6 +1528,15 @@ export interface Messages {
   "packets-company-signer-section": undefined;
   "packets-company-site": undefined;
   "packets-company-title": undefined;
+  "packets-diary-by": undefined;
+  "packets-diary-confirmed": undefined;
+  "packets-diary-entries": undefined;
+  "packets-diary-hours": { hours: string | number };
+  "packets-diary-introduction": undefined;
+  "packets-diary-remarks": undefined;
+  "packets-diary-remarks-hint": undefined;
+  "packets-diary-returned": undefined;
+  "packets-diary-title": undefined;
   "packets-differences": undefined;
   "packets-drop": undefined;
   "packets-drop-hint": undefined;
@@ -1567,6 +1585,8 @@ export interface Messages {
   "packets-mailed": { date: string | number };
   "packets-manner-fields": undefined;
   "packets-manner-paper": undefined;
+  "packets-midterm-introduction": undefined;
+  "packets-midterm-title": undefined;
   "packets-no-changes": undefined;
   "packets-none": undefined;
   "packets-number": { number: string | number };
@@ -1574,6 +1594,7 @@ export interface Messages {
   "packets-obstacle-answered": { on: string | number };
   "packets-obstacle-closed": undefined;
   "packets-obstacle-incomplete": { labels: string | number };
+  "packets-obstacle-outdated": undefined;
   "packets-obstacle-replaced": { by: string | number };
   "packets-obstacle-unknown": undefined;
   "packets-obstacle-withdrawn": { on: string | number };
@@ -4766,6 +4787,30 @@ packets-paper-save = Ierakstīt atbildes
 packets-late = Atgādināt uzņēmumam
 packets-late-none = Nevienai veidlapai termiņš nav nokavēts.
 packets-late-since = bija jāatbild līdz { $date }
+
+packets-obstacle-outdated = Kopš veidlapas izsniegšanas jautājumi ir mainījušies. Izsniedziet jaunu veidlapu vai ierakstiet atbildes no papīra.
+
+packets-midterm-title = Starpposma vērtējums
+packets-midterm-introduction = Lūdzam īsi novērtēt, kā praktikantam veicas prakses vidū: kas jau izdodas un pie kā vēl jāstrādā. Aizpilda prakses vadītājs uzņēmumā.
+packets-assessment-title = Prakses vadītāja vērtējums un raksturojums
+packets-assessment-introduction = Lūdzam novērtēt, ko praktikants praksē apguva. Aizpilda prakses vadītājs uzņēmumā. Lūdzam nerakstīt ziņas par veselību vai ģimeni.
+packets-assessment-outcomes = Sasniedzamie rezultāti
+packets-assessment-evidence = Pierādījumi un piezīmes
+packets-assessment-evidence-hint = Pie katra rezultāta, ja ir ko piebilst: kurā darbā tas bija redzams.
+packets-assessment-in-all = Kopumā
+packets-assessment-overall = Vērtējums par praksi kopumā
+packets-assessment-by = Vērtēja (vārds, uzvārds)
+packets-assessment-on = Datums
+
+packets-diary-title = Dienasgrāmatas apstiprinājums
+packets-diary-introduction = Lūdzam izlasīt praktikanta ierakstus un katru apstiprināt vai atdot labošanai. Aizpilda prakses vadītājs uzņēmumā.
+packets-diary-entries = Ieraksti
+packets-diary-remarks = Piezīmes
+packets-diary-remarks-hint = Pie ieraksta, ko atdodat labošanai, rakstiet, kas jālabo.
+packets-diary-confirmed = Apstiprinu
+packets-diary-returned = Jālabo
+packets-diary-by = Prakses vadītājs uzņēmumā (vārds, uzvārds)
+packets-diary-hours = { $hours } st.
 
 # Vienas prakses lapa: galvene, nākamais solis, saskaņošana, norise, dokumenti un to paraksti.
 placement-title = Prakse { $number }
@@ -8119,6 +8164,30 @@ packets-paper-save = Save the answers
 packets-late = Remind the company
 packets-late-none = No form is overdue.
 packets-late-since = was due by { $date }
+
+packets-obstacle-outdated = The questions have changed since the form was handed out. Hand out a new form, or type the answers in from paper.
+
+packets-midterm-title = Mid-term appraisal
+packets-midterm-introduction = Please say briefly how the trainee is doing in the middle of the placement: what works already and what needs more work. To be filled in by the mentor at the company.
+packets-assessment-title = The mentor’s assessment and characterisation
+packets-assessment-introduction = Please assess what the trainee has learnt in the placement. To be filled in by the mentor at the company. Please write nothing about health or family.
+packets-assessment-outcomes = Learning outcomes
+packets-assessment-evidence = Evidence and remarks
+packets-assessment-evidence-hint = For each outcome, where there is something to add: in which work it showed.
+packets-assessment-in-all = Overall
+packets-assessment-overall = Mark for the placement as a whole
+packets-assessment-by = Assessed by (name, surname)
+packets-assessment-on = Date
+
+packets-diary-title = Confirmation of the diary
+packets-diary-introduction = Please read the trainee’s entries and confirm each or give it back. To be filled in by the mentor at the company.
+packets-diary-entries = Entries
+packets-diary-remarks = Remarks
+packets-diary-remarks-hint = Where you give an entry back, say what is to be put right.
+packets-diary-confirmed = I confirm
+packets-diary-returned = Put right
+packets-diary-by = Mentor at the company (name, surname)
+packets-diary-hours = { $hours } h
 
 # The page of one placement: heading, next step, agreeing, course, documents and their signatures.
 placement-title = Placement { $number }

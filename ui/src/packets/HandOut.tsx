@@ -13,7 +13,7 @@ import { kindWords } from "./words";
 /** Makes a form: what it asks, and in which language. */
 export function HandOut({ placement, kinds, waits, onClose }: { placement: string; kinds: readonly PacketKind[]; waits: boolean; onClose: () => void }) {
   const t = useText();
-  const [asked, setAsked] = useState<readonly PacketKind[]>(kinds);
+  const [asked, setAsked] = useState<readonly PacketKind[]>(kinds.slice(-1));
   const [language, setLanguage] = useState<Language>(useLanguage());
   const { run, isPending, trouble } = useWrite("packet_issue");
   const submit = async (): Promise<void> => {

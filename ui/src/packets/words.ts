@@ -6,7 +6,7 @@ import type { Say } from "../text/text";
 export const tones: Record<PacketState, Tone> = { out: "info", answered: "good", withdrawn: "plain", replaced: "plain" };
 
 /** The stage of the line of life where a kind of form belongs. */
-export const stageOfKind: Record<PacketKind, Stage> = { company: "agreeing", quality: "quality" };
+export const stageOfKind: Record<PacketKind, Stage> = { company: "agreeing", diary: "running", midterm: "assessing", assessment: "assessing", quality: "quality" };
 
 export const kindWords = (t: Say, kind: PacketKind): string => t(`packets-${kind}-title`);
 

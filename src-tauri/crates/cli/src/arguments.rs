@@ -229,6 +229,9 @@ pub(crate) enum Packets {
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum Form {
     Company,
+    Diary,
+    Midterm,
+    Assessment,
     Quality,
 }
 
@@ -236,6 +239,9 @@ impl From<Form> for PacketKind {
     fn from(form: Form) -> Self {
         match form {
             Form::Company => Self::Company,
+            Form::Diary => Self::Diary,
+            Form::Midterm => Self::Midterm,
+            Form::Assessment => Self::Assessment,
             Form::Quality => Self::Quality,
         }
     }

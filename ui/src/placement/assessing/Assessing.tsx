@@ -4,6 +4,7 @@ import { useStatus } from "../../data/status";
 import type { PlacementAssessment } from "../../generated/ipc";
 import { Loaded } from "../../kit/Loaded";
 import { Tabs } from "../../kit/Tabs";
+import { PacketsPanel } from "../../packets/PacketsPanel";
 import { useText } from "../../text/text";
 import { blockersUntil } from "../place";
 import { Part, usePlacement } from "../placement";
@@ -50,6 +51,7 @@ function Shown({ of }: { of: PlacementAssessment }) {
   return (
     <>
       <Tabs label={t("assessment-parts")} selected={tab} onSelect={select} tabs={tabs.map((id) => ({ id, label: t(`assessment-tab-${id}`), content: content[id] }))} />
+      <PacketsPanel kinds={["midterm", "assessment"]} />
       <p className={styles.soft}>{of.form.id === "assessment-1" ? t("assessment-form-first") : t("assessment-form-used", { version: String(of.form.version) })}</p>
     </>
   );

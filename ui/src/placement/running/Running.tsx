@@ -5,6 +5,7 @@ import { Actions, Button } from "../../kit/Button";
 import { Dialog } from "../../kit/Dialog";
 import { ErrorSummary } from "../../kit/ErrorSummary";
 import { Facts, Panel } from "../../kit/Page";
+import { PacketsPanel } from "../../packets/PacketsPanel";
 import { date, span } from "../../text/format";
 import { useText } from "../../text/text";
 import { Rests } from "../hours/Interruptions";
@@ -34,6 +35,7 @@ export function Running() {
         />
       </Panel>
       <Weeks />
+      <PacketsPanel kinds={["diary"]} />
       <Rests />
       <Contacts />
       {ended ? <Ended on={ended.on} reason={ended.reason} /> : <Early />}

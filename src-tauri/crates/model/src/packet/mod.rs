@@ -20,18 +20,27 @@ use crate::id::{PacketId, PlacementId};
 pub enum PacketKind {
     /// What the agreement has to know of the company and its mentor.
     Company,
+    /// The company's word on diary entries that were handed in.
+    Diary,
+    /// The mentor's appraisal in the middle of the placement.
+    Midterm,
+    /// The mentor's appraisal and characterisation at its end.
+    Assessment,
     /// The mentor's questionnaire about the quality of the placement.
     Quality,
 }
 
 impl PacketKind {
     /// All kinds, in the order of the line of life.
-    pub const ALL: [Self; 2] = [Self::Company, Self::Quality];
+    pub const ALL: [Self; 5] = [Self::Company, Self::Diary, Self::Midterm, Self::Assessment, Self::Quality];
 
     /// The kind's stable name.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Company => "company",
+            Self::Diary => "diary",
+            Self::Midterm => "midterm",
+            Self::Assessment => "assessment",
             Self::Quality => "quality",
         }
     }

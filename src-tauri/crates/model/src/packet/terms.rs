@@ -31,7 +31,10 @@ impl PacketTerms {
 
     /// The day by which a form handed out today is asked back; `end` is the placement's last day.
     pub fn due(&self, kind: PacketKind, end: NaiveDate, today: NaiveDate) -> NaiveDate {
-        let from = if kind == PacketKind::Company { today } else { end.max(today) };
+        let from = match kind {
+            PacketKind::Company | PacketKind::Diary | PacketKind::Midterm => today,
+            PacketKind::Assessment | PacketKind::Quality => end.max(today),
+        };
         after(from, self.days.get(&kind).copied().unwrap_or_default())
     }
 

@@ -252,6 +252,9 @@ pub(super) fn cooperation(tr: Tr, value: &Value) -> Option<String> {
 pub(super) fn packet(tr: Tr, value: &Value) -> Option<String> {
     Some(match word(value)? {
         PacketKind::Company => tr.packets_company_title(),
+        PacketKind::Diary => tr.packets_diary_title(),
+        PacketKind::Midterm => tr.packets_midterm_title(),
+        PacketKind::Assessment => tr.packets_assessment_title(),
         PacketKind::Quality => tr.packets_quality_title(),
     })
 }

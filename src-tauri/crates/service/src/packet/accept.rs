@@ -45,11 +45,14 @@ pub fn accept(session: &mut Session, input: PacketAccept) -> Result<Saved, Stop>
 pub fn type_in(session: &mut Session, input: PacketPaper) -> Result<Saved, Stop> {
     let evidence = input.scan.as_deref().map(document::scan).transpose()?;
     let desk = session.desk()?;
-    let (packet, record) = desk.read(|r| with_record(r, &input.id))?;
+    let (packet, record, form) = desk.read(|r| {
+        let (packet, record) = with_record(r, &input.id)?;
+        let form = form_of(r, &packet, &record)?;
+        Ok((packet, record, form))
+    })?;
     if let Some(obstacle) = &obstacle::of(&packet, &record) {
         return Err(refusal(obstacle).into());
     }
-    let form = form_of(&packet, &record);
     let changed = form.questions().filter_map(|question| {
         let answer = input.answers.get(&question.name)?.trim();
         (answer != question.value).then(|| (question.name.clone(), answer.to_owned()))
@@ -110,7 +113,7 @@ fn refusal(obstacle: &Obstacle) -> RefusalCode {
     match obstacle {
         Obstacle::Unknown => RefusalCode::NoSuchPacket,
         Obstacle::Answered(_) => RefusalCode::PacketAnswered,
-        Obstacle::Withdrawn(_) | Obstacle::Replaced(_) => RefusalCode::PacketReplaced,
+        Obstacle::Withdrawn(_) | Obstacle::Replaced(_) | Obstacle::Outdated => RefusalCode::PacketReplaced,
         Obstacle::Closed => RefusalCode::PacketClosed,
         Obstacle::Altered(_) | Obstacle::Incomplete(_) => RefusalCode::PacketAltered,
     }

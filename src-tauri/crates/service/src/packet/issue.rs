@@ -112,7 +112,10 @@ fn make(
     };
     for record in &batch.records {
         for kind in kinds.iter().copied().filter(|kind| !form::is_closed(*kind, record)) {
-            let form = form::of(kind, record, language);
+            let form = desk.read(|r| form::of(kind, r, record, language))?;
+            if !form::asks(&form, kind) {
+                continue;
+            }
             let number = PacketNumber::from_random(desk.around.random());
             let packet = Packet {
                 id: PacketId::new(&mut desk.around),

@@ -53,7 +53,7 @@ pub fn list(session: &mut Session, input: PlacementRef) -> Result<Packets, Stop>
         };
         Ok(Packets {
             packets: all.into_iter().rev().map(view).collect(),
-            kinds: PacketKind::ALL.into_iter().filter(|kind| !form::is_closed(*kind, &record)).collect(),
+            kinds: offered(r, &record)?,
             address: address(&record).to_owned(),
         })
     })
@@ -94,7 +94,7 @@ pub fn find(session: &mut Session, input: PacketNumberText) -> Result<PacketForm
             student: record.student.full_name(),
             company: record.company.full_name(),
             obstacle: obstacle::of(&packet, &record).map(|found| found.words(&Tr::new(language(&packet)))),
-            form: form_of(&packet, &record),
+            form: form_of(r, &packet, &record)?,
             packet,
         })
     })
@@ -148,8 +148,19 @@ fn language(packet: &Packet) -> Language {
 }
 
 /// What a form asks, made anew from the record.
-fn form_of(packet: &Packet, record: &Record) -> Form {
-    form::of(packet.kind, record, language(packet))
+fn form_of(reader: &Reader<'_>, packet: &Packet, record: &Record) -> Result<Form, Stop> {
+    form::of(packet.kind, reader, record, language(packet))
+}
+
+/// Kinds that can be handed out for a placement now.
+fn offered(reader: &Reader<'_>, record: &Record) -> Result<Vec<PacketKind>, Stop> {
+    let mut offered = Vec::new();
+    for kind in PacketKind::ALL.into_iter().filter(|kind| !form::is_closed(*kind, record)) {
+        if form::asks(&form::of(kind, reader, record, Language::Lv)?, kind) {
+            offered.push(kind);
+        }
+    }
+    Ok(offered)
 }
 
 /// Where forms of a placement are sent: to the mentor, or else to the company.

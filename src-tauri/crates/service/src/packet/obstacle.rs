@@ -19,6 +19,8 @@ pub(super) enum Obstacle {
     Replaced(String),
     /// The time for such answers has passed.
     Closed,
+    /// The form asks something else by now.
+    Outdated,
     /// Facts that were given are not as they were handed out.
     Altered(Vec<String>),
     /// Questions are missing.
@@ -46,6 +48,7 @@ impl Obstacle {
             Self::Withdrawn(on) => tr.packets_obstacle_withdrawn(&day(on)),
             Self::Replaced(by) => tr.packets_obstacle_replaced(by),
             Self::Closed => tr.packets_obstacle_closed(),
+            Self::Outdated => tr.packets_obstacle_outdated(),
             Self::Altered(labels) => tr.packets_obstacle_altered(&labels.join(", ")),
             Self::Incomplete(labels) => tr.packets_obstacle_incomplete(&labels.join(", ")),
         }

@@ -9,8 +9,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use i18n::{Language, Tr};
 use model::attachment::MOST_BYTES;
-use model::form::{Answers, Ask, Form, Question};
-use model::packet::{Packet, PacketNumber};
+use model::form::{Answers, Ask, Form, FormSection, Question};
+use model::packet::{Packet, PacketKind, PacketNumber};
 use model::problem::{Problem, Problems};
 use signatures::{FieldValue, FilledField, Unreadable};
 use store::Reader;
@@ -79,9 +79,11 @@ pub(super) fn look(desk: &Desk, number: &PacketNumber, fields: &Fields) -> Resul
     desk.read(|r| {
         let Some(packet) = r.packet(number)? else { return Ok(None) };
         let record = Record::read(r, &packet.placement_id)?;
-        let form = form_of(&packet, &record);
         let sent = sent(r, &packet)?;
-        let obstacle = obstacle::of(&packet, &record).or_else(|| tampered(&form, fields, &sent));
+        let (form, is_outdated) = as_sent(form_of(r, &packet, &record)?, &sent, packet.kind);
+        let obstacle = obstacle::of(&packet, &record)
+            .or_else(|| is_outdated.then_some(Obstacle::Outdated))
+            .or_else(|| tampered(&form, fields, &sent));
         let answers = answers(&form, fields, &sent);
         Ok(Some(Returned { packet, record, form, obstacle, answers }))
     })
@@ -95,6 +97,19 @@ fn sent(reader: &Reader<'_>, packet: &Packet) -> Result<Fields, Stop> {
         .find(|(number, _)| *number == packet.number)
         .map(|(_, fields)| fields)
         .unwrap_or_default())
+}
+
+/// The form with those questions alone that it was handed out with, and whether some of them are asked no more. Of a diary
+/// that is usual: an entry that was confirmed since waits for nobody.
+fn as_sent(form: Form, sent: &Fields, kind: PacketKind) -> (Form, bool) {
+    let sections = form.sections.into_iter().map(|section| FormSection {
+        questions: section.questions.into_iter().filter(|one| sent.contains_key(&one.name)).collect(),
+        ..section
+    });
+    let form = Form { sections: sections.collect(), ..form };
+    let asked = sent.keys().filter(|name| !name.starts_with("given.") && *name != "seal").count();
+    let is_outdated = kind != PacketKind::Diary && form.questions().count() < asked;
+    (form, is_outdated)
 }
 
 /// What is given otherwise than it was handed out, or asked no more.

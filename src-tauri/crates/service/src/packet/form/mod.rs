@@ -1,24 +1,40 @@
 //! What each kind of packet asks, and where its answers go.
 
+mod appraisal;
 mod company;
+mod diary;
 mod quality;
 
 use i18n::{Language, Tr, format};
+use model::assessment::AssessmentPart;
 use model::form::{Answers, Ask, Choice, Form, Given};
 use model::packet::PacketKind;
-use store::Tx;
+use store::{Reader, Tx};
 
 use crate::placement::Record;
 use crate::reply::Stop;
 use crate::surroundings::Surroundings;
 
 /// What is asked, with what is on record.
-pub(super) fn of(kind: PacketKind, record: &Record, language: Language) -> Form {
+pub(super) fn of(
+    kind: PacketKind,
+    reader: &Reader<'_>,
+    record: &Record,
+    language: Language,
+) -> Result<Form, Stop> {
     let tr = Tr::new(language);
     match kind {
-        PacketKind::Company => company::form(record, &tr),
-        PacketKind::Quality => quality::form(record, &tr),
+        PacketKind::Company => Ok(company::form(record, &tr)),
+        PacketKind::Diary => diary::form(reader, record, &tr),
+        PacketKind::Midterm => appraisal::form(AssessmentPart::Midterm, reader, record, &tr),
+        PacketKind::Assessment => appraisal::form(AssessmentPart::Mentor, reader, record, &tr),
+        PacketKind::Quality => Ok(quality::form(record, &tr)),
     }
+}
+
+/// Whether a form asks for something: a diary without an entry that waits does not.
+pub(super) fn asks(form: &Form, kind: PacketKind) -> bool {
+    kind != PacketKind::Diary || form.questions().any(|question| question.ask.choices().is_some())
 }
 
 /// Writes a whole set of answers where they belong.
@@ -34,6 +50,9 @@ pub(super) fn take(
 ) -> Result<(), Stop> {
     match kind {
         PacketKind::Company => company::take(tx, record, answers, around),
+        PacketKind::Diary => diary::take(tx, record, answers, around),
+        PacketKind::Midterm => appraisal::take(AssessmentPart::Midterm, tx, record, answers, around),
+        PacketKind::Assessment => appraisal::take(AssessmentPart::Mentor, tx, record, answers, around),
         PacketKind::Quality => quality::take(tx, record, answers, around),
     }
 }
@@ -42,6 +61,9 @@ pub(super) fn take(
 pub(super) fn is_closed(kind: PacketKind, record: &Record) -> bool {
     match kind {
         PacketKind::Company => company::is_closed(record),
+        PacketKind::Diary => diary::is_closed(record),
+        PacketKind::Midterm => appraisal::is_closed(AssessmentPart::Midterm, record),
+        PacketKind::Assessment => appraisal::is_closed(AssessmentPart::Mentor, record),
         PacketKind::Quality => quality::is_closed(record),
     }
 }

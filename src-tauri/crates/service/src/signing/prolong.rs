@@ -124,11 +124,10 @@ impl Gathered {
             if is_on_record(&one, &known, &own) {
                 continue;
             }
-            match asker.answer(&one) {
-                Some(answer) => gathered.answers.push(answer),
-                None => {
-                    gathered.lists.extend(one.lists.iter().find_map(|address| list(&asker.fetch(address)?)))
-                }
+            if let Some(answer) = asker.answer(&one) {
+                gathered.answers.push(answer);
+            } else {
+                gathered.lists.extend(one.lists.iter().find_map(|address| list(&asker.fetch(address)?)));
             }
         }
         gathered.lists.extend(own.into_iter().filter(|list| is_about_some(list, &known)));
@@ -204,10 +203,14 @@ fn is_public(host: &str) -> bool {
                 || address.is_link_local()
                 || address.is_unspecified())
         }
-        Err(_) => {
-            name.contains('.') && !name.contains(':') && !name.ends_with(".local") && !name.ends_with('.')
-        }
+        Err(_) => is_a_name_of_the_public_network(name),
     }
+}
+
+/// Names without a domain, and those that only the own network knows (RFC 6762), are not of the public one.
+fn is_a_name_of_the_public_network(name: &str) -> bool {
+    let top = name.rsplit_once('.').map(|(_, top)| top);
+    !name.contains(':') && top.is_some_and(|top| !top.is_empty() && !top.eq_ignore_ascii_case("local"))
 }
 
 /// The computer of an address.

@@ -6,6 +6,7 @@ use crate::operation::Operation;
 use crate::workspace::COORDINATOR;
 
 /// What a write did, as a noun („audzēkņa datu maiņa”).
+#[expect(clippy::too_many_lines, reason = "a table: one line for each operation")]
 pub(crate) fn operation(tr: &Tr, operation: Operation) -> String {
     match operation {
         Operation::SchoolSave => tr.history_operation_school_save(),

@@ -15,6 +15,7 @@ pub(crate) use done::{act, actor, operation};
 pub(crate) use placement::{stage, step, visit};
 
 /// A refusal in words: what happened and what to do.
+#[expect(clippy::too_many_lines, reason = "a table: one line for each code")]
 pub(crate) fn refusal(tr: &Tr, code: RefusalCode) -> String {
     match code {
         RefusalCode::Fields => tr.refusal_fields(),

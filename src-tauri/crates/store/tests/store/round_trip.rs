@@ -98,6 +98,63 @@ fn what_belongs_to_a_placement_comes_back_as_it_went() {
         fingerprint: "ab".to_owned(),
     };
     comes_back(&mut world, &consent);
+    let form = QualityForm {
+        id: QualityFormId::new(&mut world.ids),
+        placement_id: placement_id.clone(),
+        party: Party::Student,
+        questionnaire: "placement-quality-1".to_owned(),
+        answers: BTreeMap::from([
+            ("P01".to_owned(), Answer::Fully),
+            ("P02".to_owned(), Answer::NotApplicable),
+        ]),
+        open: BTreeMap::from([("helped".to_owned(), "meistars".to_owned())]),
+        overall: Grade::parse(10).ok(),
+        answered_on: day("2027-01-06"),
+    };
+    comes_back(&mut world, &form);
+    let answer = |gate: &str, on| GateAnswer {
+        gate: gate.to_owned(),
+        state: GateState::NotApplicable,
+        evidence: "žurnāls".to_owned(),
+        on,
+    };
+    let mut gates = Gates {
+        placement_id: placement_id.clone(),
+        answers: vec![answer("G2", None), answer("G1", Some(day("2026-12-01")))],
+    };
+    comes_back(&mut world, &gates);
+    gates.answers.clear();
+    comes_back(&mut world, &gates);
+    working_time_comes_back(&mut world, placement_id.clone());
+    plan_comes_back(&mut world, placement_id.clone(), &cast);
+    let mut provisions = Provisions::none(placement_id.clone());
+    comes_back(&mut world, &provisions);
+    let on = |text| Some(day(text));
+    (provisions.insured_until, provisions.health_check_until) = (on("2027-01-01"), on("2027-01-02"));
+    (provisions.instructed_on, provisions.equipped_on) = (on("2026-12-01"), on("2026-12-02"));
+    provisions.planned_on = on("2026-11-30");
+    comes_back(&mut world, &provisions);
+    crate::weeks::come_back(&mut world, &placement_id);
+    let document = document(&mut world, placement_id);
+    comes_back(&mut world, &document);
+    for kind in [
+        DocumentKind::Report,
+        DocumentKind::Termination,
+        DocumentKind::Amendment,
+        DocumentKind::Diary,
+        DocumentKind::Visit,
+    ] {
+        let id = DocumentId::new(&mut world.ids);
+        comes_back(&mut world, &Document { id, kind, ..document.clone() });
+    }
+}
+
+#[test]
+fn every_part_of_an_assessment_comes_back_as_it_went() {
+    let mut world = World::new();
+    let cast = world.placement();
+    let placement_id = cast.placement.id.clone();
+    let outcomes: Vec<_> = cast.programme.outcomes.iter().rev().map(|outcome| outcome.id.clone()).collect();
     let mut assessment = Assessment::none(placement_id.clone());
     comes_back(&mut world, &assessment);
     let eight: Mark = Grade::parse(8).unwrap().into();
@@ -151,55 +208,6 @@ fn what_belongs_to_a_placement_comes_back_as_it_went() {
         standing: PartStanding::default(),
     });
     comes_back(&mut world, &assessment);
-    let form = QualityForm {
-        id: QualityFormId::new(&mut world.ids),
-        placement_id: placement_id.clone(),
-        party: Party::Student,
-        questionnaire: "placement-quality-1".to_owned(),
-        answers: BTreeMap::from([
-            ("P01".to_owned(), Answer::Fully),
-            ("P02".to_owned(), Answer::NotApplicable),
-        ]),
-        open: BTreeMap::from([("helped".to_owned(), "meistars".to_owned())]),
-        overall: Grade::parse(10).ok(),
-        answered_on: day("2027-01-06"),
-    };
-    comes_back(&mut world, &form);
-    let answer = |gate: &str, on| GateAnswer {
-        gate: gate.to_owned(),
-        state: GateState::NotApplicable,
-        evidence: "žurnāls".to_owned(),
-        on,
-    };
-    let mut gates = Gates {
-        placement_id: placement_id.clone(),
-        answers: vec![answer("G2", None), answer("G1", Some(day("2026-12-01")))],
-    };
-    comes_back(&mut world, &gates);
-    gates.answers.clear();
-    comes_back(&mut world, &gates);
-    working_time_comes_back(&mut world, placement_id.clone());
-    plan_comes_back(&mut world, placement_id.clone(), &cast);
-    let mut provisions = Provisions::none(placement_id.clone());
-    comes_back(&mut world, &provisions);
-    let on = |text| Some(day(text));
-    (provisions.insured_until, provisions.health_check_until) = (on("2027-01-01"), on("2027-01-02"));
-    (provisions.instructed_on, provisions.equipped_on) = (on("2026-12-01"), on("2026-12-02"));
-    provisions.planned_on = on("2026-11-30");
-    comes_back(&mut world, &provisions);
-    crate::weeks::come_back(&mut world, &placement_id);
-    let document = document(&mut world, placement_id);
-    comes_back(&mut world, &document);
-    for kind in [
-        DocumentKind::Report,
-        DocumentKind::Termination,
-        DocumentKind::Amendment,
-        DocumentKind::Diary,
-        DocumentKind::Visit,
-    ] {
-        let id = DocumentId::new(&mut world.ids);
-        comes_back(&mut world, &Document { id, kind, ..document.clone() });
-    }
 }
 
 #[test]

@@ -246,18 +246,19 @@ fn hire_words(tr: &Tr, hire: Hire) -> String {
 /// Problems of the record, told at the questions of the form: the record counts outcomes, the form names them.
 fn at_questions(stop: Stop, names: &[OutcomeId], first: &str) -> Stop {
     let Stop::Refused(Refusal { code, fields }) = stop else { return stop };
-    let named = |field: String| match field.strip_prefix("outcomes.").and_then(|rest| rest.split_once('.')) {
-        Some((index, rest)) => match index.parse::<usize>().ok().and_then(|index| names.get(index)) {
-            Some(id) if rest == "mark" => mark_of(id),
-            Some(id) => remark_of(id),
+    let at_question =
+        |field: String| match field.strip_prefix("outcomes.").and_then(|rest| rest.split_once('.')) {
+            Some((index, rest)) => match index.parse::<usize>().ok().and_then(|index| names.get(index)) {
+                Some(id) if rest == "mark" => mark_of(id),
+                Some(id) => remark_of(id),
+                None => field,
+            },
+            None if field == "outcomes" => first.to_owned(),
             None => field,
-        },
-        None if field == "outcomes" => first.to_owned(),
-        None => field,
-    };
+        };
     let fields = fields
         .into_iter()
-        .map(|one| FieldProblem { field: named(one.field), problem: one.problem })
+        .map(|one| FieldProblem { field: at_question(one.field), problem: one.problem })
         .collect();
     Stop::Refused(Refusal { code, fields })
 }

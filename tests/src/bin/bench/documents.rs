@@ -37,7 +37,7 @@ pub fn measure(path: &Path, table: &mut Table) -> Outcome<()> {
 }
 
 /// Placements of which agreements are made in one act.
-const MANY: usize = 500;
+pub const MANY: usize = 500;
 
 /// Issues the agreements of many placements in one act, as a file each; then one file for the printer.
 fn by_the_hundred(desk: &mut Desk, like: &PlacementId, path: &Path, table: &mut Table) -> Outcome<()> {
@@ -73,11 +73,15 @@ fn by_the_hundred(desk: &mut Desk, like: &PlacementId, path: &Path, table: &mut 
 /// Makes a demonstration workspace with [`MANY`] placements more, whose agreements can be issued; `cargo xtask bench`
 /// has them made by this program and by others. Gives the words that find them.
 pub fn workspace(path: &Path) -> Outcome<String> {
-    let mut desk = create_demo(path, &fixed()).map_err(told)?;
+    workspace_of(&mut create_demo(path, &fixed()).map_err(told)?)
+}
+
+/// As [`workspace`], on a demonstration workspace that is there.
+pub fn workspace_of(desk: &mut Desk) -> Outcome<String> {
     let as_of = desk.as_of().map_err(told)?;
     let rows = desk.read(|r| Ok(r.placements_with_forms(&as_of)?)).map_err(told)?;
     let like = rows.first().ok_or("no placement to copy")?.id.clone();
-    Ok(copies(&mut desk, &like).map_err(told)?)
+    Ok(copies(desk, &like).map_err(told)?)
 }
 
 /// Given names and surnames as long as they get, with every letter of Latvian.

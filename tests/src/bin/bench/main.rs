@@ -4,16 +4,18 @@
 //!
 //! `bench [PLACEMENTS…]`, 1000 10000 100000 when left out; prints tables in Markdown. `cargo xtask bench`
 //! builds it for release: a debug build measures the compiler's patience. `bench agreements FILE` only makes the
-//! workspace that agreements by the hundred are compared with.
+//! workspace that agreements by the hundred are compared with;
+//! `bench packets` measures forms by the hundred alone.
 
 mod documents;
 mod lists;
 mod measure;
+mod packets;
 mod plain;
 mod sheets;
 
 use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use service::Work;
 use service::generate::Size;
@@ -32,9 +34,16 @@ fn main() -> Outcome<()> {
     {
         return documents::workspace(Path::new(path)).map(drop);
     }
+    if arguments == ["packets"] {
+        let folder = tempfile::tempdir()?;
+        let mut table = Table::new("Forms by the hundred", yardstick());
+        packets::measure(folder.path(), &mut table)?;
+        table.print(None);
+        return Ok(());
+    }
     let sizes: Vec<u32> = arguments.iter().map(|size| size.parse()).collect::<Result<_, _>>()?;
     let sizes = if sizes.is_empty() { SIZES.to_vec() } else { sizes };
-    let yardstick = median(|| assert_ne!(Sha256::digest(vec![7_u8; 64 * 1024 * 1024])[..], [0; 32]));
+    let yardstick = yardstick();
     let folder = tempfile::tempdir()?;
     let mut smallest: Option<Table> = None;
     for placements in sizes {
@@ -47,11 +56,17 @@ fn main() -> Outcome<()> {
     }
     let mut table = Table::new("The demonstration workspace", yardstick);
     documents::measure(&folder.path().join("documents.amats"), &mut table)?;
+    packets::measure(folder.path(), &mut table)?;
     table.print(None);
     let mut table = Table::new("A spreadsheet of 100000 students", yardstick);
     sheets::measure(folder.path(), &mut table)?;
     table.print(None);
     Ok(())
+}
+
+/// The time in which the machine hashes 64 MiB.
+fn yardstick() -> Duration {
+    median(|| assert_ne!(Sha256::digest(vec![7_u8; 64 * 1024 * 1024])[..], [0; 32]))
 }
 
 fn storage(path: &Path, placements: u32, table: &mut Table) -> Outcome<()> {

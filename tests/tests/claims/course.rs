@@ -361,3 +361,30 @@ fn the_diary_and_the_record_of_visits_are_printed_without_drafts_and_incidents()
     let signers: Vec<Party> = issued.signatures.iter().map(|signature| signature.party).collect();
     assert_eq!(signers, [Party::School, Party::Company]);
 }
+
+#[test]
+fn a_visit_stays_with_its_own_placement() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = demonstration(folder.path());
+    let of = running(&mut session);
+    let desk = session.desk().unwrap();
+    let as_of = desk.as_of().unwrap();
+    let rows =
+        desk.read(|r| Ok(r.placements(&PlacementQuery { limit: 50, ..PlacementQuery::default() }, &as_of)?));
+    let other = rows.unwrap().rows.into_iter().find(|row| row.id != of.id).unwrap().id;
+    let input = VisitInput {
+        id: None,
+        placement_id: of.id.clone(),
+        kind: VisitKind::Telephone,
+        on: "2026-11-18".parse().ok(),
+        held: true,
+        by: "Inga Liepa".to_owned(),
+        with: String::new(),
+        seen: "Viss kārtībā".to_owned(),
+        agreed: Vec::new(),
+    };
+    let saved = visit::save(&mut session, input.clone()).unwrap();
+    let id = model::id::VisitId::parse(&saved.id).ok();
+    let moved = visit::save(&mut session, VisitInput { id, placement_id: other, ..input });
+    assert_eq!(refusal(&moved), Some(RefusalCode::NotFound));
+}

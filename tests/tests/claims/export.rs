@@ -9,7 +9,7 @@ use service::input::{
     ImportColumns, ImportFile, ImportKind, Nothing, PersonQuery, PlacementQuery, ProgrammeQuery,
     RegisterName, StudentInput,
 };
-use service::reply::RefusalCode;
+use service::reply::{RefusalCode, Stop};
 use service::view::ImportState;
 use service::{export, history, import, placement, student};
 use store::StageFilter;
@@ -148,10 +148,11 @@ fn programmes_leave_with_a_row_for_each_outcome() {
 }
 
 #[test]
-fn a_calendar_holds_each_placement_and_its_step_under_names_that_stay() {
+fn a_calendar_holds_each_placement_with_its_step_and_its_visits_under_names_that_stay() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = demonstration(folder.path());
     let total = placement::count(&mut session, PlacementQuery::default()).unwrap().count;
+    let visits = visits_on_record(&mut session);
     let mut written = || {
         let asked = CalendarInput { query: PlacementQuery::default(), path: None };
         let done = export::calendar::save(&mut session, asked).unwrap();
@@ -161,9 +162,25 @@ fn a_calendar_holds_each_placement_and_its_step_under_names_that_stay() {
     let mut uids: Vec<&str> = text.lines().filter(|line| line.starts_with("UID:")).collect();
     uids.sort_unstable();
     uids.dedup();
-    assert_eq!((rows, uids.len() as u32), (total, total * 2));
+    let (of_visits, of_placements): (Vec<&str>, Vec<&str>) =
+        uids.into_iter().partition(|uid| uid.starts_with("UID:visit-"));
+    assert_eq!((rows, of_placements.len() as u32), (total, total * 2));
+    assert!(!of_visits.is_empty());
+    assert_eq!(of_visits.len(), visits);
     assert_eq!(written().1, text, "the same day gives the same calendar");
     assert!(text.contains("STATUS:CANCELLED") && text.contains("STATUS:CONFIRMED"));
+}
+
+fn visits_on_record(session: &mut Session) -> usize {
+    let desk = session.desk().unwrap();
+    let as_of = desk.as_of().unwrap();
+    let query = PlacementQuery { limit: 200, ..PlacementQuery::default() };
+    desk.read(|r| {
+        let rows = r.placements(&query, &as_of)?.rows;
+        let of_each = rows.iter().map(|row| Ok(r.visits(&row.id)?.len()));
+        of_each.sum::<Result<usize, Stop>>()
+    })
+    .unwrap()
 }
 
 #[test]

@@ -32,7 +32,7 @@ pub fn save(session: &mut Session, input: AbsenceInput) -> Result<Saved, Stop> {
     let desk = session.desk()?;
     let fresh = AbsenceId::new(&mut desk.around);
     desk.write(Operation::AbsenceSave, |tx| {
-        placement::find(tx, &input.placement_id)?;
+        placement::find_of::<Absence>(tx, &input.placement_id, input.id.as_ref().map(AbsenceId::as_str))?;
         let mut problems = Problems::default();
         for (field, day) in [("start", input.start), ("end", input.end)] {
             if day.is_none() {

@@ -41,7 +41,7 @@ pub fn save(session: &mut Session, input: IncidentInput) -> Result<Saved, Stop> 
     let desk = session.desk()?;
     let fresh = IncidentId::new(&mut desk.around);
     desk.write(Operation::IncidentSave, |tx| {
-        placement::find(tx, &input.placement_id)?;
+        placement::find_of::<Incident>(tx, &input.placement_id, input.id.as_ref().map(IncidentId::as_str))?;
         let on = input
             .on
             .ok_or_else(|| vec![FieldProblem { field: "on".to_owned(), problem: Problem::Missing }])?;

@@ -21,7 +21,11 @@ pub fn save(session: &mut Session, input: InstructionInput) -> Result<Saved, Sto
     let desk = session.desk()?;
     let fresh = InstructionId::new(&mut desk.around);
     desk.write(Operation::InstructionSave, |tx| {
-        placement::find(tx, &input.placement_id)?;
+        placement::find_of::<Instruction>(
+            tx,
+            &input.placement_id,
+            input.id.as_ref().map(InstructionId::as_str),
+        )?;
         let on = input
             .on
             .ok_or_else(|| vec![FieldProblem { field: "on".to_owned(), problem: Problem::Missing }])?;

@@ -21,7 +21,7 @@ pub fn save(session: &mut Session, input: VisitInput) -> Result<Saved, Stop> {
     let desk = session.desk()?;
     let (fresh, today) = (VisitId::new(&mut desk.around), desk.today());
     desk.write(Operation::VisitSave, |tx| {
-        placement::find(tx, &input.placement_id)?;
+        placement::find_of::<Visit>(tx, &input.placement_id, input.id.as_ref().map(VisitId::as_str))?;
         let on = input
             .on
             .ok_or_else(|| vec![FieldProblem { field: "on".to_owned(), problem: Problem::Missing }])?;

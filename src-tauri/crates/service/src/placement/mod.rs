@@ -156,6 +156,19 @@ fn set_end(
     })
 }
 
+/// Finds the placement of a part that is saved; a part that is known already must be its own.
+pub(crate) fn find_of<R: store::Record>(
+    reader: &Reader<'_>,
+    id: &PlacementId,
+    part: Option<&str>,
+) -> Result<Placement, Stop> {
+    let known = part.map(|part| reader.get::<R>(part)).transpose()?.flatten();
+    if known.is_some_and(|known| known.placement() != Some(id)) {
+        return Err(RefusalCode::NotFound.into());
+    }
+    find(reader, id)
+}
+
 pub(crate) fn find(reader: &Reader<'_>, id: &PlacementId) -> Result<Placement, Stop> {
     reader.get::<Placement>(id.as_str())?.ok_or_else(|| RefusalCode::NotFound.into())
 }

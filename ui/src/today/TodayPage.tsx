@@ -73,8 +73,8 @@ function TodayContent({ view }: { view: TodayView }) {
       <div className={styles.columns}>
         <Panel title={t("today-overdue")}><StepList rows={view.overdue} none={t("today-nothing-overdue")} /></Panel>
         <Panel title={t("today-week")}><StepList rows={view.this_week} none={t("today-nothing-week")} /></Panel>
-        <Panel title={t("packets-late")} actions={<LinkButton look="quiet" to="/packets">{t("packets-returned-link")}</LinkButton>}><LatePackets /></Panel>
         <Panel title={t("today-waiting")}><StepList rows={view.waiting} none={t("today-nothing-waiting")} /></Panel>
+        <Panel title={t("packets-late")} actions={<LinkButton look="quiet" to="/packets">{t("packets-returned-link")}</LinkButton>}><LatePackets /></Panel>
         {view.late.map((late) => <Panel key={late.what} title={t(`today-late-${late.what}`)}><LateList of={late} /></Panel>)}
       </div>
     </>

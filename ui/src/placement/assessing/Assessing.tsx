@@ -50,8 +50,8 @@ function Shown({ of }: { of: PlacementAssessment }) {
   };
   return (
     <>
-      <Tabs label={t("assessment-parts")} selected={tab} onSelect={select} tabs={tabs.map((id) => ({ id, label: t(`assessment-tab-${id}`), content: content[id] }))} />
       <PacketsPanel kinds={["midterm", "assessment"]} />
+      <Tabs label={t("assessment-parts")} selected={tab} onSelect={select} tabs={tabs.map((id) => ({ id, label: t(`assessment-tab-${id}`), content: content[id] }))} />
       <p className={styles.soft}>{of.form.id === "assessment-1" ? t("assessment-form-first") : t("assessment-form-used", { version: String(of.form.version) })}</p>
     </>
   );

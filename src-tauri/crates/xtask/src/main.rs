@@ -33,6 +33,7 @@ usage: cargo xtask COMMAND
   bench [PLACEMENTS…]      measure storage, documents, and the window's start and memory; with 1000, 10000 and
                            100000 placements, or as many as are given
   bench agreements         only make 500 agreements, beside typst and LibreOffice
+  bench packets            only hand out 500 forms and read them back
   generate [--check]       write (or compare) the TypeScript types generated from Rust
 ";
 

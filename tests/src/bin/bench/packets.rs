@@ -48,10 +48,18 @@ pub fn measure(folder: &Path, table: &mut Table) -> Outcome<()> {
 fn placements(desk: &mut Desk) -> Outcome<Vec<PlacementId>> {
     let search = workspace_of(desk)?;
     let as_of = desk.as_of().map_err(told)?;
-    let query = PlacementQuery { search, limit: MANY as u32, ..PlacementQuery::default() };
-    let rows = desk.read(|r| Ok(r.placements(&query, &as_of)?)).map_err(told)?.rows;
-    assert_eq!(rows.len(), MANY);
-    Ok(rows.into_iter().map(|row| row.id).collect())
+    let mut query = PlacementQuery { search, limit: 200, ..PlacementQuery::default() };
+    let mut found = Vec::new();
+    loop {
+        let page = desk.read(|r| Ok(r.placements(&query, &as_of)?)).map_err(told)?;
+        found.extend(page.rows.into_iter().map(|row| row.id));
+        if page.next.is_none() {
+            break;
+        }
+        query.after = page.next;
+    }
+    assert_eq!(found.len(), MANY);
+    Ok(found)
 }
 
 fn hand_out(session: &mut Session, placement: &PlacementId, folder: &str) -> Outcome<PacketFile> {

@@ -15,10 +15,12 @@ use crate::site::Site;
 use crate::tools::node;
 
 /// Builds for release, then measures storage (at so many placements; at the usual sizes where none is given), documents
-/// and the window; or agreements by the hundred alone.
+/// and the window; or agreements or forms by the hundred alone.
 pub fn bench(site: &Site, sizes: &[&str]) -> Result<(), Failure> {
-    if sizes == ["agreements"] {
-        return agreements_alone(site);
+    match sizes {
+        ["agreements"] => return agreements_alone(site),
+        ["packets"] => return packets_alone(site),
+        _ => {}
     }
     if let Some(wrong) = sizes.iter().find(|size| size.parse::<u32>().is_err()) {
         return Err(Failure::WrongUse(format!("not a number of placements: {wrong}")));
@@ -33,6 +35,12 @@ pub fn bench(site: &Site, sizes: &[&str]) -> Result<(), Failure> {
     run_in_the_open(measuring.args(sizes).current_dir(&site.root))?;
     agreements::measure(site, &mut log)?;
     window::measure(site, &mut log)
+}
+
+/// Forms by the hundred, handed out and read back.
+fn packets_alone(site: &Site) -> Result<(), Failure> {
+    run_in_the_open(&mut site.cargo(["build", "--release", "-p", "tests", "--bin", "bench"]))?;
+    run_in_the_open(std::process::Command::new(site.release_program("bench")).arg("packets"))
 }
 
 /// Agreements by the hundred beside other programs, and nothing else: needs neither the window nor the screens.

@@ -23,6 +23,7 @@ pub(crate) async fn pick_path(app: AppHandle, input: PickPath) -> Result<Reply<P
         PickPurpose::Folder => dialog.pick_folder(tell),
         PickPurpose::CreateWorkspace
         | PickPurpose::SavePdf
+        | PickPurpose::SaveAnswer
         | PickPurpose::SaveSheet
         | PickPurpose::SaveCsv
         | PickPurpose::SaveCalendar
@@ -56,6 +57,7 @@ fn filtered(dialog: FileDialogBuilder<tauri::Wry>, purpose: PickPurpose) -> File
     match purpose {
         PickPurpose::Folder | PickPurpose::CardLibrary => dialog,
         PickPurpose::SavePdf => dialog.add_filter("PDF", &["pdf"]),
+        PickPurpose::SaveAnswer => dialog.add_filter("Amats", &["amats-answer"]),
         PickPurpose::SaveSheet => dialog.add_filter("Excel", &["xlsx"]),
         PickPurpose::SaveCsv => dialog.add_filter("CSV", &["csv"]),
         PickPurpose::SaveCalendar => dialog.add_filter("iCalendar", &["ics"]),

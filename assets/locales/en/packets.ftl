@@ -62,6 +62,7 @@ packets-field-manner = How it was answered
 packets-field-withdrawn = Withdrawn
 packets-manner-fields = in the file’s fields
 packets-manner-paper = on paper
+packets-manner-program = with the program, at the company
 packets-field-replaced = Replaced by form No
 
 # Screens.
@@ -76,6 +77,12 @@ packets-hand-out-kinds = What to ask
 packets-hand-out-language = Language of the form
 packets-hand-out-do = Prepare
 packets-hand-out-replaces = The form that you are still waiting for will be replaced by the new one.
+packets-program = Also a packet for a mentor who has this program
+packets-program-what = An encrypted file with the same forms that you sign with your key. The company opens it without a network and sends back an answer file.
+packets-passphrase = Passphrase of the packet
+packets-passphrase-once = The passphrase is shown only now
+packets-passphrase-what = Tell it to the mentor on the telephone or in person, not in the e-mail that carries the file. The program does not keep it; if it is lost, prepare a new packet.
+packets-passphrase-done = I have written it down
 packets-handed-out = Form { $number } is ready
 packets-number = No { $number }
 packets-due = answer by { $date }
@@ -97,7 +104,7 @@ packets-withdraw-ask = Withdraw form { $number }?
 packets-withdraw-what = Should it come back all the same, the program will not take it.
 packets-returned-link = Returned forms
 
-packets-drop = Drop the filled-in PDF here
+packets-drop = Drop the filled-in PDF or answer file here
 packets-drop-hint = It can be dropped anywhere else in the program, too.
 packets-other = Another file
 packets-by-number = A form on paper

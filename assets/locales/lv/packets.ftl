@@ -62,6 +62,7 @@ packets-field-manner = Kā atbildēts
 packets-field-withdrawn = Atsaukta
 packets-manner-fields = aizpildītā failā
 packets-manner-paper = uz papīra
+packets-manner-program = ar programmu uzņēmumā
 packets-field-replaced = Aizstāta ar veidlapu Nr.
 
 # Ekrāni.
@@ -76,6 +77,12 @@ packets-hand-out-kinds = Ko jautāt
 packets-hand-out-language = Veidlapas valoda
 packets-hand-out-do = Sagatavot
 packets-hand-out-replaces = Veidlapa, uz kuru vēl gaidāt atbildi, tiks aizstāta ar jauno.
+packets-program = Arī pakete prakses vadītājam, kuram ir šī programma
+packets-program-what = Šifrēts fails ar tām pašām veidlapām, ko parakstāt ar savu atslēgu. Uzņēmumā to atver bez interneta un atsūta atbildes failu.
+packets-passphrase = Paketes parole
+packets-passphrase-once = Parole ir redzama tikai tagad
+packets-passphrase-what = Pasakiet to prakses vadītājam pa tālruni vai klātienē, ne tajā pašā e-pastā, ar kuru sūtāt failu. Programma to neglabā; ja tā pazudusi, sagatavojiet jaunu paketi.
+packets-passphrase-done = Parole ir pierakstīta
 packets-handed-out = Veidlapa { $number } sagatavota
 packets-number = Nr. { $number }
 packets-due = atbilde līdz { $date }
@@ -97,7 +104,7 @@ packets-withdraw-ask = Atsaukt veidlapu { $number }?
 packets-withdraw-what = Ja tā tomēr atgriezīsies, programma to nepieņems.
 packets-returned-link = Atgrieztās veidlapas
 
-packets-drop = Ievelciet aizpildīto PDF failu
+packets-drop = Ievelciet aizpildīto PDF vai atbildes failu
 packets-drop-hint = Var ievilkt arī jebkurā citā programmas vietā.
 packets-other = Cits fails
 packets-by-number = Veidlapa uz papīra

@@ -38,6 +38,7 @@ pub fn issue(session: &mut Session, placement: &PlacementId, kinds: &[PacketKind
         kinds: kinds.to_vec(),
         language: "lv".to_owned(),
         folder: None,
+        program: None,
     };
     let file = packet::issue(session, input).unwrap().files.remove(0);
     (file.packets, std::fs::read(file.path).unwrap())
@@ -62,7 +63,7 @@ fn accept(session: &mut Session, packet: &Packet, pdf: &[u8], left_out: &[&str])
     refusal(&packet::accept(session, input))
 }
 
-fn company_form(session: &mut Session, placement: &PlacementId) -> Option<QualityForm> {
+pub fn company_form(session: &mut Session, placement: &PlacementId) -> Option<QualityForm> {
     let forms = session.desk().unwrap().read(|r| Ok(r.quality_forms(placement)?)).unwrap();
     forms.into_iter().find(|form| form.party == Party::Company)
 }

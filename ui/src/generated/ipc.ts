@@ -94,6 +94,11 @@ export type AbsenceRef = {
 id: AbsenceId, };
 
 /**
+ * Whether a computer knows a school's certificate.
+ */
+export type Acquaintance = "new" | "known" | "changed";
+
+/**
  * What an act over many records comes to, or would come to.
  */
 export type ActOutcome = { 
@@ -255,7 +260,107 @@ export type Answer = "fully" | "rather" | "rather_not" | "not" | "not_applicable
 /**
  * How a form was answered.
  */
-export type AnswerManner = "fields" | "paper";
+export type AnswerManner = "fields" | "paper" | "program";
+
+/**
+ * A form as a mentor sees it.
+ */
+export type AnsweringForm = { 
+/**
+ * Its number.
+ */
+number: PacketNumber, 
+/**
+ * The number as people read it.
+ */
+written: string, 
+/**
+ * What it asks.
+ */
+kind: PacketKind, 
+/**
+ * The day by which an answer is asked for.
+ */
+due: string, 
+/**
+ * Whose placement it is about.
+ */
+student: string, 
+/**
+ * The company.
+ */
+company: string, 
+/**
+ * The questions, with what was filled in beforehand.
+ */
+form: Form, 
+/**
+ * What was answered.
+ */
+answers: { [key in string]: string }, 
+/**
+ * Whether that is all.
+ */
+is_done: boolean, };
+
+/**
+ * Opens a packet file at the company.
+ */
+export type AnsweringOpen = { 
+/**
+ * Its bytes, Base64.
+ */
+content: string, 
+/**
+ * The passphrase as it was typed.
+ */
+passphrase: string, };
+
+/**
+ * What a mentor said to one form.
+ */
+export type AnsweringSay = { 
+/**
+ * The form's number.
+ */
+number: PacketNumber, 
+/**
+ * Answers by the question's name; what is not among them is as it came.
+ */
+answers: { [key in string]: string }, 
+/**
+ * Whether that is all.
+ */
+is_done: boolean, };
+
+/**
+ * A packet file that is open at the company.
+ */
+export type AnsweringView = { 
+/**
+ * The school that it says it is from.
+ */
+school: string, 
+/**
+ * Who signed it, by the certificate.
+ */
+signer: string, 
+/**
+ * Who issued that certificate, as it says.
+ */
+issuer: string, 
+/**
+ * SHA-256 of the certificate.
+ */
+fingerprint: string, 
+/**
+ * Whether this computer knows the certificate.
+ */
+acquaintance: Acquaintance, 
+/**
+ * The forms, in order.
+ */
+forms: Array<AnsweringForm>, };
 
 /**
  * What somebody says of the learner's work.
@@ -4668,7 +4773,11 @@ path: string,
 /**
  * The forms in it.
  */
-packets: Array<Packet>, };
+packets: Array<Packet>, 
+/**
+ * The packet file beside it.
+ */
+program: ProgramFile | null, };
 
 /**
  * The folder in which answers arrive.
@@ -4736,7 +4845,11 @@ language: string,
 /**
  * The folder to save in, or none for the workspace's documents.
  */
-folder: string | null, };
+folder: string | null, 
+/**
+ * With which key the school signs a packet file beside each PDF, for mentors who have the program; none for no such file.
+ */
+program: SignWith | null, };
 
 /**
  * What a packet asks.
@@ -5050,7 +5163,7 @@ suggested: string, };
 /**
  * What a path is chosen for.
  */
-export type PickPurpose = "create_workspace" | "open_workspace" | "save_pdf" | "save_sheet" | "save_csv" | "save_calendar" | "save_backup" | "open_backup" | "folder" | "card_library";
+export type PickPurpose = "create_workspace" | "open_workspace" | "save_pdf" | "save_answer" | "save_sheet" | "save_csv" | "save_calendar" | "save_backup" | "open_backup" | "folder" | "card_library";
 
 /**
  * Which of the rows that a list finds.
@@ -5896,6 +6009,19 @@ policy: Policy,
  * How its term stands today.
  */
 term: TermState, };
+
+/**
+ * A packet file that was made. Its passphrase is kept nowhere.
+ */
+export type ProgramFile = { 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * The passphrase, to be told to the mentor in another way than the file.
+ */
+passphrase: string, };
 
 /**
  * A version of a vocational programme.
@@ -9028,6 +9154,13 @@ export interface Commands {
   packet_folder_choose: { input: FolderChoice; value: PacketFolder };
   packet_take: { input: FilePath; value: ReturnedFile };
   packet_accept: { input: PacketAccept; value: Saved };
+  answering_open: { input: AnsweringOpen; value: AnsweringView };
+  answering_get: { input: Nothing; value: AnsweringView };
+  answering_say: { input: AnsweringSay; value: AnsweringView };
+  answering_trust: { input: Nothing; value: AnsweringView };
+  answering_save: { input: SavePath; value: SavedFile };
+  answering_mail: { input: Nothing; value: MailDraft };
+  answering_close: { input: Nothing; value: Nothing };
   packet_paper: { input: PacketPaper; value: Saved };
   issuer_list: { input: Nothing; value: Issuers };
   identity_create: { input: IdentityInput; value: SavedFiles };

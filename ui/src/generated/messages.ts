@@ -15,6 +15,45 @@ export interface Messages {
   "amendment-issue": undefined;
   "amendment-issue-title": undefined;
   "amendment-issue-what": undefined;
+  "answering-again": undefined;
+  "answering-back": undefined;
+  "answering-changed": undefined;
+  "answering-check": undefined;
+  "answering-chosen": { name: string | number };
+  "answering-close": undefined;
+  "answering-column-due": undefined;
+  "answering-column-form": undefined;
+  "answering-column-state": undefined;
+  "answering-column-trainee": undefined;
+  "answering-done": undefined;
+  "answering-drop": undefined;
+  "answering-file": undefined;
+  "answering-fill": undefined;
+  "answering-forms": undefined;
+  "answering-from": { school: string | number };
+  "answering-given": undefined;
+  "answering-known": undefined;
+  "answering-later": undefined;
+  "answering-mail": undefined;
+  "answering-mail-subject": { number: string | number };
+  "answering-mail-text": { school: string | number };
+  "answering-new": undefined;
+  "answering-open": undefined;
+  "answering-open-do": undefined;
+  "answering-open-what": undefined;
+  "answering-passphrase": undefined;
+  "answering-passphrase-hint": undefined;
+  "answering-save": undefined;
+  "answering-send": undefined;
+  "answering-send-all": undefined;
+  "answering-send-secret": undefined;
+  "answering-send-what": { all: string | number; done: number };
+  "answering-signed": { issuer: string | number; signer: string | number };
+  "answering-state-begun": undefined;
+  "answering-state-done": undefined;
+  "answering-state-new": undefined;
+  "answering-title": undefined;
+  "answering-trust": undefined;
   "app-add": undefined;
   "app-all": undefined;
   "app-back": undefined;
@@ -1585,6 +1624,7 @@ export interface Messages {
   "packets-mailed": { date: string | number };
   "packets-manner-fields": undefined;
   "packets-manner-paper": undefined;
+  "packets-manner-program": undefined;
   "packets-midterm-introduction": undefined;
   "packets-midterm-title": undefined;
   "packets-no-changes": undefined;
@@ -1609,6 +1649,12 @@ export interface Messages {
   "packets-paper-scan-shown": { name: string | number };
   "packets-paper-title": { number: string | number };
   "packets-paper-what": undefined;
+  "packets-passphrase": undefined;
+  "packets-passphrase-done": undefined;
+  "packets-passphrase-once": undefined;
+  "packets-passphrase-what": undefined;
+  "packets-program": undefined;
+  "packets-program-what": undefined;
   "packets-quality-introduction": undefined;
   "packets-quality-open": undefined;
   "packets-quality-overall": undefined;
@@ -2094,6 +2140,7 @@ export interface Messages {
   "refusal-agreement-incomplete": undefined;
   "refusal-already-signed": undefined;
   "refusal-already-withdrawn": undefined;
+  "refusal-answers-for-elsewhere": undefined;
   "refusal-cannot-be-undone": undefined;
   "refusal-card-failed": undefined;
   "refusal-card-library-unusable": undefined;
@@ -2140,12 +2187,14 @@ export interface Messages {
   "refusal-no-import": undefined;
   "refusal-no-mail-address": undefined;
   "refusal-no-new-signature": undefined;
+  "refusal-no-packet-file": undefined;
   "refusal-no-such-packet": undefined;
   "refusal-no-working-time": undefined;
   "refusal-no-workspace": undefined;
   "refusal-not-a-certificate": undefined;
   "refusal-not-a-container": undefined;
   "refusal-not-a-packet": undefined;
+  "refusal-not-a-packet-file": undefined;
   "refusal-not-a-packet-number": undefined;
   "refusal-not-a-pdf": undefined;
   "refusal-not-a-scan": undefined;
@@ -2160,6 +2209,7 @@ export interface Messages {
   "refusal-not-the-issuer": undefined;
   "refusal-not-their-turn": undefined;
   "refusal-nothing-answered": undefined;
+  "refusal-nothing-finished": undefined;
   "refusal-nothing-issued": undefined;
   "refusal-nothing-to-add": undefined;
   "refusal-nothing-to-amend": undefined;
@@ -2179,6 +2229,9 @@ export interface Messages {
   "refusal-packet-altered": undefined;
   "refusal-packet-answered": undefined;
   "refusal-packet-closed": undefined;
+  "refusal-packet-file-damaged": undefined;
+  "refusal-packet-file-forged": undefined;
+  "refusal-packet-file-unanswered": undefined;
   "refusal-packet-replaced": undefined;
   "refusal-part-confirmed": undefined;
   "refusal-part-not-confirmed": undefined;
@@ -2240,6 +2293,7 @@ export interface Messages {
   "refusal-working-time-over-limit": undefined;
   "refusal-workspace-damaged": undefined;
   "refusal-workspace-in-use": undefined;
+  "refusal-wrong-passphrase": undefined;
   "refusal-wrong-password": undefined;
   "refusal-wrong-pin": undefined;
   "report-again": undefined;
@@ -2840,6 +2894,58 @@ amendment-issue-title = Sagatavot vienošanos par grozījumiem
 amendment-issue = Sagatavot vienošanos
 amendment-again = Jauna vienošanās par grozījumiem
 amendment-issue-what = Vienošanās nosauc katru nosacījumu, kas kopš līguma sagatavošanas prakses ziņās ir cits: laiku, stundas, vietu, vadītājus, mērķi, apdrošināšanu, atlīdzību. Jauna vienošanās aizstāj iepriekšējo.
+
+# Programma uzņēmumā: skolas veidlapu pakete un atbilde uz to.
+
+answering-mail-subject = Atbildes uz prakses veidlapām { $number }
+answering-mail-text =
+    Labdien!
+
+    Pielikumā ir atbildes uz prakses veidlapām ({ $school }). Fails ir šifrēts; to atver skola programmā „Amats”.
+
+answering-open = Atvērt skolas paketi
+answering-open-what = Prakses vadītājam uzņēmumā: skola ir atsūtījusi failu, kura nosaukums beidzas ar „.amats-packet”. Konts un internets nav vajadzīgs.
+answering-drop = Ievelciet paketes failu
+answering-chosen = Izvēlēts: { $name }
+answering-file = Paketes fails
+answering-passphrase = Parole
+answering-passphrase-hint = Piecpadsmit zīmes, ko pateica skola. Defises un burtu lielums nav svarīgi.
+answering-open-do = Atvērt
+
+answering-title = Veidlapas no skolas
+answering-from = { $school }. Jūsu atbildes paliek šajā datorā, līdz pats tās nosūtāt.
+answering-close = Aizvērt paketi
+answering-signed = Parakstīja { $signer } · sertifikātu izdeva { $issuer }
+answering-new = Šīs skolas paraksts šajā datorā redzams pirmo reizi
+answering-changed = Šīs skolas pakete ir parakstīta ar citu sertifikātu nekā iepriekš
+answering-check = Ja neesat drošs, ka pakete ir no skolas, piezvaniet un salīdziniet sertifikāta nospiedumu:
+answering-trust = Viss kārtībā, atcerēties
+answering-known = Sertifikāts ir tas pats, kas iepriekš.
+answering-forms = Veidlapas
+answering-column-form = Veidlapa
+answering-column-trainee = Praktikants
+answering-column-due = Atbildēt līdz
+answering-column-state = Gatavība
+answering-state-new = Nav sākta
+answering-state-begun = Iesākta
+answering-state-done = Pabeigta
+answering-fill = Aizpildīt
+answering-again = Labot
+answering-back = Atpakaļ uz sarakstu
+answering-done = Pabeigts
+answering-later = Saglabāt un turpināt vēlāk
+answering-given = Kas jau ir zināms
+
+answering-send = Nosūtīt atbildi skolai
+answering-send-what = { $done ->
+    [zero] Neviena no { $all } veidlapām vēl nav pabeigta.
+    [one] Pabeigta { $done } no { $all } veidlapām. Atbildē ir tikai pabeigtās; pārējās var nosūtīt vēlāk.
+   *[other] Pabeigtas { $done } no { $all } veidlapām. Atbildē ir tikai pabeigtās; pārējās var nosūtīt vēlāk.
+}
+answering-send-all = Visas veidlapas ir pabeigtas.
+answering-mail = Sagatavot e-pastu
+answering-save = Saglabāt atbildes failu
+answering-send-secret = Fails ir šifrēts: to var atvērt tikai skola.
 
 # Rāmis: sliede, paziņojumi, kopīgie vārdi un komponentes.
 app-name = Amats
@@ -4703,6 +4809,7 @@ packets-field-manner = Kā atbildēts
 packets-field-withdrawn = Atsaukta
 packets-manner-fields = aizpildītā failā
 packets-manner-paper = uz papīra
+packets-manner-program = ar programmu uzņēmumā
 packets-field-replaced = Aizstāta ar veidlapu Nr.
 
 # Ekrāni.
@@ -4717,6 +4824,12 @@ packets-hand-out-kinds = Ko jautāt
 packets-hand-out-language = Veidlapas valoda
 packets-hand-out-do = Sagatavot
 packets-hand-out-replaces = Veidlapa, uz kuru vēl gaidāt atbildi, tiks aizstāta ar jauno.
+packets-program = Arī pakete prakses vadītājam, kuram ir šī programma
+packets-program-what = Šifrēts fails ar tām pašām veidlapām, ko parakstāt ar savu atslēgu. Uzņēmumā to atver bez interneta un atsūta atbildes failu.
+packets-passphrase = Paketes parole
+packets-passphrase-once = Parole ir redzama tikai tagad
+packets-passphrase-what = Pasakiet to prakses vadītājam pa tālruni vai klātienē, ne tajā pašā e-pastā, ar kuru sūtāt failu. Programma to neglabā; ja tā pazudusi, sagatavojiet jaunu paketi.
+packets-passphrase-done = Parole ir pierakstīta
 packets-handed-out = Veidlapa { $number } sagatavota
 packets-number = Nr. { $number }
 packets-due = atbilde līdz { $date }
@@ -4738,7 +4851,7 @@ packets-withdraw-ask = Atsaukt veidlapu { $number }?
 packets-withdraw-what = Ja tā tomēr atgriezīsies, programma to nepieņems.
 packets-returned-link = Atgrieztās veidlapas
 
-packets-drop = Ievelciet aizpildīto PDF failu
+packets-drop = Ievelciet aizpildīto PDF vai atbildes failu
 packets-drop-hint = Var ievilkt arī jebkurā citā programmas vietā.
 packets-other = Cits fails
 packets-by-number = Veidlapa uz papīra
@@ -5594,6 +5707,14 @@ refusal-packet-answered = Uz šo veidlapu jau ir atbildēts, vai tā ir atsaukta
 refusal-packet-replaced = Šī veidlapa ir atsaukta vai aizstāta ar jaunāku.
 refusal-packet-closed = Šādas atbildes šai praksei vairs nevar pieņemt.
 refusal-packet-altered = Veidlapā ir mainīts tas, kas bija ierakstīts iepriekš, vai trūkst jautājumu. Nekas nav ierakstīts.
+refusal-wrong-passphrase = Parole neder. Tajā ir piecpadsmit zīmes; to pasaka skola, un failā tās nav.
+refusal-not-a-packet-file = Tā nav skolas veidlapu pakete. Paketes faila nosaukums beidzas ar „.amats-packet”.
+refusal-packet-file-damaged = Fails ir bojāts vai nav saņemts viss. Palūdziet to atsūtīt vēlreiz.
+refusal-packet-file-forged = Paketes saturs neatbilst skolas parakstam: kāds to ir mainījis. Neaizpildiet to un sazinieties ar skolu.
+refusal-no-packet-file = Skolas veidlapu pakete vairs nav atvērta. Atveriet to vēlreiz.
+refusal-answers-for-elsewhere = Šīs atbildes nav uz veidlapām, kas izsniegtas no šīs darba datnes.
+refusal-packet-file-unanswered = Šī ir pakete, ko aizpilda uzņēmumā, nevis atbilde. Atbildes faila nosaukums beidzas ar „.amats-answer”.
+refusal-nothing-finished = Neviena veidlapa vēl nav atzīmēta kā pabeigta.
 refusal-nothing-answered = Veidlapā nav nevienas jaunas atbildes.
 refusal-nothing-to-hand-out = Šai praksei šādas veidlapas vairs nav vajadzīgas.
 refusal-no-mail-address = Nav zināma ne prakses vadītāja, ne uzņēmuma e-pasta adrese. Ierakstiet to uzņēmuma lapā.
@@ -6261,6 +6382,57 @@ amendment-issue-title = Prepare the amendment agreement
 amendment-issue = Prepare the agreement
 amendment-again = A new amendment agreement
 amendment-issue-what = It names every term that is another in the placement’s record since the agreement was prepared: period, hours, place, supervisors, aim, insurance, remuneration. A new one replaces the one before.
+
+# The program at the company: a packet of forms from a school, and the answer to it.
+
+answering-mail-subject = Answers to the placement forms { $number }
+answering-mail-text =
+    Good day,
+
+    Attached are the answers to the placement forms ({ $school }). The file is encrypted; the school opens it with Amats.
+
+answering-open = Open a packet from a school
+answering-open-what = For a mentor at a company: the school has sent a file whose name ends in “.amats-packet”. No account and no network are needed.
+answering-drop = Drop the packet file here
+answering-chosen = Chosen: { $name }
+answering-file = Packet file
+answering-passphrase = Passphrase
+answering-passphrase-hint = The fifteen characters that the school told you. Hyphens and capitals do not matter.
+answering-open-do = Open
+
+answering-title = Forms from the school
+answering-from = { $school }. Your answers stay on this computer until you send them yourself.
+answering-close = Close the packet
+answering-signed = Signed by { $signer } · certificate issued by { $issuer }
+answering-new = This school’s signature is seen here for the first time
+answering-changed = This school’s packet is signed with another certificate than before
+answering-check = If you are not sure that it is from the school, telephone and compare the certificate’s fingerprint:
+answering-trust = All is well, remember it
+answering-known = The certificate is the same as before.
+answering-forms = Forms
+answering-column-form = Form
+answering-column-trainee = Trainee
+answering-column-due = Answer by
+answering-column-state = Progress
+answering-state-new = Not begun
+answering-state-begun = Begun
+answering-state-done = Finished
+answering-fill = Fill in
+answering-again = Change
+answering-back = Back to the list
+answering-done = Finished
+answering-later = Save and go on later
+answering-given = What is known already
+
+answering-send = Send the answer to the school
+answering-send-what = { $done ->
+    [one] { $done } of { $all } forms is finished. The answer holds the finished ones alone; the others can follow.
+   *[other] { $done } of { $all } forms are finished. The answer holds the finished ones alone; the others can follow.
+}
+answering-send-all = All forms are finished.
+answering-mail = Prepare an e-mail
+answering-save = Save the answer file
+answering-send-secret = The file is encrypted: only the school can open it.
 
 # The frame: rail, notices, shared words and components.
 app-name = Amats
@@ -8082,6 +8254,7 @@ packets-field-manner = How it was answered
 packets-field-withdrawn = Withdrawn
 packets-manner-fields = in the file’s fields
 packets-manner-paper = on paper
+packets-manner-program = with the program, at the company
 packets-field-replaced = Replaced by form No
 
 # Screens.
@@ -8096,6 +8269,12 @@ packets-hand-out-kinds = What to ask
 packets-hand-out-language = Language of the form
 packets-hand-out-do = Prepare
 packets-hand-out-replaces = The form that you are still waiting for will be replaced by the new one.
+packets-program = Also a packet for a mentor who has this program
+packets-program-what = An encrypted file with the same forms that you sign with your key. The company opens it without a network and sends back an answer file.
+packets-passphrase = Passphrase of the packet
+packets-passphrase-once = The passphrase is shown only now
+packets-passphrase-what = Tell it to the mentor on the telephone or in person, not in the e-mail that carries the file. The program does not keep it; if it is lost, prepare a new packet.
+packets-passphrase-done = I have written it down
 packets-handed-out = Form { $number } is ready
 packets-number = No { $number }
 packets-due = answer by { $date }
@@ -8117,7 +8296,7 @@ packets-withdraw-ask = Withdraw form { $number }?
 packets-withdraw-what = Should it come back all the same, the program will not take it.
 packets-returned-link = Returned forms
 
-packets-drop = Drop the filled-in PDF here
+packets-drop = Drop the filled-in PDF or answer file here
 packets-drop-hint = It can be dropped anywhere else in the program, too.
 packets-other = Another file
 packets-by-number = A form on paper
@@ -8953,6 +9132,14 @@ refusal-packet-answered = This form was answered already, or withdrawn.
 refusal-packet-replaced = This form was withdrawn, or a later one took its place.
 refusal-packet-closed = Such answers can no longer be taken for this placement.
 refusal-packet-altered = What was filled in beforehand was altered, or questions are missing. Nothing was written.
+refusal-wrong-passphrase = The passphrase does not fit. It has fifteen characters; the school tells it, it is not in the file.
+refusal-not-a-packet-file = This is no packet of forms from a school. The name of such a file ends in “.amats-packet”.
+refusal-packet-file-damaged = The file is damaged or did not arrive whole. Ask for it once more.
+refusal-packet-file-forged = What the packet holds does not fit the school’s signature: somebody has changed it. Do not fill it in; ask the school.
+refusal-no-packet-file = The school’s packet is not open any more. Open it again.
+refusal-answers-for-elsewhere = These answers are not for forms that were handed out from this workspace.
+refusal-packet-file-unanswered = This is the packet that is filled in at the company, not the answer. The name of an answer file ends in “.amats-answer”.
+refusal-nothing-finished = No form is marked as finished yet.
 refusal-nothing-answered = The form has no new answers.
 refusal-nothing-to-hand-out = Such forms are no longer needed for this placement.
 refusal-no-mail-address = Neither the mentor’s nor the company’s e-mail address is known. Enter it on the company’s page.

@@ -7,7 +7,7 @@ import { PdfView } from "../kit/PdfView";
 import { useText } from "../text/text";
 import { ByNumber } from "./ByNumber";
 import { Folder } from "./Folder";
-import { useGivenFile } from "./given";
+import { endings, useGivenFile } from "./given";
 import styles from "./Packets.module.css";
 import { Returned } from "./Returned";
 
@@ -19,7 +19,7 @@ export function ReturnPage() {
   return (
     <Page title={t("packets-title")} subtitle={t("packets-what")}>
       <Panel>
-        <FileDrop label={t("packets-drop")} hint={t("packets-drop-hint")} accept={[".pdf"]} onFile={give} />
+        <FileDrop label={t("packets-drop")} hint={t("packets-drop-hint")} accept={endings} onFile={give} />
       </Panel>
       <Folder onFile={give} />
       <ByNumber />
@@ -36,7 +36,7 @@ function Found({ file, onOther }: { file: GivenFile; onOther: () => void }) {
       <Loaded of={read}>{({ forms }) => (
         <div className={styles.beside}>
           <div className={styles.stack}>{forms.map((form) => <Returned key={form.number} form={form} content={file.content} />)}</div>
-          <div className={styles.paper}><PdfView content={file.content} label={file.name} /></div>
+          {file.name.toLowerCase().endsWith(".pdf") ? <div className={styles.paper}><PdfView content={file.content} label={file.name} /></div> : null}
         </div>
       )}</Loaded>
     </Page>

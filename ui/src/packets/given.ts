@@ -18,9 +18,12 @@ const subscribe = (listener: () => void): (() => void) => {
 /** The file, and a way to give another one or none. */
 export const useGivenFile = (): [file: GivenFile | null, give: (file: GivenFile | null) => void] => [useSyncExternalStore(subscribe, () => file), give];
 
-const isPdf = (dropped: File): boolean => dropped.name.toLowerCase().endsWith(".pdf");
+/** How the names of files with answers end. */
+export const endings = [".pdf", ".amats-answer"] as const;
 
-/** A PDF dropped where nothing else takes it is given to the page of returned forms, which `onDrop` opens. */
+const canAnswer = (dropped: File): boolean => endings.some((ending) => dropped.name.toLowerCase().endsWith(ending));
+
+/** A file with answers dropped where nothing else takes it is given to the page of returned forms, which `onDrop` opens. */
 export function useWindowDrop(onDrop: () => void): void {
   useEffect(() => {
     const over = (event: DragEvent): void => { if (event.dataTransfer?.types.includes("Files")) event.preventDefault(); };
@@ -29,7 +32,7 @@ export function useWindowDrop(onDrop: () => void): void {
       // A place that takes files has taken this one.
       if (event.target instanceof Element && event.target.closest("[data-file-drop]")) return;
       event.preventDefault();
-      const dropped = [...event.dataTransfer.files].find(isPdf);
+      const dropped = [...event.dataTransfer.files].find(canAnswer);
       if (dropped) void readFile(dropped).then((given) => { give(given); onDrop(); });
     };
     document.addEventListener("dragover", over);

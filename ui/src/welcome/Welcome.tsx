@@ -1,19 +1,24 @@
 import { useEffect, useState } from "react";
+import { AnsweringPage } from "../answering/AnsweringPage";
+import { OpenPacket } from "../answering/OpenPacket";
 import { pickPath } from "../data/paths";
 import { useStatus, useStatusWrite } from "../data/status";
 import { LanguageSwitch } from "../frame/LanguageSwitch";
+import type { AnsweringView } from "../generated/ipc";
 import { Button } from "../kit/Button";
+import { Dialog } from "../kit/Dialog";
 import { ErrorSummary } from "../kit/ErrorSummary";
 import { Toasts } from "../kit/Toasts";
 import { useText } from "../text/text";
 import { CreateWorkspace } from "./CreateWorkspace";
 import styles from "./Welcome.module.css";
 
-/** The beginning: the demonstration, a new workspace, or one that is there. */
+/** The beginning: the demonstration, a new workspace, one that is there, or a school's forms at a company. */
 export function Welcome() {
   const t = useText();
   const { recent } = useStatus();
   const [creating, setCreating] = useState(false);
+  const [answering, setAnswering] = useState<AnsweringView | "asking" | null>(null);
   const demo = useStatusWrite("workspace_demo");
   const open = useStatusWrite("workspace_open");
   useEffect(() => { document.title = t("welcome-title"); }, [t]);
@@ -21,6 +26,7 @@ export function Welcome() {
     const path = await pickPath("open_workspace", "");
     if (path !== null) await open.run({ path });
   };
+  if (answering !== null && answering !== "asking") return <AnsweringPage opened={answering} onClose={() => setAnswering(null)} />;
   return (
     <main className={styles.page}>
       <header className={styles.head}>
@@ -47,6 +53,11 @@ export function Welcome() {
           <p>{t("welcome-open-what")}</p>
           <Button isPending={open.isPending} onPress={() => void openOne()}>{t("welcome-open")}</Button>
         </section>
+        <section className={styles.way}>
+          <h2>{t("answering-open")}</h2>
+          <p>{t("answering-open-what")}</p>
+          <Button onPress={() => setAnswering("asking")}>{t("answering-open")}</Button>
+        </section>
       </div>
       {recent.length > 0 ? (
         <section>
@@ -63,6 +74,9 @@ export function Welcome() {
           </ul>
         </section>
       ) : null}
+      <Dialog title={t("answering-open")} isOpen={answering === "asking"} onClose={() => setAnswering(null)}>
+        <OpenPacket onOpen={setAnswering} onClose={() => setAnswering(null)} />
+      </Dialog>
       <CreateWorkspace isOpen={creating} onClose={() => setCreating(false)} />
       <Toasts />
     </main>

@@ -1,5 +1,6 @@
 /** What the screens do, said as claims and tried over the real service. */
 import assert from "node:assert/strict";
+import { answeringClaims } from "./answering.mjs";
 import { packetClaims } from "./packets.mjs";
 import { chooseFile, csv, placementWhose, readCsv, selectRows, typeDate, unsetYear, workBased } from "./screens.mjs";
 
@@ -8,6 +9,7 @@ const rows = (page) => page.getByRole("row").filter({ has: page.getByRole("rowhe
 
 export const claims = {
   ...packetClaims,
+  ...answeringClaims,
   "a search without diacritics finds names with them": async ({ page, open, call }) => {
     const name = (await call("student_list", people(""))).value.rows.map((row) => row.name).find((found) => found.startsWith("Ā"));
     assert.ok(name, "the demonstration has a student whose name begins with Ā");

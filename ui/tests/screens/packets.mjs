@@ -4,7 +4,7 @@ import { filledIn } from "./form.mjs";
 const listed = { search: "", stage: null, attention: null, sort: "start_desc", after: null, limit: 100 };
 
 /** A placement for which a kind of form can be handed out. */
-async function open(call, kind) {
+export async function open(call, kind) {
   for (const { id } of (await call("placement_list", listed)).value.rows) {
     if ((await call("packet_list", { id })).value.kinds.includes(kind)) return id;
   }
@@ -12,11 +12,11 @@ async function open(call, kind) {
 }
 
 /** Hands a form out; gives its file and the form. */
-async function handedOut(call, kind) {
+export async function handedOut(call, kind, program = null) {
   const placement = await open(call, kind);
-  const reply = await call("packet_issue", { placements: [placement], kinds: [kind], language: "lv", folder: null });
+  const reply = await call("packet_issue", { placements: [placement], kinds: [kind], language: "lv", folder: null, program });
   const [file] = reply.value.files;
-  return { placement, path: file.path, packet: file.packets[0] };
+  return { placement, path: file.path, packet: file.packets[0], program: file.program };
 }
 
 const answers = {

@@ -10,7 +10,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { callFrom, openPage, startBrowser } from "./browser.mjs";
 import { claims } from "./claims.mjs";
-import { screens, welcome } from "./screens.mjs";
+import { outside, screens } from "./screens.mjs";
 import { startServer } from "./server.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -144,9 +144,9 @@ try {
     const { address } = servers[lane];
     if (looks.length > 0) await tour(browser, address, screens.filter(chosen), language);
     await tryClaims(browser, address, wantedClaims.filter((_, index) => index % servers.length === lane));
-    if (looks.length > 0 && chosen(welcome)) {
-      await fetch(`${address}/call/workspace_close`, { method: "POST", headers: { "content-type": "application/json" }, body: "{}" });
-      await tour(browser, address, [welcome], language);
+    if (looks.length > 0 && outside.some(chosen)) {
+      await fetch(`${address}/call/workspace_close`, { method: "POST", headers: { "content-type": "application/json" }, body: "{\"input\":{},\"seen\":null}" });
+      await tour(browser, address, outside.filter(chosen), language);
     }
   }));
 } finally {
@@ -157,5 +157,5 @@ if (failures.length > 0) {
   process.stderr.write(`${failures.join("\n")}\n${failures.length} findings\n`);
   process.exit(1);
 }
-const count = [...screens, welcome].filter(chosen).length;
+const count = [...screens, ...outside].filter(chosen).length;
 process.stdout.write(`${count} screens, 2 languages, ${looks.length} looks: axe finds nothing, no errors, nothing too wide; ${wantedClaims.length} claims hold\n`);

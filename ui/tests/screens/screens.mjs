@@ -1,6 +1,7 @@
 /** Every screen: its address, and what must be done there before it is looked at. */
 import { readFile } from "node:fs/promises";
 import { container } from "./container.mjs";
+import { answeringScreens } from "./answering.mjs";
 import { packetScreens } from "./packets.mjs";
 
 const firstId = async (call, list, input) => (await call(list, input)).value.rows[0].id;
@@ -699,5 +700,5 @@ export const screens = [
   { name: "not-found", at: "/nowhere" },
 ];
 
-/** The beginning has no workspace open: it comes last, since it closes the one that the others use. */
-export const welcome = { name: "welcome", at: "/" };
+/** Without a workspace: these come last, since they close the one that the others use. */
+export const outside = [{ name: "welcome", at: "/" }, ...answeringScreens];

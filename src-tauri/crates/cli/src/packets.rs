@@ -24,6 +24,7 @@ pub(crate) fn run(session: &mut Session, act: &Packets) -> Outcome {
                 kinds: kind.iter().copied().map(Into::into).collect(),
                 language: document_language.to_string(),
                 folder: Some(text(out)),
+                program: None,
             };
             hand_out(session, input)
         }

@@ -10,6 +10,7 @@ pub mod date;
 pub mod draft;
 mod level;
 pub mod outcomes;
+pub mod packet_file;
 pub mod phone;
 pub mod read;
 pub mod register;

@@ -17,6 +17,8 @@ pub enum Media {
     Png,
     /// A container of documents and signatures, `.asice` or `.edoc` (ETSI EN 319 162-1).
     Asice,
+    /// Answers of a mentor who has the program: an encrypted file of the age format (C2SP).
+    Age,
 }
 
 impl Media {
@@ -27,13 +29,14 @@ impl Media {
             [0xFF, 0xD8, 0xFF, ..] => Some(Self::Jpeg),
             [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => Some(Self::Png),
             [b'P', b'K', 3, 4, ..] => Some(Self::Asice),
+            _ if content.starts_with(b"age-encryption.org/") => Some(Self::Age),
             _ => None,
         }
     }
 
     /// Whether it can be the picture of a signed paper.
     pub fn is_picture(self) -> bool {
-        self != Self::Asice
+        !matches!(self, Self::Asice | Self::Age)
     }
 
     /// How the names of such files end.
@@ -43,6 +46,7 @@ impl Media {
             Self::Jpeg => "jpg",
             Self::Png => "png",
             Self::Asice => "asice",
+            Self::Age => "amats-answer",
         }
     }
 }

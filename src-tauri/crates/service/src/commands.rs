@@ -148,6 +148,13 @@ macro_rules! for_each_command {
             packet_folder_choose(FolderChoice) -> PacketFolder = packet::choose_folder;
             packet_take(FilePath) -> ReturnedFile = packet::take_from_folder;
             packet_accept(PacketAccept) -> Saved = packet::accept;
+            answering_open(AnsweringOpen) -> AnsweringView = answering::open;
+            answering_get(Nothing) -> AnsweringView = answering::get;
+            answering_say(AnsweringSay) -> AnsweringView = answering::say;
+            answering_trust(Nothing) -> AnsweringView = answering::trust;
+            answering_save(SavePath) -> SavedFile = answering::save;
+            answering_mail(Nothing) -> MailDraft = answering::mail;
+            answering_close(Nothing) -> Nothing = answering::close;
             packet_paper(PacketPaper) -> Saved = packet::type_in;
             issuer_list(Nothing) -> Issuers = signing::issuer::list;
             identity_create(IdentityInput) -> SavedFiles = signing::issuer::issue;

@@ -843,6 +843,8 @@ pub enum PickPurpose {
     OpenWorkspace,
     /// A PDF to be saved.
     SavePdf,
+    /// An answer file to be saved.
+    SaveAnswer,
     /// A spreadsheet to be saved.
     SaveSheet,
     /// Delimited text to be saved.

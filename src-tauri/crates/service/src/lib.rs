@@ -6,6 +6,7 @@
 #[macro_use]
 mod wire;
 
+pub mod answering;
 pub mod assessment;
 pub mod attendance;
 pub mod backup;
@@ -30,6 +31,7 @@ pub mod incident;
 pub mod input;
 pub mod instruction;
 pub mod many;
+
 pub mod needs;
 mod network;
 mod operation;

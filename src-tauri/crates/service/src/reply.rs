@@ -142,6 +142,22 @@ pub enum RefusalCode {
     PacketAltered,
     /// Nothing was answered.
     NothingAnswered,
+    /// The passphrase is mistyped, or another one.
+    WrongPassphrase,
+    /// The file is no packet file.
+    NotAPacketFile,
+    /// The packet file or the answer file is damaged.
+    PacketFileDamaged,
+    /// The signature in the packet file does not fit what is in it.
+    PacketFileForged,
+    /// No packet file is open.
+    NoPacketFile,
+    /// Answers to forms that were not handed out here.
+    AnswersForElsewhere,
+    /// A file for the mentor, where answers are expected.
+    PacketFileUnanswered,
+    /// Not one form is finished.
+    NothingFinished,
     /// No form can be handed out.
     NothingToHandOut,
     /// No e-mail address is on record.

@@ -1,11 +1,13 @@
 //! One running program: its settings, the workspace it has open, the import it is in the middle of.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use i18n::{Language, Tr};
 use model::problem::FieldProblem;
 use serde::{Deserialize, Serialize};
 
+use crate::answering::Sitting;
 use crate::backup;
 use crate::desk::Desk;
 use crate::import::{Pending, Source};
@@ -38,6 +40,8 @@ pub(crate) struct Settings {
     pub(crate) card_library: PathBuf,
     /// The folder in which answers to forms arrive; empty where none is watched.
     pub(crate) packet_folder: PathBuf,
+    /// Fingerprints of the certificates that schools sign their packet files with, by the school's name.
+    pub(crate) schools: BTreeMap<String, String>,
 }
 
 impl Default for Settings {
@@ -50,6 +54,7 @@ impl Default for Settings {
             time_stamps: String::new(),
             card_library: PathBuf::new(),
             packet_folder: PathBuf::new(),
+            schools: BTreeMap::new(),
         }
     }
 }
@@ -61,6 +66,7 @@ pub struct Session {
     pub(crate) settings: Settings,
     pub(crate) desk: Option<Desk>,
     pub(crate) pending: Option<Pending>,
+    pub(crate) sitting: Option<Sitting>,
     pub(crate) work: Work,
 }
 
@@ -71,7 +77,7 @@ impl Session {
             .ok()
             .and_then(|text| toml::from_str(&text).ok())
             .unwrap_or_default();
-        Self { places, around, settings, desk: None, pending: None, work: Work::default() }
+        Self { places, around, settings, desk: None, pending: None, sitting: None, work: Work::default() }
     }
 
     /// The open workspace.
@@ -88,6 +94,7 @@ impl Session {
     /// Closes the workspace, with a backup of what changed. One that cannot be made does not keep it open.
     pub fn leave(&mut self) {
         self.pending = None;
+        self.sitting = None;
         if let Some(mut desk) = self.desk.take() {
             let _ = backup::now_if_changed(&mut desk);
         }

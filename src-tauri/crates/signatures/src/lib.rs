@@ -32,6 +32,8 @@
 //! checked before anything is written ([`StampError`]). [`add_validation_data`] keeps chains and lists
 //! of withdrawn certificates in the file (B-LT); a [`stamp`] after it makes that last (B-LTA).
 //!
+//! [`sign_detached`] signs bytes that are no PDF; [`check_detached`] tells who did.
+//!
 //! # Verifying
 //! [`verify`] gives a [`Report`]: for each signature who, when, which revision of how many, what
 //! is wrong with it ([`SignatureProblem`]), whether it leads to one of the [`TrustAnchors`]
@@ -89,6 +91,7 @@ mod authority;
 mod certificate;
 mod cms;
 mod container;
+mod detached;
 mod form;
 mod identity;
 mod key;
@@ -111,6 +114,7 @@ pub use container::{
     Container, ContainerError, ContainerLimits, ContainerSignature, Covered, CoveredState, DataFile,
     read_container,
 };
+pub use detached::{check_detached, sign_detached};
 pub use form::{FieldValue, FilledField, read_form};
 pub use identity::{Identity, IdentityError};
 pub use level::Level;

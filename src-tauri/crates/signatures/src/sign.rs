@@ -138,7 +138,7 @@ fn whole(pdf: &[u8]) -> Result<File<'_>, SignError> {
     if file.end == pdf.len() { Ok(file) } else { Err(SignError::TrailingBytes) }
 }
 
-fn check_validity(certificate: &Certificate, at: DateTime<Utc>) -> Result<(), SignError> {
+pub(crate) fn check_validity(certificate: &Certificate, at: DateTime<Utc>) -> Result<(), SignError> {
     if at < certificate.not_before() {
         return Err(SignError::NotYetValid(certificate.not_before()));
     }

@@ -158,3 +158,24 @@ fn a_character_the_font_lacks_is_named() {
     let refused = signatures::sign(&base(Form::Table), &identity(&authority, "Anna", 2), &request);
     assert_eq!(refused, Err(SignError::MissingCharacter('書')));
 }
+
+#[test]
+fn bytes_that_are_no_pdf_are_signed_beside_and_any_change_is_told() {
+    let anna = identity(&authority(), "Anna Kalniņa", 2);
+    let now = day(2026, 10, 1);
+    let container = signatures::sign_detached("Žanete".as_bytes(), &anna, now).unwrap();
+    let signer = signatures::check_detached("Žanete".as_bytes(), &container).unwrap();
+    assert_eq!(signer.common_name().as_deref(), Some("Anna Kalniņa"));
+    let other = signatures::check_detached("Zanete".as_bytes(), &container);
+    assert_eq!(other.unwrap_err(), signatures::CmsProblem::DigestMismatch);
+    for place in 0..container.len() {
+        let mut flipped = container.clone();
+        flipped[place] ^= 1;
+        // What is left over, as the container's version, says nothing about who signed what.
+        if let Ok(found) = signatures::check_detached("Žanete".as_bytes(), &flipped) {
+            assert_eq!(found.as_der(), signer.as_der(), "byte {place}");
+        }
+    }
+    let late = signatures::sign_detached(b"x", &anna, day(2030, 1, 1));
+    assert!(matches!(late, Err(SignError::Expired(_))));
+}

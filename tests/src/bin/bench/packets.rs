@@ -68,6 +68,7 @@ fn hand_out(session: &mut Session, placement: &PlacementId, folder: &str) -> Out
         kinds: vec![PacketKind::Quality],
         language: "lv".to_owned(),
         folder: Some(folder.to_owned()),
+        program: None,
     };
     let made = packet::issue(session, input).map_err(told)?;
     Ok(made.files.into_iter().next().ok_or("no form was handed out")?)

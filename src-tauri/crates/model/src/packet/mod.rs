@@ -4,12 +4,14 @@
 //! from the record.
 
 mod number;
+mod passphrase;
 mod terms;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 pub use number::{NotAPacketNumber, PacketNumber};
+pub use passphrase::Passphrase;
 pub use terms::PacketTerms;
 
 use crate::id::{PacketId, PlacementId};
@@ -98,6 +100,8 @@ pub enum AnswerManner {
     Fields,
     /// On paper, and typed in at the school.
     Paper,
+    /// With the program, at the company.
+    Program,
 }
 
 /// How a packet stands.

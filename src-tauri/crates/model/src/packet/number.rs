@@ -25,10 +25,7 @@ pub struct NotAPacketNumber;
 impl PacketNumber {
     /// The number made of some random bytes.
     pub fn from_random(bytes: [u8; 10]) -> Self {
-        let mut values: Vec<usize> =
-            bytes.iter().take(LENGTH - 1).map(|byte| usize::from(byte % 32)).collect();
-        values.push(check(&values));
-        Self(values.iter().map(|value| char::from(ALPHABET[*value])).collect())
+        Self(written(&bytes[..LENGTH - 1]))
     }
 
     /// Reads a number as people write it.
@@ -36,14 +33,7 @@ impl PacketNumber {
     /// # Errors
     /// [`NotAPacketNumber`] where a character is missing, is none of the alphabet, or does not fit the check.
     pub fn parse(text: &str) -> Result<Self, NotAPacketNumber> {
-        let written = text.chars().filter(|c| *c != '-' && !c.is_whitespace());
-        let values: Vec<usize> = written.map(value).collect::<Option<_>>().ok_or(NotAPacketNumber)?;
-        match values.split_last() {
-            Some((last, rest)) if values.len() == LENGTH && check(rest) == *last => {
-                Ok(Self(values.iter().map(|value| char::from(ALPHABET[*value])).collect()))
-            }
-            _ => Err(NotAPacketNumber),
-        }
+        read(text, LENGTH).map(Self).ok_or(NotAPacketNumber)
     }
 
     /// The ten characters, with nothing between them.
@@ -70,6 +60,22 @@ impl From<PacketNumber> for String {
     fn from(number: PacketNumber) -> Self {
         number.0
     }
+}
+
+/// Random bytes as characters (five bits of each), and a check character after them.
+pub(super) fn written(bytes: &[u8]) -> String {
+    let mut values: Vec<usize> = bytes.iter().map(|byte| usize::from(byte % 32)).collect();
+    values.push(check(&values));
+    values.iter().map(|value| char::from(ALPHABET[*value])).collect()
+}
+
+/// So many characters as people write them; `None` where one is missing, none of the alphabet, or does not fit the check.
+pub(super) fn read(text: &str, length: usize) -> Option<String> {
+    let written = text.chars().filter(|c| *c != '-' && !c.is_whitespace());
+    let values: Vec<usize> = written.map(value).collect::<Option<_>>()?;
+    let (last, rest) = values.split_last()?;
+    let fits = values.len() == length && check(rest) == *last;
+    fits.then(|| values.iter().map(|value| char::from(ALPHABET[*value])).collect())
 }
 
 fn value(character: char) -> Option<usize> {

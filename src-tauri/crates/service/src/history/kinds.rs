@@ -263,5 +263,6 @@ pub(super) fn answer_manner(tr: Tr, value: &Value) -> Option<String> {
     Some(match word(value)? {
         AnswerManner::Fields => tr.packets_manner_fields(),
         AnswerManner::Paper => tr.packets_manner_paper(),
+        AnswerManner::Program => tr.packets_manner_program(),
     })
 }

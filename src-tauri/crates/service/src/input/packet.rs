@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use model::id::{PacketId, PlacementId};
-use model::packet::PacketKind;
+use model::packet::{PacketKind, PacketNumber};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use super::SignWith;
 
 wire! {
     /// A form that was handed out.
@@ -28,6 +30,8 @@ wire! {
         language: String,
         /// The folder to save in, or none for the workspace's documents.
         folder: Option<String>,
+        /// With which key the school signs a packet file beside each PDF, for mentors who have the program; none for no such file.
+        program: Option<SignWith>,
     }
     /// Saves the file of a form once more.
     PacketSave {
@@ -56,6 +60,22 @@ wire! {
         number: String,
         /// Names of questions whose answers are not taken.
         left_out: Vec<String>,
+    }
+    /// Opens a packet file at the company.
+    AnsweringOpen {
+        /// Its bytes, Base64.
+        content: String,
+        /// The passphrase as it was typed.
+        passphrase: String,
+    }
+    /// What a mentor said to one form.
+    AnsweringSay {
+        /// The form's number.
+        number: PacketNumber,
+        /// Answers by the question's name; what is not among them is as it came.
+        answers: BTreeMap<String, String>,
+        /// Whether that is all.
+        is_done: bool,
     }
     /// Takes answers that were typed in from paper.
     PacketPaper {

@@ -3,6 +3,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use exchange::packet_file;
 use model::attachment::{Attachment, Media};
 use model::form::{Answers, Form};
 use model::packet::{AnswerManner, Packet, PacketAnswer, PacketNumber};
@@ -22,10 +23,10 @@ use crate::view::Saved;
 
 /// Takes the answers of one form of a file, but for those that were left out.
 pub fn accept(session: &mut Session, input: PacketAccept) -> Result<Saved, Stop> {
-    let pdf = STANDARD.decode(&input.content).map_err(|_| RefusalCode::NotAPdf)?;
+    let file = STANDARD.decode(&input.content).map_err(|_| RefusalCode::NotAPdf)?;
     let number = PacketNumber::parse(&input.number).map_err(|_| RefusalCode::NotAPacketNumber)?;
     let desk = session.desk()?;
-    let forms = forms_in(&pdf)?;
+    let forms = desk.read(|r| forms_in(r, &file))?;
     let (_, fields) =
         forms.into_iter().find(|(known, _)| *known == number).ok_or(RefusalCode::NoSuchPacket)?;
     let returned = look(desk, &number, &fields)?.ok_or(RefusalCode::NoSuchPacket)?;
@@ -34,11 +35,13 @@ pub fn accept(session: &mut Session, input: PacketAccept) -> Result<Saved, Stop>
     }
     let Returned { packet, record, form, mut answers, .. } = returned;
     answers.retain(|name, _| !input.left_out.contains(name));
-    let evidence = Attachment { media: Media::Pdf, content: pdf };
-    take(
-        desk,
-        Answered { packet, record, form, answers, manner: AnswerManner::Fields, evidence: Some(evidence) },
-    )
+    let (media, manner) = if packet_file::is_encrypted(&file) {
+        (Media::Age, AnswerManner::Program)
+    } else {
+        (Media::Pdf, AnswerManner::Fields)
+    };
+    let evidence = Some(Attachment { media, content: file });
+    take(desk, Answered { packet, record, form, answers, manner, evidence })
 }
 
 /// Takes the answers of a form that was filled in by hand, as they were typed in.

@@ -9,7 +9,7 @@ use std::time::SystemTime;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use model::attachment::MOST_BYTES;
+use model::attachment::{MOST_BYTES, Media};
 use model::packet::PacketState;
 use model::problem::{Problem, Problems};
 
@@ -58,7 +58,8 @@ fn waiting(desk: &Desk, folder: &Path) -> Result<Vec<WaitingFile>, Stop> {
     let mut found = Vec::new();
     for path in newest(folder)? {
         // What cannot be read is no form of ours; whoever drops it on the window is told why.
-        let Ok(forms) = read(&path).and_then(|pdf| forms_in(&pdf)) else { continue };
+        let Ok(file) = read(&path) else { continue };
+        let Ok(forms) = desk.read(|r| forms_in(r, &file)) else { continue };
         let open = desk.read(|r| {
             let mut open = 0;
             for (number, _) in &forms {
@@ -77,7 +78,7 @@ fn waiting(desk: &Desk, folder: &Path) -> Result<Vec<WaitingFile>, Stop> {
     Ok(found)
 }
 
-/// The PDF files of a folder, the newest first; a folder that is gone, as a stick is, has none.
+/// The PDF and answer files of a folder, the newest first; a folder that is gone, as a stick is, has none.
 fn newest(folder: &Path) -> Result<Vec<PathBuf>, Stop> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
@@ -86,7 +87,7 @@ fn newest(folder: &Path) -> Result<Vec<PathBuf>, Stop> {
     };
     let mut files: Vec<(SystemTime, PathBuf)> = entries
         .filter_map(Result::ok)
-        .filter(|entry| is_pdf(&entry.path()))
+        .filter(|entry| can_be_an_answer(&entry.path()))
         .filter_map(|entry| {
             let about = entry.metadata().ok().filter(fs::Metadata::is_file)?;
             let fits = about.len() <= MOST_BYTES as u64;
@@ -97,8 +98,9 @@ fn newest(folder: &Path) -> Result<Vec<PathBuf>, Stop> {
     Ok(files.into_iter().take(MOST_FILES).map(|(_, path)| path).collect())
 }
 
-fn is_pdf(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"))
+fn can_be_an_answer(path: &Path) -> bool {
+    let endings = ["pdf", Media::Age.extension()];
+    path.extension().is_some_and(|ending| endings.iter().any(|known| ending.eq_ignore_ascii_case(known)))
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Stop> {

@@ -9,7 +9,7 @@ use model::id::PacketId;
 use model::packet::{Packet, PacketKind, PacketNumber, PacketState};
 use store::{Tx, WorkspaceKind};
 
-use super::{form, seal};
+use super::{form, program, seal};
 use crate::desk::Desk;
 use crate::document::{self, write_file};
 use crate::expectation::hex;
@@ -19,9 +19,11 @@ use crate::placement::Record;
 use crate::reply::{RefusalCode, Stop};
 use crate::rules;
 use crate::session::Session;
+use crate::signing;
 use crate::template;
-use crate::view::{PacketFile, PacketsIssued};
+use crate::view::{PacketFile, PacketsIssued, ProgramFile};
 use sha2::{Digest, Sha256};
+use signatures::Signer;
 
 /// Most placements of one act.
 const MOST: usize = 2000;
@@ -41,6 +43,7 @@ pub fn issue(session: &mut Session, input: PacketIssue) -> Result<PacketsIssued,
         return Err(RefusalCode::TooManyDocuments.into());
     }
     let work = session.work();
+    let signer = input.program.as_ref().map(|with| signing::signer(session, with)).transpose()?;
     let desk = session.desk()?;
     let language = template::language(&input.language)?;
     let folder = input.folder.map_or_else(|| desk.documents.join(FOLDER), std::path::PathBuf::from);
@@ -57,7 +60,7 @@ pub fn issue(session: &mut Session, input: PacketIssue) -> Result<PacketsIssued,
     let mut made = Vec::new();
     work.begin(batches.len());
     for batch in batches {
-        made.extend(make(desk, batch, &input.kinds, language)?);
+        made.extend(make(desk, batch, &input.kinds, language, signer.as_deref())?);
         work.step()?;
     }
     if made.is_empty() {
@@ -66,10 +69,17 @@ pub fn issue(session: &mut Session, input: PacketIssue) -> Result<PacketsIssued,
     let now = desk.now();
     desk.write(Operation::PacketIssue, |tx| {
         made.iter().try_for_each(|file| keep(tx, file, now))?;
-        made.iter().try_for_each(|file| write_file(&folder.join(&file.name), &file.pdf))
+        made.iter().try_for_each(|file| {
+            write_file(&folder.join(&file.name), &file.pdf)?;
+            file.program.iter().try_for_each(|made| write_file(&folder.join(&made.name), &made.file))
+        })
     })?;
+    let path = |name: &str| folder.join(name).to_string_lossy().into_owned();
     let view = |file: Made| PacketFile {
-        path: folder.join(&file.name).to_string_lossy().into_owned(),
+        path: path(&file.name),
+        program: file
+            .program
+            .map(|made| ProgramFile { path: path(&made.name), passphrase: made.passphrase.grouped() }),
         name: file.name,
         packets: file.packets,
     };
@@ -81,10 +91,14 @@ struct Made {
     name: String,
     pdf: Vec<u8>,
     packets: Vec<Packet>,
+    program: Option<program::Made>,
 }
 
 fn keep(tx: &mut Tx<'_>, made: &Made, now: chrono::DateTime<chrono::FixedOffset>) -> Result<(), Stop> {
-    tx.add_attachment(&Attachment { media: Media::Pdf, content: made.pdf.clone() }, now)?;
+    let file = tx.add_attachment(&Attachment { media: Media::Pdf, content: made.pdf.clone() }, now)?;
+    if let Some(program) = &made.program {
+        tx.keep_answer_key(&file, &program.secret)?;
+    }
     made.packets.iter().try_for_each(|packet| {
         replace_earlier(tx, packet)?;
         Ok(tx.save(packet)?)
@@ -103,10 +117,11 @@ fn make(
     batch: Batch,
     kinds: &[PacketKind],
     language: Language,
+    signer: Option<&dyn Signer>,
 ) -> Result<Option<Made>, Stop> {
     let (now, today) = (desk.now(), desk.today());
     let terms = desk.read(|r| rules::packet_terms_on(r, today))?;
-    let (mut packets, mut sheets) = (Vec::new(), Vec::new());
+    let (mut packets, mut sheets, mut forms) = (Vec::new(), Vec::new(), Vec::new());
     let Some(school) = batch.records.first().map(|record| record.school.name.clone()) else {
         return Ok(None);
     };
@@ -132,6 +147,9 @@ fn make(
                 replaced_by: None,
                 number,
             };
+            if signer.is_some() {
+                forms.push(program::form(&packet, form.clone(), record));
+            }
             sheets.push(sheet(&packet, form, record));
             packets.push(packet);
         }
@@ -143,7 +161,8 @@ fn make(
     for packet in &mut packets {
         packet.file.clone_from(&file);
     }
-    Ok(Some(Made { name: name(&packets), pdf: print.pdf, packets }))
+    let program = signer.map(|signer| program::make(desk, forms, first, signer)).transpose()?;
+    Ok(Some(Made { name: name(&packets), pdf: print.pdf, packets, program }))
 }
 
 fn sheet(packet: &Packet, form: model::form::Form, record: &Record) -> Sheet {
@@ -153,12 +172,7 @@ fn sheet(packet: &Packet, form: model::form::Form, record: &Record) -> Sheet {
         number: packet.number.to_string(),
         code: packet.code(),
         due: packet.due,
-        reply_to: record
-            .supervisor
-            .as_ref()
-            .map(|supervisor| supervisor.email.clone())
-            .filter(|email| !email.is_empty())
-            .unwrap_or_else(|| record.school.email.clone()),
+        reply_to: record.reply_to().to_owned(),
         seal: packet.seal.clone(),
     }
 }

@@ -38,7 +38,11 @@ pub fn mail(session: &mut Session, input: PacketMail) -> Result<MailDraft, Stop>
     }
     let letter = Letter::of(&packet, &record, today > packet.due);
     let name = format!("veidlapa-{}", packet.number);
-    let bytes = letter.bytes(&address, &record.school.email, &format!("{name}.pdf"), pdf)?;
+    let bytes = letter.bytes(
+        &address,
+        &record.school.email,
+        Enclosed { media: "application/pdf", name: &format!("{name}.pdf"), content: pdf },
+    )?;
     let path =
         input.path.map_or_else(|| desk.documents.join(FOLDER).join(format!("{name}.eml")), PathBuf::from);
     write_file(&path, &bytes)?;
@@ -58,9 +62,17 @@ pub fn mail(session: &mut Session, input: PacketMail) -> Result<MailDraft, Stop>
 }
 
 /// Subject and text.
-struct Letter {
-    subject: String,
-    text: String,
+pub(crate) struct Letter {
+    pub(crate) subject: String,
+    pub(crate) text: String,
+}
+
+/// A file that goes along.
+pub(crate) struct Enclosed<'a> {
+    /// Media type (RFC 6838).
+    pub(crate) media: &'a str,
+    pub(crate) name: &'a str,
+    pub(crate) content: Vec<u8>,
 }
 
 impl Letter {
@@ -85,12 +97,13 @@ impl Letter {
         }
     }
 
-    fn bytes(&self, to: &str, from: &str, name: &str, pdf: Vec<u8>) -> Result<Vec<u8>, Stop> {
+    /// The e-mail with a file attached; `from` may be empty.
+    pub(crate) fn bytes(&self, to: &str, from: &str, file: Enclosed<'_>) -> Result<Vec<u8>, Stop> {
         let message = MessageBuilder::new()
             .to(to)
             .subject(self.subject.as_str())
             .text_body(self.text.as_str())
-            .attachment("application/pdf", name, pdf)
+            .attachment(file.media, file.name, file.content)
             // Mail programs open it as a draft.
             .header("X-Unsent", Raw::new("1"));
         let message = if from.is_empty() { message } else { message.from(from) };

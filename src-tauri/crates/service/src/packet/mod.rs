@@ -8,8 +8,9 @@ mod accept;
 mod folder;
 mod form;
 mod issue;
-mod mail;
+pub(crate) mod mail;
 mod obstacle;
+pub(crate) mod program;
 mod returned;
 mod seal;
 
@@ -26,6 +27,7 @@ pub use folder::{choose_folder, folder, take_from_folder};
 pub use issue::issue;
 pub use mail::mail;
 pub use returned::read;
+pub(crate) use returned::wrong;
 
 use crate::document::write_file;
 use crate::input::{Nothing, PacketNumberText, PacketRef, PacketSave, PlacementRef};

@@ -1,4 +1,4 @@
-//! A file that came back: which forms are in it, whether each can be taken, and what it would change.
+//! A file that came back – a PDF or an answer file – which forms are in it, whether each can be taken, and what it would change.
 //!
 //! Whatever program filled the fields in: values are read, looks are not. What was given is compared with the file that was
 //! handed out; a question that was left as it was handed out is no answer, even where the record has changed since.
@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use exchange::packet_file::{self, AnswerKey};
 use i18n::{Language, Tr};
 use model::attachment::MOST_BYTES;
 use model::form::{Answers, Ask, Form, FormSection, Question};
@@ -16,7 +17,7 @@ use signatures::{FieldValue, FilledField, Unreadable};
 use store::Reader;
 
 use super::obstacle::{self, Obstacle};
-use super::{form_of, handed_out};
+use super::{form_of, handed_out, program};
 use crate::desk::Desk;
 use crate::input::FileInput;
 use crate::placement::Record;
@@ -24,6 +25,9 @@ use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
 use crate::view::{PacketReturn, ReturnedForm, ReturnedRow};
 use crate::wording;
+
+/// The field with the seal.
+const SEAL: &str = "seal";
 
 /// The fields of one form, by the rest of their names.
 type Fields = BTreeMap<String, String>;
@@ -40,10 +44,10 @@ pub(super) struct Returned {
 
 /// Looks into a file; nothing is written.
 pub fn read(session: &mut Session, input: FileInput) -> Result<PacketReturn, Stop> {
-    let pdf = STANDARD.decode(&input.content).map_err(|_| RefusalCode::NotAPdf)?;
+    let file = STANDARD.decode(&input.content).map_err(|_| RefusalCode::NotAPdf)?;
     let (tr, screens) = (session.tr(), session.language());
     let desk = session.desk()?;
-    let forms = forms_in(&pdf)?.into_iter().map(|(number, fields)| {
+    let forms = desk.read(|r| forms_in(r, &file))?.into_iter().map(|(number, fields)| {
         Ok(match look(desk, &number, &fields)? {
             Some(returned) => view(returned, &tr, screens),
             None => unknown(&number, &tr),
@@ -52,11 +56,38 @@ pub fn read(session: &mut Session, input: FileInput) -> Result<PacketReturn, Sto
     Ok(PacketReturn { forms: forms.collect::<Result<_, Stop>>()? })
 }
 
-/// The forms of a file by their numbers.
-pub(super) fn forms_in(pdf: &[u8]) -> Result<Vec<(PacketNumber, Fields)>, Stop> {
-    if pdf.len() > MOST_BYTES {
+/// The forms of a file by their numbers; of an answer file those that the mentor is done with.
+pub(super) fn forms_in(reader: &Reader<'_>, file: &[u8]) -> Result<Vec<(PacketNumber, Fields)>, Stop> {
+    if file.len() > MOST_BYTES {
         return Err(RefusalCode::FileTooLarge.into());
     }
+    if packet_file::is_encrypted(file) { answered(reader, file) } else { filled_in(file) }
+}
+
+/// The forms of an answer file, as if they had been filled in in the file that was handed out.
+fn answered(reader: &Reader<'_>, file: &[u8]) -> Result<Vec<(PacketNumber, Fields)>, Stop> {
+    if packet_file::is_for_passphrase(file) {
+        return Err(RefusalCode::PacketFileUnanswered.into());
+    }
+    let keys = reader.answer_keys()?;
+    let keys = keys.iter().filter_map(|secret| AnswerKey::parse(secret));
+    let answers = packet_file::open_answers(file, keys).map_err(program::refusal)?;
+    let done = answers.forms.into_iter().filter(|form| form.is_done);
+    let forms = done.map(|form| {
+        let mut fields = match reader.packet(&form.number)? {
+            Some(packet) => sent(reader, &packet)?,
+            None => Fields::new(),
+        };
+        fields.extend(form.answers);
+        fields.insert(SEAL.to_owned(), form.seal);
+        Ok((form.number, fields))
+    });
+    let forms = forms.collect::<Result<Vec<_>, Stop>>()?;
+    if forms.is_empty() { Err(RefusalCode::NothingFinished.into()) } else { Ok(forms) }
+}
+
+/// The forms of a PDF.
+fn filled_in(pdf: &[u8]) -> Result<Vec<(PacketNumber, Fields)>, Stop> {
     let filled = signatures::read_form(pdf).map_err(refusal)?;
     if filled.is_empty() {
         return Err(RefusalCode::NoFields.into());
@@ -91,7 +122,7 @@ pub(super) fn look(desk: &Desk, number: &PacketNumber, fields: &Fields) -> Resul
 
 /// The form as it was handed out.
 fn sent(reader: &Reader<'_>, packet: &Packet) -> Result<Fields, Stop> {
-    let forms = forms_in(&handed_out(reader, packet)?)?;
+    let forms = filled_in(&handed_out(reader, packet)?)?;
     Ok(forms
         .into_iter()
         .find(|(number, _)| *number == packet.number)
@@ -107,7 +138,7 @@ fn as_sent(form: Form, sent: &Fields, kind: PacketKind) -> (Form, bool) {
         ..section
     });
     let form = Form { sections: sections.collect(), ..form };
-    let asked = sent.keys().filter(|name| !name.starts_with("given.") && *name != "seal").count();
+    let asked = sent.keys().filter(|name| !name.starts_with("given.") && *name != SEAL).count();
     let is_outdated = kind != PacketKind::Diary && form.questions().count() < asked;
     (form, is_outdated)
 }
@@ -119,7 +150,7 @@ fn tampered(form: &Form, fields: &Fields, sent: &Fields) -> Option<Obstacle> {
         let given = place.and_then(|place| form.given.get(place.checked_sub(1)?));
         given.map_or_else(|| name.to_owned(), |given| given.label.clone())
     };
-    let given = sent.iter().filter(|(name, _)| name.starts_with("given.") || *name == "seal");
+    let given = sent.iter().filter(|(name, _)| name.starts_with("given.") || *name == SEAL);
     let altered =
         given.filter(|(name, value)| fields.get(*name).map(|found| flat(found)) != Some(flat(value)));
     let altered: Vec<String> = altered.map(|(name, _)| label(name)).collect();
@@ -147,7 +178,7 @@ fn answers(form: &Form, fields: &Fields, sent: &Fields) -> Answers {
 }
 
 /// What keeps a single answer from being taken.
-pub(super) fn wrong(question: &Question, answer: &str) -> Option<Problem> {
+pub(crate) fn wrong(question: &Question, answer: &str) -> Option<Problem> {
     let too_long =
         |most: u32| (answer.chars().count() > most as usize).then_some(Problem::TooLong { max: most });
     match &question.ask {

@@ -45,6 +45,12 @@ pub(crate) struct Record {
 }
 
 impl Record {
+    /// The e-mail address at the school where answers about a placement go: the supervisor's, or else the school's.
+    pub(crate) fn reply_to(&self) -> &str {
+        let supervisor = self.supervisor.as_ref().map(|supervisor| supervisor.email.as_str());
+        supervisor.filter(|email| !email.is_empty()).unwrap_or(&self.school.email)
+    }
+
     /// Reads the record of a placement.
     pub(crate) fn read(reader: &Reader<'_>, id: &PlacementId) -> Result<Self, Stop> {
         let placement = super::find(reader, id)?;

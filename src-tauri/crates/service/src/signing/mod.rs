@@ -27,6 +27,7 @@ use store::Reader;
 pub use identity::{Made, issue_identities};
 pub use receive::receive;
 pub use sign::{sign, sign_document};
+pub(crate) use sign::{signer, stop};
 
 use crate::desk::Desk;
 use crate::document;

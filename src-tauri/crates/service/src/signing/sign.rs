@@ -34,21 +34,22 @@ pub fn sign(session: &mut Session, input: SignInput) -> Result<VerifyView, Stop>
     let service = session.settings.time_stamps.clone();
     let time_stamps = Some(service.as_str()).filter(|set| !set.is_empty() && !input.without_time_stamp);
     let order = Order { id: &input.id, party: input.party, time_stamps };
-    match &input.with {
+    // Nobody types a PIN for a signature that cannot be made.
+    let ready = ready(session.desk()?, &order)?;
+    let signer = signer(session, &input.with)?;
+    sign_as(session.desk()?, &order, ready, signer.as_ref())?;
+    verify_document(session, DocumentRef { id: input.id })
+}
+
+/// Unlocks a key.
+pub(crate) fn signer(session: &Session, with: &SignWith) -> Result<Box<dyn Signer>, Stop> {
+    match with {
         SignWith::File { identity, password } => {
             let identity = STANDARD.decode(identity).map_err(|_| RefusalCode::NotAnIdentity)?;
-            let identity = Identity::from_pkcs12(&identity, password).map_err(identity_stop)?;
-            let ready = ready(session.desk()?, &order)?;
-            sign_as(session.desk()?, &order, ready, &identity)?;
+            Ok(Box::new(Identity::from_pkcs12(&identity, password).map_err(identity_stop)?))
         }
-        SignWith::Card { certificate, pin } => {
-            // Nobody types a PIN for a signature that cannot be made.
-            let ready = ready(session.desk()?, &order)?;
-            let signer = card::signer(session, certificate, pin)?;
-            sign_as(session.desk()?, &order, ready, &signer)?;
-        }
+        SignWith::Card { certificate, pin } => Ok(Box::new(card::signer(session, certificate, pin)?)),
     }
-    verify_document(session, DocumentRef { id: input.id })
 }
 
 /// Signs an issued document for a party with a PKCS#12 identity, without a time stamp.
@@ -147,7 +148,7 @@ pub(super) fn identity_stop(error: IdentityError) -> Stop {
 }
 
 /// Why nothing was signed or stamped.
-pub(super) fn stop(error: SignError) -> Stop {
+pub(crate) fn stop(error: SignError) -> Stop {
     match error {
         SignError::Expired(_) => RefusalCode::CertificateExpired.into(),
         SignError::NotYetValid(_) => RefusalCode::CertificateNotYetValid.into(),

@@ -1,7 +1,8 @@
 //! Forms that are handed out and come back.
 
-use model::form::Form;
-use model::packet::{Packet, PacketKind, PacketState};
+use chrono::NaiveDate;
+use model::form::{Answers, Form};
+use model::packet::{Packet, PacketKind, PacketNumber, PacketState};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -70,6 +71,51 @@ wire! {
         path: String,
         /// The forms in it.
         packets: Vec<Packet>,
+        /// The packet file beside it.
+        program: Option<ProgramFile>,
+    }
+    /// A packet file that was made. Its passphrase is kept nowhere.
+    ProgramFile {
+        /// Its path.
+        path: String,
+        /// The passphrase, to be told to the mentor in another way than the file.
+        passphrase: String,
+    }
+    /// A packet file that is open at the company.
+    AnsweringView {
+        /// The school that it says it is from.
+        school: String,
+        /// Who signed it, by the certificate.
+        signer: String,
+        /// Who issued that certificate, as it says.
+        issuer: String,
+        /// SHA-256 of the certificate.
+        fingerprint: String,
+        /// Whether this computer knows the certificate.
+        acquaintance: Acquaintance,
+        /// The forms, in order.
+        forms: Vec<AnsweringForm>,
+    }
+    /// A form as a mentor sees it.
+    AnsweringForm {
+        /// Its number.
+        number: PacketNumber,
+        /// The number as people read it.
+        written: String,
+        /// What it asks.
+        kind: PacketKind,
+        /// The day by which an answer is asked for.
+        due: NaiveDate,
+        /// Whose placement it is about.
+        student: String,
+        /// The company.
+        company: String,
+        /// The questions, with what was filled in beforehand.
+        form: Form,
+        /// What was answered.
+        answers: Answers,
+        /// Whether that is all.
+        is_done: bool,
     }
     /// An e-mail that waits to be sent by the person's own mail program.
     MailDraft {
@@ -142,4 +188,16 @@ wire! {
         /// Why the answer cannot be taken, in words.
         problem: Option<String>,
     }
+}
+
+/// Whether a computer knows a school's certificate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Acquaintance {
+    /// The school's first packet here.
+    New,
+    /// The certificate of the packets before.
+    Known,
+    /// Another one than before.
+    Changed,
 }

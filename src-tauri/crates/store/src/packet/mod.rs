@@ -7,7 +7,7 @@ use rusqlite::{Connection, params};
 
 use crate::record::{self, Row, table};
 use crate::sql::{self, Cells, word};
-use crate::{Reader, StoreError};
+use crate::{Reader, StoreError, Tx};
 
 impl Row for Packet {
     table!("packet", "id");
@@ -75,5 +75,18 @@ impl Reader<'_> {
     /// Forms that were neither answered nor withdrawn nor replaced and were due before a day, the longest ago first; `most` of them.
     pub fn packets_due_before(&self, day: NaiveDate, most: u32) -> Result<Vec<Packet>, StoreError> {
         record::list(self.connection, include_str!("due_before.sql"), params![day.to_string(), most])
+    }
+
+    /// Keys of answers to files that were handed out, the latest first.
+    pub fn answer_keys(&self) -> Result<Vec<String>, StoreError> {
+        sql::all(self.connection, include_str!("keys.sql"), [], |row| Ok(row.get("secret")?))
+    }
+}
+
+impl Tx<'_> {
+    /// Keeps the key of answers to a file that was handed out, named by its SHA-256. It stands in no history.
+    pub fn keep_answer_key(&mut self, file: &str, secret: &str) -> Result<(), StoreError> {
+        self.still_open()?;
+        sql::run(self.connection, include_str!("keep_key.sql"), params![file, secret]).map(drop)
     }
 }

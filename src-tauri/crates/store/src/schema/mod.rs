@@ -24,6 +24,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("0013_diary.sql"),
     include_str!("0014_assessment_forms.sql"),
     include_str!("0015_packets.sql"),
+    include_str!("0016_answer_files.sql"),
 ];
 
 /// The version that this program writes.

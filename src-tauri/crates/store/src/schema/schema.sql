@@ -56,6 +56,11 @@ CREATE TABLE anchor (
     pem TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE answer_key (
+    file TEXT NOT NULL PRIMARY KEY REFERENCES attachment (sha256),
+    secret TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE appraisal (
     placement_id TEXT NOT NULL REFERENCES assessment (placement_id) ON DELETE CASCADE,
     part TEXT NOT NULL CHECK (part IN ('midterm', 'mentor', 'own')),
@@ -79,9 +84,9 @@ CREATE TABLE "assessment" (
     form TEXT
 ) STRICT;
 
-CREATE TABLE attachment (
+CREATE TABLE "attachment" (
     sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
-    media TEXT NOT NULL CHECK (media IN ('pdf', 'jpeg', 'png', 'asice')),
+    media TEXT NOT NULL CHECK (media IN ('pdf', 'jpeg', 'png', 'asice', 'age')),
     added_at TEXT NOT NULL,
     content BLOB NOT NULL
 ) STRICT;

@@ -1,0 +1,1 @@
+INSERT INTO answer_key (file, secret) VALUES (?1, ?2);

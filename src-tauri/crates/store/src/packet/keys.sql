@@ -1,0 +1,1 @@
+SELECT secret FROM answer_key ORDER BY rowid DESC;

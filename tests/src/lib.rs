@@ -25,7 +25,7 @@ pub fn fixed() -> Surroundings {
 }
 
 /// Random bytes that are the same in every run.
-fn counting() -> impl FnMut(&mut [u8]) + Send + 'static {
+pub fn counting() -> impl FnMut(&mut [u8]) + Send + 'static {
     let mut next = 0_u64;
     move |bytes| {
         for byte in bytes {

@@ -36,6 +36,7 @@ mod signing;
 mod supplements;
 mod support;
 mod templates;
+mod term;
 mod time_stamps;
 mod undo;
 mod working_time;

@@ -1,4 +1,5 @@
-//! Spreadsheets in and out: files of other people's making become tables, tables become drafts of records.
+//! Files in and out: spreadsheets of other people's making become tables, tables become drafts of records; packet files and
+//! answer files travel encrypted.
 //!
 //! Reads bytes, never paths. Knows nothing of what is on record: matching is the caller's. Nothing from a
 //! file ever becomes part of an error.

@@ -4977,6 +4977,27 @@ kinds: Array<PacketKind>,
 address: string, };
 
 /**
+ * Hands forms of the placements of a list out.
+ */
+export type PacketsIssue = { 
+/**
+ * Which placements; those of one mentor come into one file.
+ */
+query: PlacementQuery, 
+/**
+ * What is asked; a kind whose time has not come or has passed is left out.
+ */
+kinds: Array<PacketKind>, 
+/**
+ * Language of the forms, `lv` or `en`.
+ */
+language: string, 
+/**
+ * With which key the school signs packet files, or none for no such files.
+ */
+program: SignWith | null, };
+
+/**
  * Files of forms that were handed out.
  */
 export type PacketsIssued = { 
@@ -9146,6 +9167,7 @@ export interface Commands {
   packets_late: { input: Nothing; value: LatePackets };
   packet_find: { input: PacketNumberText; value: PacketFormView };
   packet_issue: { input: PacketIssue; value: PacketsIssued };
+  packets_issue: { input: PacketsIssue; value: PacketsIssued };
   packet_save: { input: PacketSave; value: SavedFile };
   packet_mail: { input: PacketMail; value: MailDraft };
   packet_withdraw: { input: PacketRef; value: Saved };

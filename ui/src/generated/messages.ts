@@ -1625,6 +1625,11 @@ export interface Messages {
   "packets-manner-fields": undefined;
   "packets-manner-paper": undefined;
   "packets-manner-program": undefined;
+  "packets-many": undefined;
+  "packets-many-made": { files: string | number; forms: string | number };
+  "packets-many-next": undefined;
+  "packets-many-what": undefined;
+  "packets-many-working": undefined;
   "packets-midterm-introduction": undefined;
   "packets-midterm-title": undefined;
   "packets-no-changes": undefined;
@@ -4824,6 +4829,11 @@ packets-hand-out-kinds = Ko jautāt
 packets-hand-out-language = Veidlapas valoda
 packets-hand-out-do = Sagatavot
 packets-hand-out-replaces = Veidlapa, uz kuru vēl gaidāt atbildi, tiks aizstāta ar jauno.
+packets-many = Sagatavot veidlapas…
+packets-many-what = Katram prakses vadītājam viens fails ar visu viņa praktikantu veidlapām. Veidlapas, kurām praksē vēl nav vai vairs nav vietas, tiek izlaistas; tās, uz kurām vēl gaidāt atbildi, tiek aizstātas.
+packets-many-working = Sagatavo veidlapas
+packets-many-made = Sagatavotas veidlapas: { $forms }, faili: { $files }
+packets-many-next = Tie ir darba datnes dokumentu mapē „veidlapas”. E-pastu uzņēmumam sagatavo prakses lapā.
 packets-program = Arī pakete prakses vadītājam, kuram ir šī programma
 packets-program-what = Šifrēts fails ar tām pašām veidlapām, ko parakstāt ar savu atslēgu. Uzņēmumā to atver bez interneta un atsūta atbildes failu.
 packets-passphrase = Paketes parole
@@ -8269,6 +8279,11 @@ packets-hand-out-kinds = What to ask
 packets-hand-out-language = Language of the form
 packets-hand-out-do = Prepare
 packets-hand-out-replaces = The form that you are still waiting for will be replaced by the new one.
+packets-many = Prepare forms…
+packets-many-what = One file for each mentor with the forms of all their trainees. Forms whose time in a placement has not come or has passed are left out; those that still wait for an answer are replaced.
+packets-many-working = Preparing forms
+packets-many-made = Forms prepared: { $forms }, files: { $files }
+packets-many-next = They are in the folder “veidlapas” of the workspace’s documents. The e-mail to a company is prepared on the placement’s page.
 packets-program = Also a packet for a mentor who has this program
 packets-program-what = An encrypted file with the same forms that you sign with your key. The company opens it without a network and sends back an answer file.
 packets-passphrase = Passphrase of the packet

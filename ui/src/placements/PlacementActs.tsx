@@ -7,6 +7,7 @@ import { ActButton } from "../lists/ActButton";
 import { ActForm } from "../lists/ActForm";
 import { SelectionBar } from "../lists/SelectionBar";
 import type { Choosing } from "../lists/useChoice";
+import { HandOutMany } from "../packets/HandOutMany";
 import { useText } from "../text/text";
 import type { PlacementAct, PlacementQuery } from "../generated/ipc";
 import { PrintForm } from "./PrintForm";
@@ -20,6 +21,7 @@ export function PlacementActs({ choosing, query }: { choosing: Choosing; query: 
       {(count) => (
         <>
           <ActButton label={t("placements-print")} title={t("placements-print-title")}>{(close) => <PrintForm query={query} onDone={done(close)} onCancel={close} />}</ActButton>
+          <ActButton label={t("packets-many")} title={t("packets-hand-out")}>{(close) => <HandOutMany query={query} onDone={done(close)} onCancel={close} />}</ActButton>
           <ActButton label={t("lists-act-set-supervisor")} title={t("lists-act-set-supervisor-title")}>{(close) => <SupervisorForm query={query} onDone={done(close)} onCancel={close} />}</ActButton>
           <ExportButton list={{ register: "placements", query }} total={count} selected />
         </>

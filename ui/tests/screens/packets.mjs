@@ -64,9 +64,32 @@ export const packetScreens = [
     name: "packets-hand-out", at: async (call) => `/placements/${await open(call, "company")}?stage=agreeing`,
     act: async (page) => { await page.getByRole("button", { name: /^Sagatavot (jaunu )?veidlapu$|^Prepare a (new )?form$/ }).first().click(); await page.getByRole("dialog").waitFor(); },
   },
+  {
+    name: "packets-many", at: "/placements",
+    act: async (page) => {
+      await page.getByRole("grid").getByRole("row").nth(1).waitFor();
+      await page.getByRole("grid").focus();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Control+a");
+      await page.getByRole("button", { name: /^Sagatavot veidlapas…|^Prepare forms…/ }).click();
+      await page.getByRole("dialog").getByRole("checkbox").nth(1).check({ force: true });
+      await page.getByRole("dialog").getByRole("checkbox").last().check({ force: true });
+    },
+  },
 ];
 
 export const packetClaims = {
+  "forms of all that are selected are handed out in one act, a file for each mentor": async ({ page, open: go }) => {
+    await go("/placements");
+    await page.getByRole("grid").getByRole("row").nth(1).waitFor();
+    await page.getByRole("grid").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Control+a");
+    await page.getByRole("button", { name: "Sagatavot veidlapas…" }).click();
+    await page.getByRole("dialog").getByRole("checkbox", { name: "Prakses kvalitātes anketa" }).check({ force: true });
+    await page.getByRole("dialog").getByRole("button", { name: "Sagatavot", exact: true }).click();
+    await page.getByRole("dialog").getByText(/^Sagatavotas veidlapas: \d+, faili: \d+$/).waitFor();
+  },
   "a form that a mentor filled in is dropped on the window, shown, and written when it is accepted": async ({ page, open: go, call }) => {
     const { placement, path } = await handedOut(call, "quality");
     await go("/students");

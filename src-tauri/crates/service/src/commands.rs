@@ -140,6 +140,7 @@ macro_rules! for_each_command {
             packets_late(Nothing) -> LatePackets = packet::late;
             packet_find(PacketNumberText) -> PacketFormView = packet::find;
             packet_issue(PacketIssue) -> PacketsIssued = packet::issue;
+            packets_issue(PacketsIssue) -> PacketsIssued = packet::issue_many;
             packet_save(PacketSave) -> SavedFile = packet::save;
             packet_mail(PacketMail) -> MailDraft = packet::mail;
             packet_withdraw(PacketRef) -> Saved = packet::withdraw;

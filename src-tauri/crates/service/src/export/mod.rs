@@ -15,6 +15,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use exchange::{Cell, Column, Field, ListFormat, ListWriter, Register};
 use i18n::Tr;
+use model::id::PlacementId;
 use model::placement::AsOf;
 use model::student::Student;
 use store::{Entity, Page, PersonQuery, PlacementQuery, PlacementRow, Reader, StudentRow};
@@ -145,6 +146,26 @@ pub(crate) fn each_placement(
         Ok(reader.placements(&query, as_of)?)
     };
     each_page(page, each)
+}
+
+/// Most placements of one act with documents: a bundle of more is no pile that anybody carries to a printer.
+const MOST_PLACEMENTS: usize = 2000;
+
+/// The placements that a list's query finds, in its order.
+///
+/// # Errors
+/// [`RefusalCode::TooManyDocuments`] for more than [`MOST_PLACEMENTS`].
+pub(crate) fn placement_ids(
+    reader: &Reader<'_>,
+    query: &PlacementQuery,
+    as_of: &AsOf,
+) -> Result<Vec<PlacementId>, Stop> {
+    let mut ids = Vec::new();
+    each_placement(reader, query, as_of, |row| {
+        ids.push(row.id);
+        if ids.len() > MOST_PLACEMENTS { Err(RefusalCode::TooManyDocuments.into()) } else { Ok(()) }
+    })?;
+    Ok(ids)
 }
 
 /// Every student that a list's query finds, in its order, page by page.

@@ -7,7 +7,7 @@ use model::packet::{PacketKind, PacketNumber};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::SignWith;
+use super::{PlacementQuery, SignWith};
 
 wire! {
     /// A form that was handed out.
@@ -31,6 +31,17 @@ wire! {
         /// The folder to save in, or none for the workspace's documents.
         folder: Option<String>,
         /// With which key the school signs a packet file beside each PDF, for mentors who have the program; none for no such file.
+        program: Option<SignWith>,
+    }
+    /// Hands forms of the placements of a list out.
+    PacketsIssue {
+        /// Which placements; those of one mentor come into one file.
+        query: PlacementQuery,
+        /// What is asked; a kind whose time has not come or has passed is left out.
+        kinds: Vec<PacketKind>,
+        /// Language of the forms, `lv` or `en`.
+        language: String,
+        /// With which key the school signs packet files, or none for no such files.
         program: Option<SignWith>,
     }
     /// Saves the file of a form once more.

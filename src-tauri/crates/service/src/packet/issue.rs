@@ -13,7 +13,8 @@ use super::{form, program, seal};
 use crate::desk::Desk;
 use crate::document::{self, write_file};
 use crate::expectation::hex;
-use crate::input::PacketIssue;
+use crate::export::placement_ids;
+use crate::input::{PacketIssue, PacketsIssue};
 use crate::operation::Operation;
 use crate::placement::Record;
 use crate::reply::{RefusalCode, Stop};
@@ -29,6 +30,15 @@ use signatures::Signer;
 const MOST: usize = 2000;
 /// Folder of forms within the workspace's documents.
 pub(super) const FOLDER: &str = "veidlapas";
+
+/// Hands forms out for every placement that a list's query finds.
+pub fn issue_many(session: &mut Session, input: PacketsIssue) -> Result<PacketsIssued, Stop> {
+    let desk = session.desk()?;
+    let as_of = desk.as_of()?;
+    let placements = desk.read(|r| placement_ids(r, &input.query, &as_of))?;
+    let PacketsIssue { kinds, language, program, .. } = input;
+    issue(session, PacketIssue { placements, kinds, language, folder: None, program })
+}
 
 /// One mentor's forms.
 struct Batch {

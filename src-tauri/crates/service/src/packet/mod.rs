@@ -24,7 +24,7 @@ use store::{Entity, Reader};
 
 pub use accept::{accept, type_in};
 pub use folder::{choose_folder, folder, take_from_folder};
-pub use issue::issue;
+pub use issue::{issue, issue_many};
 pub use mail::mail;
 pub use returned::read;
 pub(crate) use returned::wrong;

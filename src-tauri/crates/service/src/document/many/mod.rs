@@ -11,16 +11,14 @@ mod out;
 use documents::Press;
 use i18n::Tr;
 use model::document::{Document, DocumentKind};
-use model::id::PlacementId;
-use model::placement::AsOf;
-use store::{Entity, PlacementQuery, Reader, Tx};
+use store::{Entity, Tx};
 
 use super::{Office, agreement, document, file, stop};
 use crate::desk::Desk;
-use crate::export::each_placement;
+use crate::export::placement_ids;
 use crate::input::{AgreementsAct, AgreementsPrint};
 use crate::operation::Operation;
-use crate::reply::{Failure, RefusalCode, Stop};
+use crate::reply::{Failure, Stop};
 use crate::session::Session;
 use crate::surroundings::Surroundings;
 use crate::template;
@@ -29,8 +27,6 @@ use crate::work::Work;
 use look::{Lacking, Look, Sorting, Why, look};
 use out::Out;
 
-/// Most agreements of one act: a bundle of more is no pile that anybody carries to a printer.
-const MOST: usize = 2000;
 /// Most placements that are told by name; the others are counted.
 const NAMED: usize = 200;
 /// Agreements that are made between two looks at whether to stop.
@@ -54,7 +50,7 @@ pub fn tell(session: &mut Session, input: AgreementsAct) -> Result<AgreementsOut
     let language = template::language(&input.language)?;
     desk.read(|r| {
         let mut tally = Tally::default();
-        for id in placements(r, &input.query, &as_of)? {
+        for id in placement_ids(r, &input.query, &as_of)? {
             match look(r, &id, &office, language)? {
                 Look::Issued(..) => tally.again += 1,
                 Look::Ready(_) => tally.fresh += 1,
@@ -83,7 +79,7 @@ pub fn print_at(
     let mut out = Out::new(desk, input.paper, input.path)?;
     let (mut presses, mut ids) = (presses()?, desk.around.clone());
     let tally = desk.write(Operation::AgreementsPrint, |tx| {
-        let wanted = placements(tx, &input.query, &as_of)?;
+        let wanted = placement_ids(tx, &input.query, &as_of)?;
         work.begin(wanted.len());
         let mut tally = Tally::default();
         for chunk in wanted.chunks(CHUNK) {
@@ -165,15 +161,6 @@ fn issue(
 }
 
 /// The placements in the list's order.
-fn placements(reader: &Reader<'_>, query: &PlacementQuery, as_of: &AsOf) -> Result<Vec<PlacementId>, Stop> {
-    let mut ids = Vec::new();
-    each_placement(reader, query, as_of, |row| {
-        ids.push(row.id);
-        if ids.len() > MOST { Err(RefusalCode::TooManyDocuments.into()) } else { Ok(()) }
-    })?;
-    Ok(ids)
-}
-
 impl Tally {
     fn told(self, tr: &Tr) -> AgreementsOutcome {
         AgreementsOutcome {

@@ -15,3 +15,4 @@ cli-import-counts = New: { NUMBER($create) }, changed: { NUMBER($change) }, unch
 cli-demo-made = Demonstration workspace. Students: { $students }, companies: { $companies }, placements: { $placements }.
 cli-no-form-named = The file has several forms. Name one: --number NUMBER ({ $numbers })
 cli-packet-accepted = The answers of form { $number } were taken.
+cli-prolong-asks = These computers would be asked: { $hosts }. To do so, add --online.

@@ -17,3 +17,4 @@ cli-import-counts = Jauni: { NUMBER($create) }, mainīti: { NUMBER($change) }, b
 cli-demo-made = Demonstrācijas darba datne. Audzēkņi: { $students }, uzņēmumi: { $companies }, prakses: { $placements }.
 cli-no-form-named = Datnē ir vairākas veidlapas. Norādiet vienu: --number NUMURS ({ $numbers })
 cli-packet-accepted = Veidlapas { $number } atbildes pieņemtas.
+cli-prolong-asks = Jautātu šiem datoriem: { $hosts }. Lai to darītu, pievienojiet --online.

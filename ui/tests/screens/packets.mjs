@@ -65,6 +65,20 @@ export const packetScreens = [
     act: async (page) => { await page.getByRole("button", { name: /^Sagatavot (jaunu )?veidlapu$|^Prepare a (new )?form$/ }).first().click(); await page.getByRole("dialog").waitFor(); },
   },
   {
+    name: "packets-passphrase", at: async (call) => `/placements/${await open(call, "quality")}?stage=quality`,
+    act: async (page, call) => {
+      const password = "parole-parole";
+      const { paths: [identity] } = (await call("identity_create", { name: "Žanete Krauze-Ķīniņa", password, folder: null })).value;
+      await page.getByRole("button", { name: /^Sagatavot (jaunu )?veidlapu$|^Prepare a (new )?form$/ }).first().click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("checkbox").last().check({ force: true });
+      await dialog.locator("input[type=file]").setInputFiles(identity);
+      await dialog.locator("input[type=password]").fill(password);
+      await dialog.getByRole("button", { name: /^Sagatavot$|^Prepare$/ }).click();
+      await dialog.getByText(/^([0-9A-Z]{5}-){2}[0-9A-Z]{5}$/).waitFor();
+    },
+  },
+  {
     name: "packets-many", at: "/placements",
     act: async (page) => {
       await page.getByRole("grid").getByRole("row").nth(1).waitFor();

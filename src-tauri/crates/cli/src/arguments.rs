@@ -125,6 +125,18 @@ pub(crate) enum Command {
         #[command(flatten)]
         signing: Signing,
     },
+    /// Make the signatures of a PDF that this workspace issued last: add what is known of their certificates, and a time
+    /// stamp where a service is set on this computer.
+    Prolong {
+        /// The PDF.
+        file: PathBuf,
+        /// Where to write it; the same file when left out.
+        #[arg(long)]
+        out: Option<PathBuf>,
+        /// Ask the computers that the certificates name; without this they are only told.
+        #[arg(long)]
+        online: bool,
+    },
     /// Check the signatures of any PDF.
     Verify {
         /// The PDF.
@@ -210,15 +222,18 @@ pub(crate) enum Packets {
         /// Language of the forms.
         #[arg(long, default_value = "lv")]
         document_language: Language,
+        /// An identity makes a packet file as well, for a mentor who has the program; its passphrase is told once.
+        #[command(flatten)]
+        signing: Signing,
     },
-    /// Show what a PDF that came back would change; writes nothing.
+    /// Show what a PDF or an answer file that came back would change; writes nothing.
     Look {
-        /// The PDF.
+        /// The file.
         file: PathBuf,
     },
-    /// Take the answers of one form of a PDF that came back.
+    /// Take the answers of one form of a PDF or an answer file that came back.
     Accept {
-        /// The PDF.
+        /// The file.
         file: PathBuf,
         /// The form's number; needed where the PDF has several.
         #[arg(long)]

@@ -114,6 +114,21 @@ pub(crate) fn sign(
     Ok(shown(&session.tr(), &view))
 }
 
+/// Adds what makes signatures last, or tells who would be asked.
+pub(crate) fn prolong(session: &mut Session, file: &Path, out: Option<&Path>, online: bool) -> Outcome {
+    let pdf = std::fs::read(file)?;
+    let id = signing::document_of(session.desk()?, &pdf)?.ok_or(Stop::from(RefusalCode::NotFound))?;
+    if !online {
+        let plan = signing::prolong::tell(session, DocumentRef { id })?;
+        let asked: Vec<&str> = plan.hosts.iter().chain(&plan.time_stamps).map(String::as_str).collect();
+        let words = session.tr().cli_prolong_asks(&asked.join(", "));
+        return Ok(Done::with(json!(plan), words));
+    }
+    let view = signing::prolong::prolong(session, DocumentRef { id: id.clone() })?;
+    document::save(session, DocumentSave { id, path: Some(text(out.unwrap_or(file))) })?;
+    Ok(shown(&session.tr(), &view))
+}
+
 /// Checks any PDF; a workspace is only needed to trust its certificates as well.
 pub(crate) fn verify(
     session: &mut Session,
@@ -131,7 +146,7 @@ pub(crate) fn verify(
     Ok(shown(&session.tr(), &view))
 }
 
-fn read_identity(signing: &Signing) -> Result<Option<(Vec<u8>, String)>, Halt> {
+pub(crate) fn read_identity(signing: &Signing) -> Result<Option<(Vec<u8>, String)>, Halt> {
     let (Some(identity), Some(password)) = (&signing.sign, &signing.password_file) else {
         return Ok(None);
     };

@@ -74,6 +74,7 @@ fn on_workspace(session: &mut Session, command: &Command) -> Outcome {
         Command::Sign { file, out, party, signing } => {
             documents::sign(session, file, out.as_deref(), *party, signing)
         }
+        Command::Prolong { file, out, online } => documents::prolong(session, file, out.as_deref(), *online),
         Command::Packets(act) => packets::run(session, act),
         Command::Check => workspaces::check(session),
         Command::Backup { file } => workspaces::back_up(session, file),

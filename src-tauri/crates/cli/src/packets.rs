@@ -7,24 +7,26 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use service::Session;
-use service::input::{FileInput, PacketAccept, PacketIssue};
+use service::input::{FileInput, PacketAccept, PacketIssue, SignWith};
 use service::packet;
 use service::view::{PacketReturn, ReturnedForm};
 
 use crate::arguments::Packets;
-use crate::documents::find;
+use crate::documents::{find, read_identity};
 use crate::outcome::{Done, Halt, Outcome};
 use crate::workspaces::text;
 
 pub(crate) fn run(session: &mut Session, act: &Packets) -> Outcome {
     match act {
-        Packets::HandOut { placement, kind, out, document_language } => {
+        Packets::HandOut { placement, kind, out, document_language, signing } => {
+            let program = read_identity(signing)?
+                .map(|(identity, password)| SignWith::File { identity: STANDARD.encode(identity), password });
             let input = PacketIssue {
                 placements: vec![find(session, placement)?],
                 kinds: kind.iter().copied().map(Into::into).collect(),
                 language: document_language.to_string(),
                 folder: Some(text(out)),
-                program: None,
+                program,
             };
             hand_out(session, input)
         }
@@ -35,8 +37,11 @@ pub(crate) fn run(session: &mut Session, act: &Packets) -> Outcome {
 
 fn hand_out(session: &mut Session, input: PacketIssue) -> Outcome {
     let issued = packet::issue(session, input)?;
-    let paths: Vec<&str> = issued.files.iter().map(|file| file.path.as_str()).collect();
-    let words = paths.join("\n");
+    let told = issued.files.iter().flat_map(|file| {
+        let program = file.program.iter().flat_map(|made| [made.path.as_str(), made.passphrase.as_str()]);
+        [file.path.as_str()].into_iter().chain(program)
+    });
+    let words = told.collect::<Vec<_>>().join("\n");
     Ok(Done::with(json!(issued), words))
 }
 

@@ -11,15 +11,14 @@ use std::path::PathBuf;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use exchange::packet_file::{self, AnswerFile, AnswerKey, AnsweredForm, Opened, Packets};
-use model::form::{Answers, Form};
+use model::form::Answers;
 use model::packet::{PacketNumber, Passphrase};
-use model::problem::{FieldProblem, Problems};
 use signatures::Certificate;
 
 use crate::document::write_file;
 use crate::input::{AnsweringOpen, AnsweringSay, Nothing, SavePath};
 use crate::packet::mail::{Enclosed, Letter};
-use crate::packet::{program, wrong};
+use crate::packet::{changed, check, program};
 use crate::reply::{RefusalCode, Stop};
 use crate::session::Session;
 use crate::view::{Acquaintance, AnsweringForm, AnsweringView, MailDraft, SavedFile};
@@ -75,7 +74,7 @@ pub fn say(session: &mut Session, input: AnsweringSay) -> Result<AnsweringView, 
     let sitting = sitting(session)?;
     let form = sitting.packets.forms.iter().find(|form| form.number == input.number);
     let form = form.ok_or(RefusalCode::NoSuchPacket)?;
-    let answers = changed(&form.form, input.answers);
+    let answers = changed(&form.form, &input.answers);
     if input.is_done {
         if answers.is_empty() {
             return Err(RefusalCode::NothingAnswered.into());
@@ -169,25 +168,6 @@ impl Sitting {
 
 fn sitting(session: &mut Session) -> Result<&mut Sitting, Stop> {
     session.sitting.as_mut().ok_or_else(|| RefusalCode::NoPacketFile.into())
-}
-
-/// What is answered otherwise than it came.
-fn changed(form: &Form, mut answers: Answers) -> Answers {
-    let asked = form.questions().filter_map(|question| {
-        let answer = answers.remove(&question.name)?.trim().to_owned();
-        (answer != question.value).then(|| (question.name.clone(), answer))
-    });
-    asked.collect()
-}
-
-fn check(form: &Form, answers: &Answers) -> Result<(), Vec<FieldProblem>> {
-    let mut problems = Problems::default();
-    for question in form.questions() {
-        if let Some(problem) = answers.get(&question.name).and_then(|answer| wrong(question, answer)) {
-            problems.add(&question.name, problem);
-        }
-    }
-    problems.into_result()
 }
 
 fn view(session: &mut Session) -> Result<AnsweringView, Stop> {

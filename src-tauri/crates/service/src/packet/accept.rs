@@ -56,12 +56,17 @@ pub fn type_in(session: &mut Session, input: PacketPaper) -> Result<Saved, Stop>
     if let Some(obstacle) = &obstacle::of(&packet, &record) {
         return Err(refusal(obstacle).into());
     }
+    let answers = changed(&form, &input.answers);
+    take(desk, Answered { packet, record, form, answers, manner: AnswerManner::Paper, evidence })
+}
+
+/// What was typed otherwise than it stands in the form.
+pub(crate) fn changed(form: &Form, typed: &Answers) -> Answers {
     let changed = form.questions().filter_map(|question| {
-        let answer = input.answers.get(&question.name)?.trim();
+        let answer = typed.get(&question.name)?.trim();
         (answer != question.value).then(|| (question.name.clone(), answer.to_owned()))
     });
-    let answers = changed.collect();
-    take(desk, Answered { packet, record, form, answers, manner: AnswerManner::Paper, evidence })
+    changed.collect()
 }
 
 /// Answers that a person accepted, with what they belong to.
@@ -101,7 +106,11 @@ fn whole(form: &Form, answers: &Answers) -> Answers {
     pairs.filter(|(_, answer)| !answer.is_empty()).collect()
 }
 
-fn check(form: &Form, answers: &Answers) -> Result<(), Vec<FieldProblem>> {
+/// Whether all of these can be taken.
+///
+/// # Errors
+/// What is wrong with answers, each under the name of its question.
+pub(crate) fn check(form: &Form, answers: &Answers) -> Result<(), Vec<FieldProblem>> {
     let mut problems = Problems::default();
     for question in form.questions() {
         let answer = answers.get(&question.name).map(String::as_str).unwrap_or_default();

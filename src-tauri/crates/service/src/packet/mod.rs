@@ -23,11 +23,11 @@ use model::packet::{Packet, PacketKind, PacketState};
 use store::{Entity, Reader};
 
 pub use accept::{accept, type_in};
+pub(crate) use accept::{changed, check};
 pub use folder::{choose_folder, folder, take_from_folder};
 pub use issue::{issue, issue_many};
 pub use mail::mail;
 pub use returned::read;
-pub(crate) use returned::wrong;
 
 use crate::document::write_file;
 use crate::input::{Nothing, PacketNumberText, PacketRef, PacketSave, PlacementRef};

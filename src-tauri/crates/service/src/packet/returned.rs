@@ -178,7 +178,7 @@ fn answers(form: &Form, fields: &Fields, sent: &Fields) -> Answers {
 }
 
 /// What keeps a single answer from being taken.
-pub(crate) fn wrong(question: &Question, answer: &str) -> Option<Problem> {
+pub(super) fn wrong(question: &Question, answer: &str) -> Option<Problem> {
     let too_long =
         |most: u32| (answer.chars().count() > most as usize).then_some(Problem::TooLong { max: most });
     match &question.ask {

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use exchange::packet_file::{self, AnswerFile, AnsweredForm};
 use model::id::PlacementId;
-use model::packet::{AnswerManner, PacketKind, PacketState};
+use model::packet::{AnswerManner, PacketKind, PacketNumber, PacketState};
 use model::quality::Answer;
 use service::input::{
     AnsweringOpen, AnsweringSay, FileInput, Nothing, PacketAccept, PacketIssue, PacketNumberText, SavePath,
@@ -164,9 +165,9 @@ fn a_packet_that_was_changed_on_the_way_does_not_open() {
     }
     // Somebody who knows the passphrase puts other words in: the signature does not fit them.
     let plain = model::packet::Passphrase::parse(&program.passphrase).unwrap();
-    let inside = exchange::packet_file::open(&file, plain.as_str()).unwrap();
+    let inside = packet_file::open(&file, plain.as_str()).unwrap();
     let words = String::from_utf8(inside.text).unwrap().replace("\"school\":\"", "\"school\":\"Cita ");
-    let forged = exchange::packet_file::close(words.into_bytes(), inside.signature, plain.as_str()).unwrap();
+    let forged = packet_file::close(words.into_bytes(), inside.signature, plain.as_str()).unwrap();
     let found = open(&mut company, &forged, &program.passphrase);
     assert_eq!(refusal(&found), Some(RefusalCode::PacketFileForged));
 }
@@ -192,4 +193,36 @@ fn each_side_says_what_file_it_was_given() {
     let mut cut = answer.clone();
     cut.truncate(answer.len() - 1);
     assert_eq!(refusal(&look(&mut school, &cut)), Some(RefusalCode::PacketFileDamaged));
+}
+
+#[test]
+fn an_answer_under_another_seal_or_number_is_shown_with_what_is_wrong_and_taken_by_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut school = demonstration(folder.path());
+    let placement = open_placement(&mut school, PacketKind::Quality);
+    let program = hand_out(&mut school, &placement, &[PacketKind::Quality]).program.unwrap();
+    let plain = model::packet::Passphrase::parse(&program.passphrase).unwrap();
+    let packets = packet_file::open(&bytes(&program.path), plain.as_str()).unwrap().packets;
+    let form = &packets.forms[0];
+    let said = |number: &PacketNumber, seal: &str| AnsweredForm {
+        number: number.clone(),
+        seal: seal.to_owned(),
+        is_done: true,
+        answers: [("open.helped".to_owned(), "Darbs".to_owned())].into(),
+    };
+    let stranger = PacketNumber::from_random([9; 10]);
+    let forms = vec![said(&form.number, "00"), said(&stranger, &form.seal)];
+    let file = packet_file::close_answers(&AnswerFile::new(forms), &packets.key().unwrap()).unwrap();
+    let found = look(&mut school, &file).unwrap().forms;
+    assert!(found[0].obstacle.as_ref().unwrap().contains("Mainīts"));
+    assert!(found[1].obstacle.as_ref().unwrap().contains("nav izsniegta"));
+    for (number, code) in [(&form.number, RefusalCode::PacketAltered), (&stranger, RefusalCode::NoSuchPacket)]
+    {
+        let input = PacketAccept {
+            content: STANDARD.encode(&file),
+            number: number.to_string(),
+            left_out: Vec::new(),
+        };
+        assert_eq!(refusal(&packet::accept(&mut school, input)), Some(code));
+    }
 }

@@ -31,12 +31,13 @@ export function ReturnPage() {
 function Found({ file, onOther }: { file: GivenFile; onOther: () => void }) {
   const t = useText();
   const read = useRead("packet_read", { name: file.name, content: file.content });
+  const isPdf = file.name.toLowerCase().endsWith(".pdf");
   return (
     <Page title={t("packets-title")} subtitle={file.name} actions={<Button onPress={onOther}>{t("packets-other")}</Button>}>
       <Loaded of={read}>{({ forms }) => (
-        <div className={styles.beside}>
+        <div className={isPdf ? styles.beside : styles.stack}>
           <div className={styles.stack}>{forms.map((form) => <Returned key={form.number} form={form} content={file.content} />)}</div>
-          {file.name.toLowerCase().endsWith(".pdf") ? <div className={styles.paper}><PdfView content={file.content} label={file.name} /></div> : null}
+          {isPdf ? <div className={styles.paper}><PdfView content={file.content} label={file.name} /></div> : null}
         </div>
       )}</Loaded>
     </Page>

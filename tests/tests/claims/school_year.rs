@@ -5,8 +5,8 @@ use model::calendar::Known;
 use model::id::PlacementId;
 use model::working_time::Minutes;
 use service::input::{
-    MovedDayInput, Nothing, PlacementQuery, PlacementRef, SchoolHolidayInput, SchoolYearInput, SchoolYearRef,
-    WorkingDayInput, WorkingTimeInput,
+    HistoryRef, MovedDayInput, Nothing, PlacementQuery, PlacementRef, SchoolHolidayInput, SchoolYearInput,
+    SchoolYearRef, WorkingDayInput, WorkingTimeInput,
 };
 use service::reply::Stop;
 use service::view::{OffView, ScheduleView, SchoolYearView};
@@ -118,6 +118,20 @@ fn a_year_of_the_schools_own_stands_until_it_is_reset() {
     school_year::reset(&mut session, SchoolYearRef { school_year: Some(2025) }).unwrap();
     let back = year(&mut session, 2025);
     assert_eq!((back.known, back.moved.len(), back.school_holidays.len()), (Known::Shipped, 3, 4));
+}
+
+#[test]
+fn the_history_of_a_year_tells_what_was_changed_in_it_and_not_all_of_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = demonstration(folder.path());
+    let id = school_year::save(&mut session, autumn()).unwrap().id;
+    let school_holidays = vec![holiday("Skolas svētki", "2026-11-09", "2026-11-11")];
+    school_year::save(&mut session, SchoolYearInput { school_holidays, ..autumn() }).unwrap();
+    let asked = HistoryRef { entity: "ruleset".to_owned(), id, before: None };
+    let history = history::get(&mut session, asked).unwrap();
+    let told = serde_json::to_string(&history.rows[0]).unwrap();
+    assert!(told.contains("Skolas svētki") && told.contains("Rudens brīvdienas"), "{told}");
+    assert!(!told.contains("2026-11-13"), "the moved day stayed as it was: {told}");
 }
 
 #[test]

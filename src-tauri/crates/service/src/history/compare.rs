@@ -71,7 +71,23 @@ impl<'v> Walk<'_, '_, 'v> {
             Show::List(list) => self.list(at, list, items(before), items(after)),
             Show::Each(show) => self.values(at, show, items(before), items(after)),
             Show::Keyed(key, show) => self.keyed(at, key, show, before, after),
+            Show::Lines => {
+                self.lines(at, before, after);
+                Ok(())
+            }
             leaf => self.leaf(at, leaf, before, after),
+        }
+    }
+
+    /// Of a long text only the lines that went and came.
+    fn lines(&mut self, at: &Place, before: &'v Value, after: &'v Value) {
+        let lines = |value: &'v Value| value.as_str().unwrap_or_default().lines().map(str::trim);
+        let (was, is): (Vec<&str>, Vec<&str>) = (lines(before).collect(), lines(after).collect());
+        for line in was.iter().filter(|line| !line.is_empty() && !is.contains(line)) {
+            self.tell(at, ChangeKind::Removed, (*line).to_owned(), String::new());
+        }
+        for line in is.iter().filter(|line| !line.is_empty() && !was.contains(line)) {
+            self.tell(at, ChangeKind::Created, String::new(), (*line).to_owned());
         }
     }
 

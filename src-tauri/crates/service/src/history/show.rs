@@ -66,7 +66,7 @@ impl<'r> Words<'r> {
             Show::Nothing | Show::Parts(_) | Show::List(_) | Show::Each(_) | Show::Keyed(..) => {
                 Some(String::new())
             }
-            Show::Text => None,
+            Show::Text | Show::Lines => None,
             Show::Masked(mask) => Some((*mask).to_owned()),
             Show::Number | Show::Known | Show::YesNo | Show::Day | Show::Moment | Show::SchoolYear => {
                 self.plain(show, value)

@@ -37,6 +37,8 @@ pub(super) enum Show {
     Nothing,
     /// As it stands.
     Text,
+    /// A long text: its lines that went and came.
+    Lines,
     /// A whole number.
     Number,
     /// A whole number, 0 where it is not known.

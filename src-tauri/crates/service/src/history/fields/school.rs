@@ -183,7 +183,7 @@ pub(super) const RULESET: Table = Table {
         field("id", Tr::history_field_name, Show::Text),
         field("kind", Tr::history_field_kind, Show::Text),
         field("valid_from", Tr::programmes_field_valid_from, Show::Day),
-        field("content", Tr::history_field_text, Show::Text),
+        field("content", Tr::history_field_text, Show::Lines),
     ],
 };
 

@@ -16,3 +16,4 @@ cli-demo-made = Demonstration workspace. Students: { $students }, companies: { $
 cli-no-form-named = The file has several forms. Name one: --number NUMBER ({ $numbers })
 cli-packet-accepted = The answers of form { $number } were taken.
 cli-prolong-asks = These computers would be asked: { $hosts }. To do so, add --online.
+cli-prolong-nobody = No other computer needs to be asked. To add to the signatures, add --online.

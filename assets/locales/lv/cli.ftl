@@ -18,3 +18,4 @@ cli-demo-made = Demonstrācijas darba datne. Audzēkņi: { $students }, uzņēmu
 cli-no-form-named = Datnē ir vairākas veidlapas. Norādiet vienu: --number NUMURS ({ $numbers })
 cli-packet-accepted = Veidlapas { $number } atbildes pieņemtas.
 cli-prolong-asks = Jautātu šiem datoriem: { $hosts }. Lai to darītu, pievienojiet --online.
+cli-prolong-nobody = Nevienam citam datoram nekas nav jājautā. Lai papildinātu parakstus, pievienojiet --online.

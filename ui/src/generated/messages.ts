@@ -375,6 +375,8 @@ export interface Messages {
   "cli-no-form-named": { numbers: string | number };
   "cli-no-workspace-named": undefined;
   "cli-packet-accepted": { number: string | number };
+  "cli-prolong-asks": { hosts: string | number };
+  "cli-prolong-nobody": undefined;
   "cli-restored": { path: string | number };
   "cli-unknown-ending": undefined;
   "companies-attention": undefined;
@@ -3310,6 +3312,8 @@ cli-import-counts = Jauni: { NUMBER($create) }, mainīti: { NUMBER($change) }, b
 cli-demo-made = Demonstrācijas darba datne. Audzēkņi: { $students }, uzņēmumi: { $companies }, prakses: { $placements }.
 cli-no-form-named = Datnē ir vairākas veidlapas. Norādiet vienu: --number NUMURS ({ $numbers })
 cli-packet-accepted = Veidlapas { $number } atbildes pieņemtas.
+cli-prolong-asks = Jautātu šiem datoriem: { $hosts }. Lai to darītu, pievienojiet --online.
+cli-prolong-nobody = Nevienam citam datoram nekas nav jājautā. Lai papildinātu parakstus, pievienojiet --online.
 
 # Uzņēmumi (prakses vietas): saraksts, kartīte, prakses vadītāji.
 companies-title = Uzņēmumi
@@ -6798,6 +6802,8 @@ cli-import-counts = New: { NUMBER($create) }, changed: { NUMBER($change) }, unch
 cli-demo-made = Demonstration workspace. Students: { $students }, companies: { $companies }, placements: { $placements }.
 cli-no-form-named = The file has several forms. Name one: --number NUMBER ({ $numbers })
 cli-packet-accepted = The answers of form { $number } were taken.
+cli-prolong-asks = These computers would be asked: { $hosts }. To do so, add --online.
+cli-prolong-nobody = No other computer needs to be asked. To add to the signatures, add --online.
 
 # Companies (placement sites): the list, a company's card, mentors.
 companies-title = Companies

@@ -121,7 +121,9 @@ pub(crate) fn prolong(session: &mut Session, file: &Path, out: Option<&Path>, on
     if !online {
         let plan = signing::prolong::tell(session, DocumentRef { id })?;
         let asked: Vec<&str> = plan.hosts.iter().chain(&plan.time_stamps).map(String::as_str).collect();
-        let words = session.tr().cli_prolong_asks(&asked.join(", "));
+        let tr = session.tr();
+        let words =
+            if asked.is_empty() { tr.cli_prolong_nobody() } else { tr.cli_prolong_asks(&asked.join(", ")) };
         return Ok(Done::with(json!(plan), words));
     }
     let view = signing::prolong::prolong(session, DocumentRef { id: id.clone() })?;

@@ -118,7 +118,7 @@ fn what_was_begun_is_there_when_the_packet_is_opened_again_and_goes_out_once_it_
     assert_eq!(refusal(&early), Some(RefusalCode::NothingFinished));
     answering::trust(&mut company, Nothing {}).unwrap();
     answering::close(&mut company, Nothing {}).unwrap();
-    assert_eq!(refusal(&answering::get(&mut company, Nothing {})), Some(RefusalCode::NoPacketFile));
+    assert_eq!(refusal(&answering::trust(&mut company, Nothing {})), Some(RefusalCode::NoPacketFile));
     let mut later = at_company(folder.path());
     let view = open(&mut later, &bytes(&program.path), &program.passphrase).unwrap();
     assert_eq!(view.acquaintance, Acquaintance::Known);

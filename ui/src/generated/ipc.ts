@@ -9177,7 +9177,6 @@ export interface Commands {
   packet_take: { input: FilePath; value: ReturnedFile };
   packet_accept: { input: PacketAccept; value: Saved };
   answering_open: { input: AnsweringOpen; value: AnsweringView };
-  answering_get: { input: Nothing; value: AnsweringView };
   answering_say: { input: AnsweringSay; value: AnsweringView };
   answering_trust: { input: Nothing; value: AnsweringView };
   answering_save: { input: SavePath; value: SavedFile };

@@ -33,6 +33,15 @@ async function give(page, name, bytes) {
   await page.locator("table").first().waitFor();
 }
 
+/** Selects every placement of the list with the keyboard, and asks for forms. */
+async function toAll(page) {
+  await page.getByRole("grid").getByRole("row").nth(1).waitFor();
+  await page.getByRole("grid").focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Control+a");
+  await page.getByRole("button", { name: /^Sagatavot veidlapas…|^Prepare forms…/ }).click();
+}
+
 const goesBack = async (page) => { await page.getByRole("button", { name: /^(Cits fails|Another file)$/ }).click({ timeout: 1000 }).catch(() => undefined); };
 
 export const packetScreens = [
@@ -81,11 +90,7 @@ export const packetScreens = [
   {
     name: "packets-many", at: "/placements",
     act: async (page) => {
-      await page.getByRole("grid").getByRole("row").nth(1).waitFor();
-      await page.getByRole("grid").focus();
-      await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("Control+a");
-      await page.getByRole("button", { name: /^Sagatavot veidlapas…|^Prepare forms…/ }).click();
+      await toAll(page);
       await page.getByRole("dialog").getByRole("checkbox").nth(1).check({ force: true });
       await page.getByRole("dialog").getByRole("checkbox").last().check({ force: true });
     },
@@ -95,11 +100,7 @@ export const packetScreens = [
 export const packetClaims = {
   "forms of all that are selected are handed out in one act, a file for each mentor": async ({ page, open: go }) => {
     await go("/placements");
-    await page.getByRole("grid").getByRole("row").nth(1).waitFor();
-    await page.getByRole("grid").focus();
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Control+a");
-    await page.getByRole("button", { name: "Sagatavot veidlapas…" }).click();
+    await toAll(page);
     await page.getByRole("dialog").getByRole("checkbox", { name: "Prakses kvalitātes anketa" }).check({ force: true });
     await page.getByRole("dialog").getByRole("button", { name: "Sagatavot", exact: true }).click();
     await page.getByRole("dialog").getByText(/^Sagatavotas veidlapas: \d+, faili: \d+$/).waitFor();

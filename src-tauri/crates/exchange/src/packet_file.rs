@@ -9,21 +9,18 @@ use std::str::FromStr;
 use age::secrecy::{ExposeSecret, SecretString};
 use age::{DecryptError, scrypt, x25519};
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use model::attachment::{MOST_BYTES, Media};
 use model::form::{Answers, Form};
 use model::packet::{PacketKind, PacketNumber};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-/// How every file of the age format begins.
-const BEGINNING: &[u8] = b"age-encryption.org/";
 /// The form of the texts inside, told in them; another one is refused.
 const VERSION: u32 = 1;
-/// Work for one guess at a passphrase: 2^16 blocks of scrypt, 64 MiB. The program's passphrases have 75 bits of chance.
+/// Work for one guess at a passphrase: 2^16 blocks of scrypt, 64 MiB. The program's passphrases have 70 bits of chance.
 const WORK: u8 = 16;
 /// Most work that is done for a file from elsewhere: 1 GiB.
 const MOST_WORK: u8 = 20;
-/// Largest file that is opened, in bytes.
-pub const MOST_BYTES: usize = 20 * 1024 * 1024;
 
 /// Why a file is not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -186,7 +183,7 @@ impl AnswerFile {
 
 /// Whether a file is of the age format.
 pub fn is_encrypted(file: &[u8]) -> bool {
-    file.starts_with(BEGINNING)
+    Media::of(file) == Some(Media::Age)
 }
 
 /// Encrypts a signed text with a passphrase: a packet file.

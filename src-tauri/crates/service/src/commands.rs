@@ -150,7 +150,6 @@ macro_rules! for_each_command {
             packet_take(FilePath) -> ReturnedFile = packet::take_from_folder;
             packet_accept(PacketAccept) -> Saved = packet::accept;
             answering_open(AnsweringOpen) -> AnsweringView = answering::open;
-            answering_get(Nothing) -> AnsweringView = answering::get;
             answering_say(AnsweringSay) -> AnsweringView = answering::say;
             answering_trust(Nothing) -> AnsweringView = answering::trust;
             answering_save(SavePath) -> SavedFile = answering::save;

@@ -64,11 +64,6 @@ pub fn open(session: &mut Session, input: AnsweringOpen) -> Result<AnsweringView
     view(session)
 }
 
-/// The packet file that is open.
-pub fn get(session: &mut Session, _: Nothing) -> Result<AnsweringView, Stop> {
-    view(session)
-}
-
 /// Keeps what was said to a form. Only what can be sent is taken as all of it.
 pub fn say(session: &mut Session, input: AnsweringSay) -> Result<AnsweringView, Stop> {
     let sitting = sitting(session)?;

@@ -149,7 +149,7 @@ pub(crate) fn each_placement(
 }
 
 /// Most placements of one act with documents: a bundle of more is no pile that anybody carries to a printer.
-const MOST_PLACEMENTS: usize = 2000;
+pub(crate) const MOST_PLACEMENTS: usize = 2000;
 
 /// The placements that a list's query finds, in its order.
 ///

@@ -13,7 +13,7 @@ use super::{form, program, seal};
 use crate::desk::Desk;
 use crate::document::{self, write_file};
 use crate::expectation::hex;
-use crate::export::placement_ids;
+use crate::export::{MOST_PLACEMENTS, placement_ids};
 use crate::input::{PacketIssue, PacketsIssue};
 use crate::operation::Operation;
 use crate::placement::Record;
@@ -26,8 +26,6 @@ use crate::view::{PacketFile, PacketsIssued, ProgramFile};
 use sha2::{Digest, Sha256};
 use signatures::Signer;
 
-/// Most placements of one act.
-const MOST: usize = 2000;
 /// Folder of forms within the workspace's documents.
 pub(super) const FOLDER: &str = "veidlapas";
 
@@ -49,7 +47,7 @@ struct Batch {
 
 /// Hands forms out. A kind whose time has passed in a placement is left out there; where nothing is left, refuses.
 pub fn issue(session: &mut Session, input: PacketIssue) -> Result<PacketsIssued, Stop> {
-    if input.placements.len() > MOST {
+    if input.placements.len() > MOST_PLACEMENTS {
         return Err(RefusalCode::TooManyDocuments.into());
     }
     let work = session.work();
